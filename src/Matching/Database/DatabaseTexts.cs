@@ -1,0 +1,6 @@
+namespace Matching.Database;
+
+public static class DatabaseTexts
+{
+    public static readonly Sentences Sentences = new(typeof(DatabaseTexts));
+}

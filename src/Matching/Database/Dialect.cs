@@ -1,0 +1,22 @@
+using System.Data.Common;
+
+namespace Matching.Database;
+
+/// <summary>What SQLite and PostgreSQL do not have in common. Everything else is one SQL text.</summary>
+public abstract class Dialect
+{
+    public abstract string Name { get; }
+
+    /// <summary>Ordering by code unit, whatever the database's locale.</summary>
+    public abstract string Ordinal(string column);
+
+    /// <summary>Whether a query that a writer makes must lock the rows it reads until the end of its transaction.</summary>
+    public abstract string ForUpdate { get; }
+
+    /// <summary>SQL that makes other migrating processes wait until this transaction ends; empty where the writer gate does.</summary>
+    public abstract string MigrationLock { get; }
+
+    public abstract string TableExists { get; }
+
+    public abstract bool IsWorthRetrying(DbException exception);
+}

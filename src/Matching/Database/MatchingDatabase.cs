@@ -1,0 +1,66 @@
+using System.Data;
+using System.Data.Common;
+
+namespace Matching.Database;
+
+/// <summary>The one way to the tables: readers side by side, writers through a gate, on SQLite or PostgreSQL.</summary>
+public abstract class MatchingDatabase : IAsyncDisposable
+{
+    private const int Attempts = 8;
+
+    static MatchingDatabase() => DapperSettings.Apply();
+
+    public abstract Dialect Dialect { get; }
+
+    /// <summary>What a log line or an error may say about where the data is: never a password.</summary>
+    public abstract string Place { get; }
+
+    /// <summary>SQLite or PostgreSQL, told apart by what was given: a file path or a connection string with a host.</summary>
+    public static MatchingDatabase For(string target, TimeProvider clock) =>
+        target.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new PostgresDatabase(target) : new SqliteDatabase(target, clock);
+
+    public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancel = default)
+    {
+        await using var connection = await OpenReaderAsync(cancel);
+        return await work(connection);
+    }
+
+    public async Task<T> WriteAsync<T>(Func<WriteScope, Task<T>> work, CancellationToken cancel = default)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            using var gate = await EnterGateAsync(cancel);
+            await using var connection = await OpenWriterAsync(cancel);
+            await using var transaction = await BeginAsync(connection, cancel);
+            try
+            {
+                var scope = new WriteScope(connection, transaction, Dialect);
+                var result = await work(scope);
+                if (!scope.GivenUp)
+                {
+                    await transaction.CommitAsync(cancel);
+                }
+
+                return result;
+            }
+            catch (DbException e) when (attempt < Attempts && Dialect.IsWorthRetrying(e))
+            {
+                await transaction.RollbackAsync(cancel);
+            }
+        }
+    }
+
+    public async Task WriteAsync(Func<WriteScope, Task> work, CancellationToken cancel = default) =>
+        await WriteAsync(async scope => { await work(scope); return 0; }, cancel);
+
+    public abstract ValueTask DisposeAsync();
+
+    protected abstract Task<DbConnection> OpenReaderAsync(CancellationToken cancel);
+
+    protected abstract Task<DbConnection> OpenWriterAsync(CancellationToken cancel);
+
+    protected abstract ValueTask<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancel);
+
+    /// <summary>Waits for the writer's turn where only one may write at a time; null where the database sees to it.</summary>
+    protected abstract Task<IDisposable?> EnterGateAsync(CancellationToken cancel);
+}

@@ -1,0 +1,21 @@
+using System.Data.Common;
+using Npgsql;
+
+namespace Matching.Database;
+
+public sealed class PostgresDialect : Dialect
+{
+    public override string Name => "PostgreSQL";
+
+    public override string Ordinal(string column) => $"{column} COLLATE \"C\"";
+
+    public override string ForUpdate => "FOR UPDATE";
+
+    public override string MigrationLock => "SELECT pg_advisory_xact_lock(7461)";
+
+    public override string TableExists =>
+        "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = @name";
+
+    public override bool IsWorthRetrying(DbException exception) =>
+        exception.SqlState is PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure;
+}

@@ -1,0 +1,18 @@
+using System.Data.Common;
+
+namespace Matching.Database;
+
+public sealed class SqliteDialect : Dialect
+{
+    public override string Name => "SQLite";
+
+    public override string Ordinal(string column) => column;
+
+    public override string ForUpdate => "";
+
+    public override string MigrationLock => "";
+
+    public override string TableExists => "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = @name";
+
+    public override bool IsWorthRetrying(DbException exception) => false;
+}

@@ -1,0 +1,14 @@
+using Matching.Database;
+using Matching.People;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Matching;
+
+public static class MatchingSetup
+{
+    /// <summary>The whole casework, in the order of the story.</summary>
+    public static IServiceCollection AddMatching(this IServiceCollection services, IConfiguration configuration) => services
+        .AddDatabase(configuration)
+        .AddPeople(configuration);
+}

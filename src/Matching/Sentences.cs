@@ -1,0 +1,18 @@
+using System.Globalization;
+using System.Resources;
+
+namespace Matching;
+
+/// <summary>The sentences of one feature in Danish (neutral) and English, from its .resx files.</summary>
+public sealed class Sentences(Type feature)
+{
+    private readonly ResourceManager resources = new(feature.FullName!, feature.Assembly);
+
+    public string this[string key, CultureInfo culture] =>
+        resources.GetString(key, culture) ?? throw new KeyNotFoundException($"{feature.Name} has no sentence '{key}'.");
+
+    public string Format(string key, CultureInfo culture, params object?[] values) =>
+        string.Format(culture, this[key, culture], values);
+
+    public string? Find(string key, CultureInfo culture) => resources.GetString(key, culture);
+}
