@@ -9,6 +9,7 @@ public static class MatchingSetup
 {
     /// <summary>The whole casework, in the order of the story.</summary>
     public static IServiceCollection AddMatching(this IServiceCollection services, IConfiguration configuration) => services
+        .AddClocks()
         .AddDatabase(configuration)
         .AddPeople(configuration);
 }
