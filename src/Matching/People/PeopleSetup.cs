@@ -1,3 +1,4 @@
+using Matching.Messages;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +14,9 @@ public static class PeopleSetup
         services.AddOptions<PeopleSettings>().Bind(configuration.GetSection(PeopleSettings.Section))
             .Validate(people => people.Goals.Count > 0 && people.Slots.Count > 0, "People:Goals and People:Slots must be filled.")
             .ValidateOnStart();
-        return services.AddSingleton<PeopleStore>();
+        return services
+            .AddSingleton<PeopleStore>()
+            .AddSingleton<Recipients>()
+            .AddSingleton<FindRecipient>(provider => provider.GetRequiredService<Recipients>().FindAsync);
     }
 }

@@ -13,6 +13,7 @@ CREATE INDEX audit_by_subject ON audit (subject, at);
 CREATE TABLE links (
     id         text NOT NULL PRIMARY KEY,
     purpose    text NOT NULL,
+    side       text NOT NULL,
     person     text NOT NULL,
     match_id   text NOT NULL,
     created_at text NOT NULL,
@@ -31,6 +32,7 @@ CREATE TABLE link_tokens (
 CREATE TABLE messages (
     id          text    NOT NULL PRIMARY KEY,
     template    text    NOT NULL,
+    side        text    NOT NULL,
     person      text    NOT NULL,
     match_id    text,
     link_id     text    REFERENCES links (id),

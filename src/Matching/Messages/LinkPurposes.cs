@@ -1,0 +1,15 @@
+namespace Matching.Messages;
+
+/// <summary>What a link may be used for. A link of one purpose opens nothing else.</summary>
+public static class LinkPurposes
+{
+    public const string VolunteerAnswer = "volunteer_answer";
+    public const string ParticipantAnswer = "participant_answer";
+    public const string Contact = "contact";
+
+    public static string Survey(string wave) => "survey_" + wave;
+
+    public static bool IsSurvey(string purpose) => purpose.StartsWith("survey_", StringComparison.Ordinal);
+
+    public static string WaveOf(string surveyPurpose) => surveyPurpose["survey_".Length..];
+}

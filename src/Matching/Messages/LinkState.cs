@@ -1,0 +1,9 @@
+namespace Matching.Messages;
+
+public enum LinkState
+{
+    Open,
+    Used,
+    Expired,
+    Withdrawn,
+}

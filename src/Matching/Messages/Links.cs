@@ -1,0 +1,60 @@
+using Dapper;
+using Matching.Database;
+
+namespace Matching.Messages;
+
+/// <summary>Links and the hashes of their tokens. A token exists in clear only in the mail that carries it.</summary>
+public sealed class Links(MatchingDatabase database, Clocks clocks)
+{
+    private const string Columns = "l.id, l.purpose, l.side, l.person, l.match_id, l.created_at, l.expires_at, l.used_at, l.revoked_at";
+
+    public DateTimeOffset Now => clocks.System.GetUtcNow();
+
+    /// <summary>The link that a token opens; null for unknown and malformed ones alike, after the same work.</summary>
+    public Task<Link?> FindAsync(LinkToken token) => database.ReadAsync(connection =>
+        connection.QuerySingleOrDefaultAsync<Link>(
+            $"SELECT {Columns} FROM links l JOIN link_tokens t ON t.link_id = l.id WHERE t.hash = @Hash", new { token.Hash }));
+
+    public static async Task<string> CreateAsync(
+        WriteScope scope, string purpose, string side, string person, string matchId, DateTimeOffset now, TimeSpan lifetime)
+    {
+        var id = NewId.For("l");
+        await scope.Connection.ExecuteAsync(
+            """
+            INSERT INTO links (id, purpose, side, person, match_id, created_at, expires_at)
+            VALUES (@id, @purpose, @side, @person, @matchId, @now, @expires)
+            """,
+            new { id, purpose, side, person, matchId, now, expires = now + lifetime },
+            scope.Transaction);
+        return id;
+    }
+
+    /// <summary>A fresh token for a link that is about to be mailed.</summary>
+    public Task<LinkToken> IssueAsync(string linkId) => database.WriteAsync(async scope =>
+    {
+        var token = LinkToken.Create();
+        await scope.Connection.ExecuteAsync(
+            "INSERT INTO link_tokens (hash, link_id) VALUES (@Hash, @linkId)", new { token.Hash, linkId }, scope.Transaction);
+        return token;
+    });
+
+    /// <summary>Uses the link in the transaction of its effect. True for exactly one caller, and only while it is open.</summary>
+    public static async Task<bool> UseAsync(WriteScope scope, string linkId, DateTimeOffset now) =>
+        await scope.Connection.ExecuteAsync(
+            "UPDATE links SET used_at = @now WHERE id = @linkId AND used_at IS NULL AND revoked_at IS NULL AND expires_at > @now",
+            new { linkId, now },
+            scope.Transaction) == 1;
+
+    /// <summary>Every open link of a match, or those of one purpose, stops working.</summary>
+    public static Task RevokeAsync(WriteScope scope, string matchId, DateTimeOffset now, string? purpose = null) =>
+        scope.Connection.ExecuteAsync(
+            """
+            UPDATE links SET revoked_at = @now
+            WHERE match_id = @matchId AND used_at IS NULL AND revoked_at IS NULL AND (CAST(@purpose AS text) IS NULL OR purpose = @purpose)
+            """,
+            new { matchId, now, purpose },
+            scope.Transaction);
+
+    public static Task<Link?> FindAsync(WriteScope scope, LinkToken token) => scope.Connection.QuerySingleOrDefaultAsync<Link>(
+        $"SELECT {Columns} FROM links l JOIN link_tokens t ON t.link_id = l.id WHERE t.hash = @Hash", new { token.Hash }, scope.Transaction);
+}

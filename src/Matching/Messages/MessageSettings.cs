@@ -1,0 +1,17 @@
+namespace Matching.Messages;
+
+/// <summary>Section Messages: where links lead and where mail goes.</summary>
+public sealed class MessageSettings
+{
+    public const string Section = "Messages";
+
+    /// <summary>What every link begins with. Never taken from a request.</summary>
+    public string BaseAddress { get; init; } = "";
+
+    /// <summary>Where .eml files are laid.</summary>
+    public string Folder { get; init; } = "data/mail";
+
+    public string From { get; init; } = "";
+
+    public string FromName { get; init; } = "";
+}

@@ -1,0 +1,13 @@
+namespace Matching.Messages;
+
+/// <summary>The mails there are; their words stand in MessageTexts under the same names.</summary>
+public static class MessageTemplates
+{
+    public const string VolunteerAsked = "volunteer_asked";
+    public const string ParticipantAsked = "participant_asked";
+    public const string MatchStarted = "match_started";
+    public const string NotThisTime = "not_this_time";
+    public const string SurveyDue = "survey_due";
+
+    public static readonly IReadOnlyList<string> All = [VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, SurveyDue];
+}

@@ -1,0 +1,6 @@
+namespace Matching.Messages;
+
+public static class MessageTexts
+{
+    public static readonly Sentences Sentences = new(typeof(MessageTexts));
+}

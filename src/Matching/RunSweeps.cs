@@ -1,0 +1,33 @@
+using System.Globalization;
+using Matching.Database;
+
+namespace Matching;
+
+/// <summary>Runs sweeps by name or all of them, each under its lease.</summary>
+public sealed class RunSweeps(IEnumerable<Sweep> sweeps, SweepLeases leases)
+{
+    private readonly string owner = NewId.For("run");
+
+    public IReadOnlyList<Sweep> All { get; } = [.. sweeps];
+
+    /// <returns>What the run did; null if somebody else is running this sweep now.</returns>
+    public async Task<SweepResult?> RunAsync(Sweep sweep, CancellationToken cancel = default)
+    {
+        if (!await leases.TakeAsync(sweep.Name, owner, cancel))
+        {
+            return null;
+        }
+
+        var result = "interrupted";
+        try
+        {
+            var done = await sweep.RunAsync(cancel);
+            result = string.Create(CultureInfo.InvariantCulture, $"found {done.Found}, done {done.Done}, failed {done.Failed}");
+            return done;
+        }
+        finally
+        {
+            await leases.GiveBackAsync(sweep.Name, owner, result);
+        }
+    }
+}

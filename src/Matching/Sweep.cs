@@ -1,0 +1,15 @@
+namespace Matching;
+
+/// <summary>
+/// Work that is found by looking at the tables and done at most once, however often it runs.
+/// It knows nothing of what runs it: the service's own timer, the terminal, or a scheduler such as Hangfire may call RunAsync.
+/// </summary>
+public abstract class Sweep
+{
+    public abstract string Name { get; }
+
+    /// <summary>How often the service runs it.</summary>
+    public abstract TimeSpan Every { get; }
+
+    public abstract Task<SweepResult> RunAsync(CancellationToken cancel = default);
+}
