@@ -1,4 +1,6 @@
 using Matching.Database;
+using Matching.Matches;
+using Matching.Messages;
 using Matching.People;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,5 +13,7 @@ public static class MatchingSetup
     public static IServiceCollection AddMatching(this IServiceCollection services, IConfiguration configuration) => services
         .AddClocks()
         .AddDatabase(configuration)
-        .AddPeople(configuration);
+        .AddMessages(configuration)
+        .AddPeople(configuration)
+        .AddMatches(configuration);
 }

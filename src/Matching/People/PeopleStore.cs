@@ -41,6 +41,14 @@ public sealed class PeopleStore(MatchingDatabase database)
         (await connection.QueryAsync<string>("SELECT volunteer_id FROM excluded_pairs WHERE participant_id = @participant", new { participant }))
             .ToHashSet(StringComparer.Ordinal));
 
+    public static Task<Participant?> FindParticipantAsync(WriteScope scope, string id) =>
+        scope.Connection.QuerySingleOrDefaultAsync<Participant>(
+            $"SELECT {ParticipantColumns} FROM participants WHERE id = @id {scope.Dialect.ForUpdate}", new { id }, scope.Transaction);
+
+    public static Task<Volunteer?> FindVolunteerAsync(WriteScope scope, string id) =>
+        scope.Connection.QuerySingleOrDefaultAsync<Volunteer>(
+            $"SELECT {VolunteerColumns} FROM volunteers WHERE id = @id {scope.Dialect.ForUpdate}", new { id }, scope.Transaction);
+
     private static async Task<IReadOnlyList<T>> ListAsync<T>(DbConnection connection, string sql, string? programme) =>
         (await connection.QueryAsync<T>(sql, new { programme })).AsList();
 }

@@ -1,0 +1,24 @@
+namespace Matching.Matches;
+
+/// <summary>Section Matches: how long a link may be answered, and the coded reasons.</summary>
+public sealed class MatchSettings
+{
+    public const string Section = "Matches";
+
+    /// <summary>Days that a yes-or-no link works.</summary>
+    public int LinkDays { get; init; } = 14;
+
+    /// <summary>Days that the page with contact details can be opened after a match started.</summary>
+    public int ContactLinkDays { get; init; } = 30;
+
+    /// <summary>Days from the start within which the first contact is due.</summary>
+    public int FirstContactDays { get; init; } = 7;
+
+    public IList<string> EndReasons { get; init; } = [];
+
+    public IList<string> DeclineReasons { get; init; } = [];
+
+    public TimeSpan LinkLifetime => TimeSpan.FromDays(LinkDays);
+
+    public TimeSpan ContactLinkLifetime => TimeSpan.FromDays(ContactLinkDays);
+}

@@ -1,0 +1,58 @@
+using Dapper;
+using Matching.Database;
+
+namespace Matching.Matches;
+
+/// <summary>Matches by id, person and state, and the guarded steps from one state to the next.</summary>
+public sealed class MatchStore(MatchingDatabase database)
+{
+    private const string Columns =
+        """
+        id, programme, participant_id, volunteer_id, proposed_on, state, started_on, ended_on, end_reason, accepted_on,
+        decline_reason, decline_note, declined_by, proposed_by, ended_by, version, imported_on
+        """;
+
+    public Task<Match?> FindAsync(string id) => database.ReadAsync(connection =>
+        connection.QuerySingleOrDefaultAsync<Match>($"SELECT {Columns} FROM matches WHERE id = @id", new { id }));
+
+    public Task<IReadOnlyList<Match>> ListAsync(IReadOnlyCollection<string> programmes, IReadOnlyCollection<string> states) =>
+        QueryAsync($"SELECT {Columns} FROM matches WHERE programme IN @programmes AND state IN @states", new { programmes, states });
+
+    public Task<IReadOnlyList<Match>> OfParticipantAsync(string participant) =>
+        QueryAsync($"SELECT {Columns} FROM matches WHERE participant_id = @participant ORDER BY proposed_on, id", new { participant });
+
+    public Task<IReadOnlyList<Match>> OfVolunteerAsync(string volunteer) =>
+        QueryAsync($"SELECT {Columns} FROM matches WHERE volunteer_id = @volunteer ORDER BY proposed_on, id", new { volunteer });
+
+    public static Task<Match?> FindAsync(WriteScope scope, string id) => scope.Connection.QuerySingleOrDefaultAsync<Match>(
+        $"SELECT {Columns} FROM matches WHERE id = @id {scope.Dialect.ForUpdate}", new { id }, scope.Transaction);
+
+    public static Task InsertAsync(WriteScope scope, Match match) => scope.Connection.ExecuteAsync(
+        """
+        INSERT INTO matches (id, programme, participant_id, volunteer_id, proposed_on, state, proposed_by)
+        VALUES (@Id, @Programme, @ParticipantId, @VolunteerId, @ProposedOn, @State, @ProposedBy)
+        """,
+        match,
+        scope.Transaction);
+
+    /// <summary>Writes the whole later state of a match, if it is still as it was when it was read.</summary>
+    /// <returns>False if somebody else changed it in between.</returns>
+    public static async Task<bool> StepAsync(WriteScope scope, Match before, Match after) => await scope.Connection.ExecuteAsync(
+        """
+        UPDATE matches SET state = @State, started_on = @StartedOn, ended_on = @EndedOn, end_reason = @EndReason, accepted_on = @AcceptedOn,
+            decline_reason = @DeclineReason, decline_note = @DeclineNote, declined_by = @DeclinedBy, ended_by = @EndedBy, version = version + 1
+        WHERE id = @Id AND version = @Version AND state = @from
+        """,
+        With(after, before.State),
+        scope.Transaction) == 1;
+
+    private static DynamicParameters With(Match after, string from)
+    {
+        var parameters = new DynamicParameters(after);
+        parameters.Add("from", from);
+        return parameters;
+    }
+
+    private Task<IReadOnlyList<Match>> QueryAsync(string sql, object values) => database.ReadAsync<IReadOnlyList<Match>>(async connection =>
+        (await connection.QueryAsync<Match>(sql, values)).AsList());
+}

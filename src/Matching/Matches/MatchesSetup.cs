@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Matching.Matches;
+
+public static class MatchesSetup
+{
+    public static IServiceCollection AddMatches(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<MatchSettings>().Bind(configuration.GetSection(MatchSettings.Section))
+            .Validate(matches => matches.LinkDays > 0 && matches.ContactLinkDays > 0, "Matches:LinkDays and Matches:ContactLinkDays must be above 0.")
+            .Validate(
+                matches => matches.EndReasons.Count > 0 && matches.DeclineReasons.Count > 0,
+                "Matches:EndReasons and Matches:DeclineReasons must be filled.")
+            .ValidateOnStart();
+        return services
+            .AddSingleton<MatchStore>()
+            .AddSingleton<ProposeMatch>()
+            .AddSingleton<AcceptMatch>()
+            .AddSingleton<DeclineMatch>()
+            .AddSingleton<WithdrawMatch>()
+            .AddSingleton<EndMatch>();
+    }
+}

@@ -1,0 +1,38 @@
+using Dapper;
+using Matching.Database;
+
+namespace Matching.Matches;
+
+/// <summary>The columns of People that tell who is taken. The check stands in the write, never before it.</summary>
+public static class Places
+{
+    public static async Task<bool> TakeAsync(WriteScope scope, string volunteer) => await scope.Connection.ExecuteAsync(
+        "UPDATE volunteers SET places_left = places_left - 1 WHERE id = @volunteer AND places_left > 0",
+        new { volunteer },
+        scope.Transaction) == 1;
+
+    public static async Task<bool> BindAsync(WriteScope scope, string participant, string volunteer) => await scope.Connection.ExecuteAsync(
+        "UPDATE participants SET open_with = @volunteer WHERE id = @participant AND open_with IS NULL",
+        new { participant, volunteer },
+        scope.Transaction) == 1;
+
+    public static Task MarkStartedAsync(WriteScope scope, string participant, DateOnly on) => scope.Connection.ExecuteAsync(
+        "UPDATE participants SET last_started_on = @on WHERE id = @participant AND (last_started_on IS NULL OR last_started_on < @on)",
+        new { participant, on },
+        scope.Transaction);
+
+    /// <summary>Gives back what a match held, after it left the open states.</summary>
+    public static async Task GiveBackAsync(WriteScope scope, Match match)
+    {
+        await scope.Connection.ExecuteAsync(
+            "UPDATE volunteers SET places_left = places_left + 1 WHERE id = @VolunteerId", match, scope.Transaction);
+        await scope.Connection.ExecuteAsync(
+            """
+            UPDATE participants SET open_with = (
+                SELECT MIN(volunteer_id) FROM matches WHERE participant_id = @ParticipantId AND state IN ('proposed', 'accepted', 'active'))
+            WHERE id = @ParticipantId
+            """,
+            match,
+            scope.Transaction);
+    }
+}

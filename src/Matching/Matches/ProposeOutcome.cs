@@ -1,0 +1,20 @@
+namespace Matching.Matches;
+
+public abstract record ProposeOutcome
+{
+    private ProposeOutcome()
+    {
+    }
+
+    public sealed record Proposed(string MatchId) : ProposeOutcome;
+
+    public sealed record VolunteerIsFull : ProposeOutcome;
+
+    /// <summary>The participant has an open proposal or a running match already.</summary>
+    public sealed record ParticipantIsTaken : ProposeOutcome;
+
+    /// <summary>A rule of eligibility forbids this pair on this day.</summary>
+    public sealed record NotEligible(string Rule) : ProposeOutcome;
+
+    public sealed record NotFound : ProposeOutcome;
+}
