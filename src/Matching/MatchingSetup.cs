@@ -2,6 +2,7 @@ using Matching.Database;
 using Matching.Matches;
 using Matching.Messages;
 using Matching.People;
+using Matching.Surveys;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,5 +16,6 @@ public static class MatchingSetup
         .AddDatabase(configuration)
         .AddMessages(configuration)
         .AddPeople(configuration)
-        .AddMatches(configuration);
+        .AddMatches(configuration)
+        .AddSurveys(configuration);
 }
