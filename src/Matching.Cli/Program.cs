@@ -1,1 +1,3 @@
-return 0;
+using Matching.Cli;
+
+return await Terminal.RunAsync(args, Console.Out, Console.Error);
