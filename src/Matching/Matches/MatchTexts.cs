@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace Matching.Matches;
+
+/// <summary>The words for states and reasons of a match.</summary>
+public static class MatchTexts
+{
+    public static readonly Sentences Sentences = new(typeof(MatchTexts));
+
+    public static string State(string state, CultureInfo culture) => Sentences["state." + state, culture];
+
+    public static string Reason(string reason, CultureInfo culture) => Sentences.Find("reason." + reason, culture) ?? reason;
+}
