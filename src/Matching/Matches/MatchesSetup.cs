@@ -15,6 +15,7 @@ public static class MatchesSetup
             .ValidateOnStart();
         return services
             .AddSingleton<MatchStore>()
+            .AddSingleton<OpenLink>()
             .AddSingleton<ProposeMatch>()
             .AddSingleton<AcceptMatch>()
             .AddSingleton<DeclineMatch>()

@@ -12,6 +12,7 @@ public static class SurveysSetup
             .ValidateOnStart();
         return services
             .AddSingleton<SurveyStore>()
+            .AddSingleton<OpenSurvey>()
             .AddSingleton<AnswerSurvey>()
             .AddSingleton<FindDueSurveys>()
             .AddSingleton<Sweep>(provider => provider.GetRequiredService<FindDueSurveys>());

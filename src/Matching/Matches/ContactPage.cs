@@ -1,0 +1,4 @@
+namespace Matching.Matches;
+
+/// <summary>What each side gets to know about the other once both have said yes.</summary>
+public sealed record ContactPage(string Programme, string ReaderFirstName, string OtherName, string? OtherPhone, string? OtherEmail, DateOnly FirstContactDue);

@@ -1,0 +1,22 @@
+using Matching.Messages;
+
+namespace Matching.Matches;
+
+/// <summary>What stands behind a link when its holder opens it. Opening changes nothing.</summary>
+public abstract record LinkVisit
+{
+    private LinkVisit()
+    {
+    }
+
+    /// <summary>A yes or no is asked of this side.</summary>
+    public sealed record Asked(string Side, AskedPage Page) : LinkVisit;
+
+    /// <summary>Contact details of a running match.</summary>
+    public sealed record Contact(string Side, ContactPage Page) : LinkVisit;
+
+    /// <summary>Used, expired or withdrawn: the page says which, without personal data.</summary>
+    public sealed record Closed(LinkState State, string Purpose) : LinkVisit;
+
+    public sealed record Unknown : LinkVisit;
+}
