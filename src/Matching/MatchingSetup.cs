@@ -2,6 +2,7 @@ using Matching.Database;
 using Matching.Matches;
 using Matching.Messages;
 using Matching.People;
+using Matching.Results;
 using Matching.Surveys;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,5 +18,6 @@ public static class MatchingSetup
         .AddMessages(configuration)
         .AddPeople(configuration)
         .AddMatches(configuration)
-        .AddSurveys(configuration);
+        .AddSurveys(configuration)
+        .AddResults(configuration);
 }

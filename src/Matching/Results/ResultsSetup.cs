@@ -1,0 +1,29 @@
+using System.Globalization;
+using Matching.Kpi.Records;
+using Matching.People;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Matching.Results;
+
+public static class ResultsSetup
+{
+    public static IServiceCollection AddResults(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(_ => new KpiSettings(EndsOn(configuration, Programmes.Mentor)))
+        .AddSingleton<ResultsStore>()
+        .AddSingleton<StatusReports>();
+
+    private static DateOnly? EndsOn(IConfiguration configuration, string programme)
+    {
+        var key = $"Programmes:{programme}:EndsOn";
+        if (configuration[key] is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new OptionsValidationException(key, typeof(KpiSettings), [$"{key} is '{text}'; write a day as yyyy-MM-dd or leave it empty."]);
+    }
+}

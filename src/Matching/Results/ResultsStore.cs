@@ -1,0 +1,62 @@
+using System.Data.Common;
+using Dapper;
+using Matching.Database;
+using Matching.Kpi.Records;
+
+namespace Matching.Results;
+
+/// <summary>Reads, for the figures, the catalogue, the observations, and the few columns of people, matches and answers they need.</summary>
+public sealed class ResultsStore(MatchingDatabase database)
+{
+    /// <summary>Everything that figures of any year are made of, as it stands at one moment.</summary>
+    public Task<KpiInput> ReadAsync(CancellationToken cancel = default) => database.ReadAtOneMomentAsync(
+        async (connection, snapshot) => new KpiInput
+        {
+            Participants = await ListAsync<KpiParticipant>(connection, snapshot,
+                "SELECT id, programme, segment, registered_on, district, gender, birth_year FROM participants"),
+            Volunteers = await VolunteersAsync(connection, snapshot),
+            Matches = await MatchesAsync(connection, snapshot),
+            Answers = await ListAsync<KpiAnswer>(connection, snapshot,
+                "SELECT match_id, respondent, wave, question, answer, answered_on FROM answers"),
+            Catalogue = new Catalogue(await InitiativesAsync(connection, snapshot), await IndicatorsAsync(connection, snapshot)),
+            Observations = await ListAsync<Observation>(connection, snapshot,
+                """
+                SELECT indicator, period, value, qualifier, state, source, note_da, note_en, observed_on
+                FROM observations ORDER BY position
+                """),
+        },
+        cancel);
+
+    /// <summary>All matches, for curves that need nothing else.</summary>
+    public Task<IReadOnlyList<KpiMatch>> MatchesAsync(CancellationToken cancel = default) =>
+        database.ReadAsync(connection => MatchesAsync(connection, null), cancel);
+
+    private static Task<IReadOnlyList<KpiMatch>> MatchesAsync(DbConnection connection, DbTransaction? snapshot) =>
+        ListAsync<KpiMatch>(connection, snapshot, "SELECT id, programme, participant_id, volunteer_id, started_on, ended_on, state FROM matches");
+
+    private static Task<IReadOnlyList<Initiative>> InitiativesAsync(DbConnection connection, DbTransaction snapshot) =>
+        ListAsync<Initiative>(connection, snapshot,
+            """
+            SELECT code, track, name_da, name_en, funding, state, display_order AS "order", goal_da, goal_en, criteria_da, criteria_en,
+                status_da, status_en
+            FROM initiatives
+            """);
+
+    private static Task<IReadOnlyList<Indicator>> IndicatorsAsync(DbConnection connection, DbTransaction snapshot) =>
+        ListAsync<Indicator>(connection, snapshot,
+            """
+            SELECT code, period, initiative, name_da, name_en, unit, comparator, target, target_high, source, direction, baseline,
+                baseline_period, note_da, note_en
+            FROM indicators ORDER BY position
+            """);
+
+    private static async Task<IReadOnlyList<KpiVolunteer>> VolunteersAsync(DbConnection connection, DbTransaction snapshot)
+    {
+        var rows = await ListAsync<(string Id, string Programme, DateOnly? VettedOn)>(
+            connection, snapshot, "SELECT id, programme, vetted_on FROM volunteers");
+        return [.. rows.Select(v => new KpiVolunteer(v.Id, v.Programme, v.VettedOn))];
+    }
+
+    private static async Task<IReadOnlyList<T>> ListAsync<T>(DbConnection connection, DbTransaction? snapshot, string sql) =>
+        (await connection.QueryAsync<T>(sql, transaction: snapshot)).AsList();
+}

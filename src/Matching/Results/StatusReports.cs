@@ -1,0 +1,11 @@
+using Matching.Kpi.Records;
+using Matching.Kpi.Report;
+
+namespace Matching.Results;
+
+/// <summary>The whole programme's figures for a year as they were known on a day.</summary>
+public sealed class StatusReports(ResultsStore store, KpiSettings settings)
+{
+    public async Task<StatusReport> BuildAsync(int year, DateOnly asOf, CancellationToken cancel = default) =>
+        StatusReportBuilder.Build(await store.ReadAsync(cancel), year, asOf, settings);
+}
