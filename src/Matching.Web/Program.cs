@@ -1,2 +1,39 @@
-var builder = WebApplication.CreateBuilder(args);
-await builder.Build().RunAsync();
+using Matching;
+using Matching.Web.Access;
+using Matching.Web.Demo;
+using Matching.Web.Hosting;
+using Matching.Web.Jobs;
+using Matching.Web.Localisation;
+using Matching.Web.Pages;
+
+var builder = WebApplication.CreateBuilder(Launch.Options(args));
+builder.ListenByDefault();
+builder.RefuseUnsafeSettings();
+
+builder.Services.AddMatching(builder.Configuration);
+builder.Services.AddLanguages(builder.Environment);
+builder.AddAccess();
+builder.Services.AddStaffPages();
+builder.Services.AddJobs(builder.Configuration);
+builder.Services.AddHealth();
+builder.Services.AddDemo();
+
+var app = builder.Build();
+await app.PrepareDatabaseAsync();
+await app.FillDemoAsync();
+
+app.UseSecurityHeaders();
+app.UseErrorPages();
+app.UseRequestLocalization();
+app.UseRouting();
+app.UseRateLimiter();
+app.UseAuthentication();
+app.UseAuthorization();
+
+app.MapStaticAssets().AllowAnonymous();
+app.MapRazorPages();
+app.MapLanguageSwitch();
+app.MapHealth();
+app.MapNothingElse();
+
+await app.RunAsync();

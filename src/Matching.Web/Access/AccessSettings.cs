@@ -1,0 +1,24 @@
+namespace Matching.Web.Access;
+
+/// <summary>Section Access: how staff sign in and for how long.</summary>
+public sealed class AccessSettings
+{
+    public const string Section = "Access";
+
+    /// <summary>Rounds of PBKDF2 with HMAC-SHA512 for a new password. Production refuses fewer than 210,000.</summary>
+    public int PasswordIterations { get; init; } = SafeIterations;
+
+    /// <summary>A session ends after this many minutes without a request.</summary>
+    public int IdleMinutes { get; init; } = 30;
+
+    /// <summary>A session ends this many hours after signing in, whatever happens in it.</summary>
+    public int LongestHours { get; init; } = 12;
+
+    /// <summary>Tries to sign in that one address may make in a minute.</summary>
+    public int TriesPerMinute { get; init; } = 20;
+
+    /// <summary>Folder of the keys that protect cookies and forms; empty for "keys" beside the database. Instances that share users share it.</summary>
+    public string Keys { get; init; } = "";
+
+    public const int SafeIterations = 210_000;
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Matching.Web.Access;
+
+/// <summary>Who may open what. Every page and endpoint names one of these; what names none is denied.</summary>
+public static class Policies
+{
+    /// <summary>Anybody signed in: the start page and signing out.</summary>
+    public const string Staff = "Staff";
+
+    /// <summary>People, suggestions, matches.</summary>
+    public const string Caseworker = "Caseworker";
+
+    /// <summary>Figures without names.</summary>
+    public const string Programme = "Programme";
+
+    public const string Administrator = "Administrator";
+
+    public static void Add(AuthorizationOptions options)
+    {
+        options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(_ => false).Build();
+        options.AddPolicy(Staff, policy => policy.RequireAuthenticatedUser().RequireRole(Roles.All));
+        options.AddPolicy(Caseworker, policy => policy.RequireRole(Roles.Caseworker));
+        options.AddPolicy(Programme, policy => policy.RequireRole(Roles.All));
+        options.AddPolicy(Administrator, policy => policy.RequireRole(Roles.Administrator));
+    }
+}

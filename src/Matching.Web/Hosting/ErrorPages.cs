@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace Matching.Web.Hosting;
+
+/// <summary>What went wrong is a page with a number to quote; the log carries the same number.</summary>
+public static class ErrorPages
+{
+    public static void UseErrorPages(this WebApplication app)
+    {
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+    }
+
+    /// <summary>Whatever has no page of its own is a page that says so, for everybody alike.</summary>
+    public static void MapNothingElse(this WebApplication app) =>
+        app.MapFallback("{*path}", () => TypedResults.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous();
+
+    extension(HttpContext context)
+    {
+        /// <summary>The number to quote.</summary>
+        public string Number => Activity.Current?.TraceId.ToHexString()[..12] ?? context.TraceIdentifier;
+
+        /// <summary>Whether this is an error page answering for another address.</summary>
+        public bool IsErrorAnswer =>
+            context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerPathFeature>() is not null;
+
+        /// <summary>The address that was asked for, also while an error page answers for it.</summary>
+        public string AskedFor =>
+            context.Features.Get<IStatusCodeReExecuteFeature>() is { } status ? status.OriginalPath + status.OriginalQueryString
+            : context.Features.Get<IExceptionHandlerPathFeature>()?.Path
+            ?? context.Request.Path + context.Request.QueryString;
+    }
+}

@@ -1,0 +1,43 @@
+namespace Matching.Web.Hosting;
+
+/// <summary>On every response, errors and files included: set when it starts, because an error page begins with cleared headers.</summary>
+public static class SecurityHeaders
+{
+    private const string ContentPolicy =
+        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+
+    public static void UseSecurityHeaders(this WebApplication app)
+    {
+        var strict = !app.Environment.IsDevelopment();
+        app.Use((context, next) =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                Write(context, strict);
+                return Task.CompletedTask;
+            });
+            return next(context);
+        });
+    }
+
+    private static void Write(HttpContext context, bool strict)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        if (headers.CacheControl.Count == 0 || context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+        {
+            // Pages name people: no copy stays in a shared browser.
+            headers.CacheControl = "no-store";
+        }
+
+        if (strict && context.Request.IsHttps)
+        {
+            headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Matching.Messages;
+using Matching.Web.Access;
+
+namespace Matching.Web.Hosting;
+
+/// <summary>What Production does not start with. Each refusal is a sentence that says what to set.</summary>
+public static class UnsafeSettings
+{
+    public static void RefuseUnsafeSettings(this WebApplicationBuilder builder)
+    {
+        if (builder.Environment.IsDevelopment())
+        {
+            return;
+        }
+
+        var unsafeSettings = Find(builder.Configuration).ToList();
+        if (unsafeSettings.Count > 0)
+        {
+            throw new UnsafeSettingsException(string.Join(Environment.NewLine, unsafeSettings));
+        }
+    }
+
+    public static IEnumerable<string> Find(IConfiguration settings)
+    {
+        if (settings[$"{MessageSettings.Section}:BaseAddress"]?.StartsWith("https://", StringComparison.Ordinal) != true)
+        {
+            yield return "Messages:BaseAddress must begin with https:// in Production: links to personal pages are sent with it.";
+        }
+
+        if (string.IsNullOrWhiteSpace(settings.GetConnectionString("Matching")))
+        {
+            yield return "ConnectionStrings:Matching must be set in Production: the path of a SQLite file, or a PostgreSQL connection string.";
+        }
+
+        if (settings.GetValue($"{AccessSettings.Section}:PasswordIterations", AccessSettings.SafeIterations) < AccessSettings.SafeIterations)
+        {
+            yield return "Access:PasswordIterations must be 210000 or more in Production.";
+        }
+    }
+}
+
+public sealed class UnsafeSettingsException(string sentences) : Exception(sentences);

@@ -1,0 +1,48 @@
+using Matching.Web.Access;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Localization;
+
+namespace Matching.Web.Localisation;
+
+/// <summary>Danish unless the reader chose English here, or their browser asks for it.</summary>
+public static class LanguagesSetup
+{
+    private const string Cookie = "language";
+
+    public static void AddLanguages(this IServiceCollection services, IHostEnvironment environment)
+    {
+        services.AddSingleton(typeof(Texts<>));
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.DefaultRequestCulture = new RequestCulture(Languages.Danish);
+            options.SupportedCultures = [.. Languages.All];
+            options.SupportedUICultures = [.. Languages.All];
+            options.RequestCultureProviders =
+            [
+                new CookieRequestCultureProvider { CookieName = GuardedCookie(environment).Name! },
+                new AcceptLanguageHeaderRequestCultureProvider(),
+            ];
+        });
+    }
+
+    /// <summary>A link, so that it works without a script: all it does is set a cookie in the reader's own browser.</summary>
+    public static void MapLanguageSwitch(this WebApplication app) => app.MapGet("/language", (HttpContext context, string? to, string? back) =>
+    {
+        if (Languages.All.FirstOrDefault(language => language.Name == to) is { } chosen)
+        {
+            var cookie = GuardedCookie(app.Environment);
+            var options = cookie.Build(context);
+            options.MaxAge = TimeSpan.FromDays(365);
+            context.Response.Cookies.Append(cookie.Name!, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(chosen)), options);
+        }
+
+        return TypedResults.LocalRedirect(RedirectHttpResult.IsLocalUrl(back) ? back! : "/");
+    }).AllowAnonymous();
+
+    private static CookieBuilder GuardedCookie(IHostEnvironment environment)
+    {
+        var cookie = new CookieBuilder();
+        cookie.Guard(Cookie, environment);
+        return cookie;
+    }
+}

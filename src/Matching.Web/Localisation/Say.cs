@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Matching.Web.Localisation;
+
+/// <summary>Days and numbers as people read them, in the language of the request.</summary>
+public static class Say
+{
+    private static CultureInfo Culture => CultureInfo.CurrentUICulture;
+
+    public static bool InDanish => Culture.TwoLetterISOLanguageName == Languages.Danish.Name;
+
+    public static string Day(DateOnly day) => day.ToString(InDanish ? "d. MMMM yyyy" : "d MMMM yyyy", Culture);
+
+    public static string Day(DateOnly? day, string unknown) => day is { } known ? Day(known) : unknown;
+
+    public static string Number(double number, int decimals) => number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), Culture);
+
+    /// <summary>"a, b and c".</summary>
+    public static string List(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => string.Join(", ", items.Take(items.Count - 1)) + (InDanish ? " og " : " and ") + items[^1],
+    };
+
+    /// <summary>The first letter large: for a word that begins a line.</summary>
+    public static string Begin(string words) => words.Length == 0 ? words : char.ToUpper(words[0], Culture) + words[1..];
+}

@@ -1,0 +1,12 @@
+using Matching.Web.Access;
+using Matching.Web.Pages.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Matching.Web.Pages;
+
+/// <summary>The start page of a role is the first of its menu.</summary>
+public sealed class IndexModel : PageModel
+{
+    public IActionResult OnGet() => Menu.For(User).FirstOrDefault() is { } first ? LocalRedirect(first.Address) : Page();
+}

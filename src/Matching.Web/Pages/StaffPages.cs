@@ -1,0 +1,32 @@
+using Matching.Web.Access;
+using Matching.Web.Pages.Link;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Matching.Web.Pages;
+
+/// <summary>Which policy opens which folder of pages: the whole list, in one place.</summary>
+public static class StaffPages
+{
+    public static void AddStaffPages(this IServiceCollection services)
+    {
+        services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+        services.Configure<MvcOptions>(mvc => mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
+        services.AddSingleton<AnswerByLink>();
+        services.AddRazorPages(SetPolicies);
+    }
+
+    private static void SetPolicies(RazorPagesOptions pages)
+    {
+        var rules = pages.Conventions;
+        rules.AuthorizePage("/Index", Policies.Staff);
+        rules.AuthorizePage("/Access/SignOut", Policies.Staff);
+        rules.AuthorizeFolder("/Today", Policies.Caseworker);
+        rules.AuthorizeFolder("/People", Policies.Caseworker);
+        rules.AllowAnonymousToFolder("/Link");
+        rules.AuthorizeFolder("/Results", Policies.Programme);
+        rules.AllowAnonymousToPage("/Access/SignIn");
+        rules.AllowAnonymousToFolder("/Errors");
+        rules.AllowAnonymousToFolder("/About");
+    }
+}
