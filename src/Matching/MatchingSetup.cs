@@ -1,5 +1,9 @@
 using Matching.Database;
+using Matching.Files;
+using Matching.Matches;
 using Matching.People;
+using Matching.Results;
+using Matching.Surveys;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,5 +15,10 @@ public static class MatchingSetup
     public static IServiceCollection AddMatching(this IServiceCollection services, IConfiguration configuration) => services
         .AddClocks()
         .AddDatabase(configuration)
-        .AddPeople(configuration);
+        .AddPeople(configuration)
+        .AddFiles()
+        .AddPeopleFiles(configuration)
+        .AddMatchesFiles(configuration)
+        .AddSurveysFiles(configuration)
+        .AddResultsFiles();
 }

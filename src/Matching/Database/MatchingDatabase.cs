@@ -25,6 +25,15 @@ public abstract class MatchingDatabase : IAsyncDisposable
         return await work(connection);
     }
 
+    /// <summary>Several reads that see the tables as they were at one moment.</summary>
+    public Task<T> ReadAtOneMomentAsync<T>(Func<DbConnection, DbTransaction, Task<T>> work, CancellationToken cancel = default) => ReadAsync(
+        async connection =>
+        {
+            await using var snapshot = await BeginSnapshotAsync(connection, cancel);
+            return await work(connection, snapshot);
+        },
+        cancel);
+
     public async Task<T> WriteAsync<T>(Func<WriteScope, Task<T>> work, CancellationToken cancel = default)
     {
         for (var attempt = 1; ; attempt++)
@@ -60,6 +69,8 @@ public abstract class MatchingDatabase : IAsyncDisposable
     protected abstract Task<DbConnection> OpenWriterAsync(CancellationToken cancel);
 
     protected abstract ValueTask<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancel);
+
+    protected abstract ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancel);
 
     /// <summary>Waits for the writer's turn where only one may write at a time; null where the database sees to it.</summary>
     protected abstract Task<IDisposable?> EnterGateAsync(CancellationToken cancel);

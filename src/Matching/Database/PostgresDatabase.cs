@@ -28,5 +28,8 @@ public sealed class PostgresDatabase : MatchingDatabase
     protected override ValueTask<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancel) =>
         connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);
 
+    protected override ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancel) =>
+        connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+
     protected override Task<IDisposable?> EnterGateAsync(CancellationToken cancel) => Task.FromResult<IDisposable?>(null);
 }
