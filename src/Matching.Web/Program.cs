@@ -14,7 +14,7 @@ builder.Services.AddMatching(builder.Configuration);
 builder.Services.AddLanguages(builder.Environment);
 builder.AddAccess();
 builder.Services.AddStaffPages();
-builder.Services.AddJobs(builder.Configuration);
+builder.AddJobs();
 builder.Services.AddHealth();
 builder.Services.AddDemo();
 

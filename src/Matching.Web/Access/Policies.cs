@@ -1,3 +1,4 @@
+using Matching.Access;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Matching.Web.Access;

@@ -2,9 +2,5 @@ namespace Matching.Web.Jobs;
 
 public static class JobsSetup
 {
-    public static void AddJobs(this IServiceCollection services, IConfiguration configuration)
-    {
-        services.AddOptions<JobSettings>().Bind(configuration.GetSection(JobSettings.Section));
-        services.AddHostedService<SweepTimer>();
-    }
+    public static void AddJobs(this WebApplicationBuilder builder) => builder.Services.AddHostedService<SweepTimer>();
 }

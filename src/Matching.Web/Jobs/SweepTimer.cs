@@ -1,43 +1,46 @@
-using Microsoft.Extensions.Options;
-
 namespace Matching.Web.Jobs;
 
-/// <summary>Runs each sweep at its own pace. One that fails is tried again at its next turn and stops no other.</summary>
-public sealed partial class SweepTimer(RunSweeps sweeps, Clocks clocks, IOptions<JobSettings> settings, ILogger<SweepTimer> log) : BackgroundService
+/// <summary>The service's own scheduler: runs each sweep at its pace, under its lease, and outlives a sweep that fails.</summary>
+public sealed partial class SweepTimer(RunSweeps runner, TimeProvider clock, ILogger<SweepTimer> log) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => settings.Value.Run
-        ? Task.WhenAll(sweeps.All.Select(sweep => RepeatAsync(sweep, stoppingToken)))
-        : Task.CompletedTask;
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(runner.All.Select(sweep => RepeatAsync(sweep, stoppingToken)));
 
-    private async Task RepeatAsync(Sweep sweep, CancellationToken cancel)
+    private async Task RepeatAsync(Sweep sweep, CancellationToken stopping)
     {
-        using var timer = new PeriodicTimer(sweep.Every, clocks.System);
+        using var timer = new PeriodicTimer(sweep.Every, clock);
         try
         {
             do
             {
-                await RunAsync(sweep, cancel);
+                await RunOnceAsync(sweep, stopping);
             }
-            while (await timer.WaitForNextTickAsync(cancel));
+            while (await timer.WaitForNextTickAsync(stopping));
         }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
-            // The service stops; the lease is given back by the run itself.
+            // The service is stopping.
         }
     }
 
-    private async Task RunAsync(Sweep sweep, CancellationToken cancel)
+    private async Task RunOnceAsync(Sweep sweep, CancellationToken stopping)
     {
         try
         {
-            await sweeps.RunAsync(sweep, cancel);
+            if (await runner.RunAsync(sweep, stopping) is { Found: > 0 } result)
+            {
+                LogRun(result.Sweep, result.Found, result.Done, result.Failed);
+            }
         }
-        catch (Exception e) when (!cancel.IsCancellationRequested)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             LogFailure(e, sweep.Name);
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "Sweep {Sweep} failed; it is tried again at its next turn")]
-    private partial void LogFailure(Exception exception, string sweep);
+    [LoggerMessage(LogLevel.Information, "Sweep {Name}: {Found} found, {Done} done, {Failed} failed")]
+    private partial void LogRun(string name, int found, int done, int failed);
+
+    [LoggerMessage(LogLevel.Error, "Sweep {Name} failed")]
+    private partial void LogFailure(Exception exception, string name);
 }

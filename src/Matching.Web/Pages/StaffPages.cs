@@ -1,6 +1,9 @@
+using System.Text.Unicode;
 using Matching.Web.Access;
+using Matching.Web.Pages.Link;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.WebEncoders;
 
 namespace Matching.Web.Pages;
 
@@ -11,6 +14,8 @@ public static class StaffPages
     {
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.Configure<MvcOptions>(mvc => mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddSingleton<AnswerByLink>();
         services.AddRazorPages(SetPolicies);
     }
 
@@ -24,5 +29,6 @@ public static class StaffPages
         rules.AllowAnonymousToPage("/Access/SignIn");
         rules.AllowAnonymousToFolder("/Errors");
         rules.AllowAnonymousToFolder("/About");
+        rules.AllowAnonymousToFolder("/Link");
     }
 }

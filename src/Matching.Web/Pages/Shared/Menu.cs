@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using Matching.Web.Access;
+using Matching.Access;
 
 namespace Matching.Web.Pages.Shared;
 
