@@ -1,6 +1,8 @@
 using System.Text.Unicode;
 using Matching.Web.Access;
+using Matching.Web.Localisation;
 using Matching.Web.Pages.Link;
+using Matching.Web.Pages.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.WebEncoders;
@@ -15,7 +17,7 @@ public static class StaffPages
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.Configure<MvcOptions>(mvc => mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
-        services.AddSingleton<AnswerByLink>();
+        services.AddSingleton<AnswerByLink>().AddSingleton<Words>().AddSingleton<History>();
         services.AddRazorPages(SetPolicies);
     }
 
