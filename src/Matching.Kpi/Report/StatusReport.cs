@@ -1,7 +1,31 @@
+using Matching.Kpi.Estimates;
+
 namespace Matching.Kpi.Report;
 
-/// <summary>The status report of one year: tracks, initiatives, indicators and their verdicts.</summary>
-public sealed record StatusReport(int Year, DateOnly AsOf, IReadOnlyList<TrackReport> Tracks);
+/// <summary>The status report of one calendar year as it stood on one day.</summary>
+public sealed record StatusReport
+{
+    /// <summary>The calendar year.</summary>
+    public required int Year { get; init; }
 
-/// <summary>One track of the report.</summary>
-public sealed record TrackReport(string Code);
+    /// <summary>The day everything is judged on.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The three tracks in their fixed order, also where one is empty.</summary>
+    public required IReadOnlyList<TrackReport> Tracks { get; init; }
+
+    /// <summary>How long the year's matches last, by programme code.</summary>
+    public required IReadOnlyDictionary<string, SurvivalCurve> Durations { get; init; }
+
+    /// <summary>All initiatives in the order of the report.</summary>
+    public IEnumerable<InitiativeReport> Initiatives => Tracks.SelectMany(t => t.Initiatives);
+
+    /// <summary>All indicators in the order of the report.</summary>
+    public IEnumerable<IndicatorReport> Indicators => Tracks.SelectMany(t => t.Indicators);
+
+    /// <summary>Initiatives by verdict.</summary>
+    public InitiativeCounts InitiativeCounts => InitiativeCounts.Of(Initiatives);
+
+    /// <summary>Indicators by verdict.</summary>
+    public IndicatorCounts IndicatorCounts => IndicatorCounts.Of(Indicators);
+}

@@ -1,14 +1,50 @@
+using Matching.Kpi.Estimates;
+using Matching.Kpi.Indicators;
 using Matching.Kpi.Records;
+using Matching.Kpi.Verdicts;
 
 namespace Matching.Kpi.Report;
 
 /// <summary>Makes the yearly status report from the records.</summary>
 public static class StatusReportBuilder
 {
-    /// <summary>The report of one calendar year as it stood on one day.</summary>
+    /// <summary>
+    /// The report of one calendar year as it stood on one day: every initiative of the catalogue, its indicators of that year,
+    /// and always the eleven that are computed from records. A pure function: equal arguments give equal reports.
+    /// </summary>
+    /// <param name="input">All records, of every year.</param>
+    /// <param name="year">The calendar year, 1 to 9999.</param>
+    /// <param name="asOf">The day everything is judged on; what is dated later counts nowhere.</param>
+    /// <param name="settings">The settings.</param>
+    /// <exception cref="ArgumentException">
+    /// A key stands twice, an initiative names no track, an indicator names no initiative, or a comparator is unknown.
+    /// </exception>
     public static StatusReport Build(KpiInput input, int year, DateOnly asOf, KpiSettings settings)
     {
         ArgumentNullException.ThrowIfNull(input);
-        throw new NotSupportedException($"The report of {year} comes with the next commit.");
+        ArgumentNullException.ThrowIfNull(settings);
+        var plan = YearPlan.Of(input.Catalogue, year);
+        var durations = DurationsOf(input, year, asOf);
+        var judge = new IndicatorJudge(new RecordsOfYear(input, year, asOf, settings), durations);
+        return new StatusReport
+        {
+            Year = year,
+            AsOf = asOf,
+            Durations = durations,
+            Tracks = [.. Tracks.All.Select(track => new TrackReport(track, [.. plan.InitiativesOf(track).Select(i => Report(i, plan, judge))]))],
+        };
     }
+
+    private static InitiativeReport Report(Initiative initiative, YearPlan plan, IndicatorJudge judge)
+    {
+        var isCancelled = initiative.State == "cancelled";
+        var indicators = plan.IndicatorsOf(initiative.Code).Select(i => judge.Report(i, isCancelled)).ToList();
+        return new InitiativeReport(initiative, VerdictRules.OfInitiative(isCancelled, indicators.Select(i => i.Verdict)), indicators);
+    }
+
+    private static Dictionary<string, SurvivalCurve> DurationsOf(KpiInput input, int year, DateOnly asOf) =>
+        new[] { KpiProgrammes.Host, KpiProgrammes.Mentor }.ToDictionary(
+            programme => programme,
+            programme => Durations.Of(input.Matches, programme, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), asOf),
+            StringComparer.Ordinal);
 }

@@ -1,0 +1,26 @@
+using System.CommandLine;
+
+namespace Matching.Cli.Verbs;
+
+internal static class YearOption
+{
+    private const int First = 1900;
+    private const int Last = 2199;
+
+    public static readonly Option<int> Required = Create<int>(required: true);
+
+    public static readonly Option<int?> Optional = Create<int?>(required: false);
+
+    private static Option<T> Create<T>(bool required)
+    {
+        var option = new Option<T>("--year") { Description = "The calendar year.", Required = required };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, out var year) || year is < First or > Last))
+            {
+                result.AddError($"--year must be a year from {First} to {Last}.");
+            }
+        });
+        return option;
+    }
+}

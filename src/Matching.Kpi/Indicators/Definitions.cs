@@ -1,0 +1,56 @@
+using Matching.Kpi.Records;
+
+namespace Matching.Kpi.Indicators;
+
+/// <summary>The eleven indicators that are computed from records, for every year and in every database. Design, section 7.</summary>
+public static class Definitions
+{
+    private static readonly HashSet<string> FourOrFive = new(StringComparer.Ordinal) { "4", "5" };
+    private static readonly HashSet<string> JobOrEducation = new(StringComparer.Ordinal) { "job", "education" };
+    private static readonly HashSet<string> Expats = new(StringComparer.Ordinal) { "expat", "expat_family" };
+
+    /// <summary>All eleven, in the order in which they are reported where the catalogue gives none.</summary>
+    public static IReadOnlyList<IndicatorDefinition> All { get; } =
+    [
+        Mentor("young-recruited", "people", PeopleCounts.Registered),
+        Mentor("leaders-recruited", "people", PeopleCounts.Vetted),
+        Mentor("matches", "matches", MatchCounts.Started),
+        Share(Mentor("in-job-or-education", "surveys", (records, programme) =>
+            new AnswerShare(programme, "occupation_now", JobOrEducation) { OnlyOver4Months = true }.Rows(records))),
+        AboutDuration(Mentor("still-running", "matches", MatchCounts.RunningAfterPeriod)),
+        Host("matches", "matches", MatchCounts.Started),
+        AboutDuration(Host("lasted-6-months", "matches", MatchCounts.LastedOver6Months)),
+        AboutDuration(Share(Host("lasted-3-months", "matches", MatchCounts.ShareOver3Months))),
+        Share(Host("knows-services", "surveys", (records, programme) =>
+            new AnswerShare(programme, "knows_services", FourOrFive).Rows(records))),
+        Share(Host("feels-included", "surveys", (records, programme) =>
+            new AnswerShare(programme, "feels_included", FourOrFive).Rows(records))),
+        Share(Host("stays-in-denmark", "surveys", (records, programme) =>
+            new AnswerShare(programme, "stays_in_denmark", FourOrFive) { Segments = Expats }.Rows(records))),
+    ];
+
+    /// <summary>The definition of a code; null for an indicator that people enter.</summary>
+    public static IndicatorDefinition? Find(string code) => All.FirstOrDefault(d => d.Code == code);
+
+    private static IndicatorDefinition Host(
+        string name, string source, Func<RecordsOfYear, string, IEnumerable<FigureRow>> rows) =>
+        Of("host", KpiProgrammes.Host, name, source, rows);
+
+    private static IndicatorDefinition Mentor(
+        string name, string source, Func<RecordsOfYear, string, IEnumerable<FigureRow>> rows) =>
+        Of("young-mentor", KpiProgrammes.Mentor, name, source, rows);
+
+    private static IndicatorDefinition Of(
+        string initiative, string programme, string name, string source, Func<RecordsOfYear, string, IEnumerable<FigureRow>> rows) => new()
+    {
+        Code = $"{initiative}.{name}",
+        Initiative = initiative,
+        Programme = programme,
+        Source = source,
+        RowsOf = records => rows(records, programme),
+    };
+
+    private static IndicatorDefinition Share(IndicatorDefinition definition) => definition with { IsShare = true };
+
+    private static IndicatorDefinition AboutDuration(IndicatorDefinition definition) => definition with { IsAboutDuration = true };
+}

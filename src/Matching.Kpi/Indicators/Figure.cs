@@ -1,0 +1,44 @@
+using Matching.Kpi.Estimates;
+
+namespace Matching.Kpi.Indicators;
+
+/// <summary>A number computed from records, together with the rows that it is the count of.</summary>
+public sealed record Figure
+{
+    /// <summary>A count, or a share in percent, 0 to 100, unrounded; null for a share of nobody.</summary>
+    public required double? Value { get; init; }
+
+    /// <summary>The rows in the numerator; for a count the value itself.</summary>
+    public required int Numerator { get; init; }
+
+    /// <summary>The rows in numerator or denominator; null for a count.</summary>
+    public required int? Denominator { get; init; }
+
+    /// <summary>Wilson 95 % interval in percent; null for a count and for a share of nobody.</summary>
+    public required Interval? Interval { get; init; }
+
+    /// <summary>Null where the figure does not rest on answers.</summary>
+    public required ResponseRate? ResponseRate { get; init; }
+
+    /// <summary>Everything that was looked at, once, in the order of the input.</summary>
+    public required IReadOnlyList<FigureRow> Rows { get; init; }
+
+    /// <summary>The figure of an indicator for one year on one day.</summary>
+    public static Figure Of(IndicatorDefinition definition, RecordsOfYear records)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        var rows = definition.RowsOf(records).ToList();
+        var numerator = rows.Count(r => r.Place == RowPlace.Numerator);
+        var denominator = rows.Count(r => r.Place != RowPlace.LeftOut);
+        var share = definition.IsShare && denominator > 0 ? Wilson.Of(numerator, denominator) : null;
+        return new Figure
+        {
+            Value = !definition.IsShare ? numerator : share is null ? null : 100.0 * numerator / denominator,
+            Numerator = numerator,
+            Denominator = definition.IsShare ? denominator : null,
+            Interval = share is null ? null : new Interval(100 * share.Low, 100 * share.High),
+            ResponseRate = definition.RestsOnAnswers ? new ResponseRate(denominator, rows.Count(r => r.FirstSurveyWasDue)) : null,
+            Rows = rows,
+        };
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using Matching.Kpi.Records;
+using Matching.Kpi.Texts;
+using Microsoft.AspNetCore.Components;
+
+namespace Matching.Kpi.Report.Html;
+
+/// <summary>One track: the city's three columns with the verdict, then the figures.</summary>
+public sealed partial class TrackSection : ComponentBase
+{
+    /// <summary>The track to show.</summary>
+    [Parameter, EditorRequired]
+    public TrackReport Track { get; set; } = null!;
+
+    /// <summary>The year of the report.</summary>
+    [Parameter, EditorRequired]
+    public int Year { get; set; }
+
+    /// <summary>Danish or English.</summary>
+    [Parameter, EditorRequired]
+    public CultureInfo Culture { get; set; } = KpiTexts.Danish;
+
+    private string Id(string kind) => $"{kind}-{Track.Code}";
+
+    private string Word(string key) => KpiTexts.Get("report." + key, Culture);
+
+    private string? Funding(Initiative initiative) => initiative.Funding switch
+    {
+        null or "" => null,
+        "programme" => Word("funding.programme"),
+        var other => other,
+    };
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Matching.Kpi.Estimates;
+using Matching.Kpi.Indicators;
+using Matching.Kpi.Records;
+using Matching.Kpi.Verdicts;
+
+namespace Matching.Kpi.Report;
+
+/// <summary>Puts an indicator's value, verdict and neighbours together.</summary>
+internal sealed class IndicatorJudge
+{
+    private readonly RecordsOfYear records;
+    private readonly IReadOnlyDictionary<string, SurvivalCurve> durations;
+    private readonly ILookup<string, Observation> observations;
+
+    public IndicatorJudge(RecordsOfYear records, IReadOnlyDictionary<string, SurvivalCurve> durations)
+    {
+        this.records = records;
+        this.durations = durations;
+        var period = records.Year.ToString("D4", CultureInfo.InvariantCulture);
+        observations = records.Input.Observations.Where(o => o.Period == period).ToLookup(o => o.Indicator, StringComparer.Ordinal);
+    }
+
+    public IndicatorReport Report(PlannedIndicator planned, bool initiativeIsCancelled)
+    {
+        var (code, row, definition) = planned;
+        var entered = ChosenObservation.Of(observations[code], records.AsOf);
+        var figure = definition is null ? null : Figure.Of(definition, records);
+        var value = figure is null ? entered.Counts?.Value : figure.Value;
+        var whenMissing = VerdictRules.WithoutValue(entered.Counts?.State, records.Year, records.AsOf);
+        return new IndicatorReport
+        {
+            Code = code,
+            Row = row,
+            Definition = definition,
+            Figure = figure,
+            Judged = figure is null ? entered.Counts : null,
+            EnteredBeside = figure is null ? null : entered.Counts,
+            AlsoStated = entered.AlsoStated,
+            Earlier = entered.Earlier,
+            Verdict = VerdictRules.OfIndicator(
+                initiativeIsCancelled, Target.Of(row?.Comparator, row?.Target, row?.TargetHigh), value, whenMissing),
+            Durations = definition is { IsAboutDuration: true } ? durations[definition.Programme] : null,
+        };
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using Matching.Kpi.Estimates;
+using Matching.Kpi.Indicators;
+using Matching.Kpi.Records;
+using Matching.Kpi.Texts;
+using Matching.Kpi.Verdicts;
+
+namespace Matching.Kpi.Report;
+
+/// <summary>One indicator of the report: its value, how it was judged, and all that stands beside it.</summary>
+public sealed record IndicatorReport
+{
+    /// <summary>The indicator's code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The catalogue row of the year; null for a computed indicator that the catalogue does not have.</summary>
+    public required Indicator? Row { get; init; }
+
+    /// <summary>The definition; null for a value that people enter.</summary>
+    public required IndicatorDefinition? Definition { get; init; }
+
+    /// <summary>The computed figure with its rows; null for a value that people enter.</summary>
+    public required Figure? Figure { get; init; }
+
+    /// <summary>The entered value that is judged; null where the value is computed or none is entered.</summary>
+    public required Observation? Judged { get; init; }
+
+    /// <summary>The entered value beside a computed one: shown, not judged.</summary>
+    public required Observation? EnteredBeside { get; init; }
+
+    /// <summary>Second figures for the same thing: shown, never judged.</summary>
+    public required IReadOnlyList<Observation> AlsoStated { get; init; }
+
+    /// <summary>Entered values that a later one has replaced, latest first.</summary>
+    public required IReadOnlyList<Observation> Earlier { get; init; }
+
+    /// <summary>The verdict.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>The curve of time to end, beside an indicator about durations; else null.</summary>
+    public required SurvivalCurve? Durations { get; init; }
+
+    /// <summary>The target, or null where there is none.</summary>
+    public Target? Target => Target.Of(Row?.Comparator, Row?.Target, Row?.TargetHigh);
+
+    /// <summary>The value in the indicator's unit, unrounded; null when there is none.</summary>
+    public double? Value => Figure is not null ? Figure.Value : Judged?.Value;
+
+    /// <summary>Rows in the numerator; null for an entered value.</summary>
+    public int? Numerator => Figure?.Numerator;
+
+    /// <summary>Rows in the denominator of a computed share; else null.</summary>
+    public int? Denominator => Figure?.Denominator;
+
+    /// <summary>Wilson 95 % interval of a computed share in percent; else null.</summary>
+    public Interval? Interval => Figure?.Interval;
+
+    /// <summary>The words before an entered value; null for a computed one.</summary>
+    public string? Qualifier => string.IsNullOrWhiteSpace(Judged?.Qualifier) ? null : Judged.Qualifier;
+
+    /// <summary><c>people</c>, <c>matches</c> or <c>surveys</c> where the value is computed, else <c>manual</c>, whatever the catalogue says.</summary>
+    public string Source => Definition?.Source ?? "manual";
+
+    /// <summary><c>count</c>, <c>percent</c>, <c>milestone</c> or <c>rank</c>; null where the catalogue is silent.</summary>
+    public string? Unit => Definition?.Unit ?? Row?.Unit;
+
+    /// <summary>As in the catalogue; <c>none</c> where there is no row or no comparator.</summary>
+    public string Comparator => string.IsNullOrEmpty(Row?.Comparator) ? "none" : Row.Comparator;
+
+    /// <summary>The way from baseline to target in percent; see <see cref="Verdicts.Progress"/>.</summary>
+    public double? Progress => Verdicts.Progress.Towards(Target, Row?.Baseline, Value, Unit);
+
+    /// <summary>The name in the catalogue, else the built-in one, else the code.</summary>
+    public string Name(CultureInfo culture) =>
+        KpiTexts.Choose(Row?.NameDa, Row?.NameEn, culture) ?? Definition?.Name(culture) ?? Code;
+
+    /// <summary>The remarks of the catalogue row and of the observations shown, each once.</summary>
+    public IReadOnlyList<string> Remarks(CultureInfo culture) =>
+    [
+        .. new[] { KpiTexts.Choose(Row?.NoteDa, Row?.NoteEn, culture) }
+            .Concat(new[] { Judged, EnteredBeside }.Concat(AlsoStated).Select(o => KpiTexts.Choose(o?.NoteDa, o?.NoteEn, culture)))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal),
+    ];
+}

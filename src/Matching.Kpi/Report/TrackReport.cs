@@ -1,0 +1,16 @@
+namespace Matching.Kpi.Report;
+
+/// <summary>One track of the report.</summary>
+/// <param name="Code">A code of <see cref="Records.Tracks"/>.</param>
+/// <param name="Initiatives">By their order in the catalogue, those without one last.</param>
+public sealed record TrackReport(string Code, IReadOnlyList<InitiativeReport> Initiatives)
+{
+    /// <summary>The track's indicators in the order of the report.</summary>
+    public IEnumerable<IndicatorReport> Indicators => Initiatives.SelectMany(i => i.Indicators);
+
+    /// <summary>The track's initiatives by verdict.</summary>
+    public InitiativeCounts InitiativeCounts => InitiativeCounts.Of(Initiatives);
+
+    /// <summary>The track's indicators by verdict.</summary>
+    public IndicatorCounts IndicatorCounts => IndicatorCounts.Of(Indicators);
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Matching.Kpi.Indicators;
+using Matching.Kpi.Records;
+using Matching.Kpi.Texts;
+
+namespace Matching.Kpi.Report;
+
+/// <summary>Which initiatives and indicators the report of a year shows, and in which order.</summary>
+internal sealed class YearPlan
+{
+    private readonly ILookup<string, Initiative> byTrack;
+    private readonly ILookup<string, PlannedIndicator> byInitiative;
+
+    private YearPlan(ILookup<string, Initiative> byTrack, ILookup<string, PlannedIndicator> byInitiative)
+    {
+        this.byTrack = byTrack;
+        this.byInitiative = byInitiative;
+    }
+
+    public IEnumerable<Initiative> InitiativesOf(string track) => byTrack[track];
+
+    public IEnumerable<PlannedIndicator> IndicatorsOf(string initiative) => byInitiative[initiative];
+
+    public static YearPlan Of(Catalogue catalogue, int year)
+    {
+        var initiatives = Initiatives(catalogue);
+        var period = year.ToString("D4", CultureInfo.InvariantCulture);
+        var rows = catalogue.Indicators.Where(i => i.Period == period).ToList();
+        RefuseDoubles(rows.Select(r => r.Code), "indicator of the period");
+        RefuseDoubles(initiatives.Select(i => i.Code), "initiative");
+        if (initiatives.Find(i => !Tracks.All.Contains(i.Track, StringComparer.Ordinal)) is { } stray)
+            throw new ArgumentException($"Initiative '{stray.Code}' names no track: '{stray.Track}'.", nameof(catalogue));
+
+        var known = initiatives.Select(i => i.Code).ToHashSet(StringComparer.Ordinal);
+        var inCatalogue = rows.Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
+        var planned = rows
+            .Select(r => (Initiative: Definitions.Find(r.Code)?.Initiative ?? r.Initiative, Indicator: new PlannedIndicator(r.Code, r, Definitions.Find(r.Code))))
+            .Concat(Definitions.All
+                .Where(d => !inCatalogue.Contains(d.Code))
+                .Select(d => (d.Initiative, Indicator: new PlannedIndicator(d.Code, Row: null, d))))
+            .ToList();
+        if (planned.Find(p => !known.Contains(p.Initiative)) is { Initiative: not null } lost)
+            throw new ArgumentException($"Indicator '{lost.Indicator.Code}' names no initiative: '{lost.Initiative}'.", nameof(catalogue));
+
+        return new YearPlan(
+            initiatives.OrderBy(i => i.Order ?? int.MaxValue).ToLookup(i => i.Track, StringComparer.Ordinal),
+            planned.ToLookup(p => p.Initiative, p => p.Indicator, StringComparer.Ordinal));
+    }
+
+    // The two matching programmes are reported in every database, and always as partnerships.
+    private static List<Initiative> Initiatives(Catalogue catalogue)
+    {
+        var builtIn = Definitions.All.Select(d => d.Initiative).Distinct(StringComparer.Ordinal).ToList();
+        var given = catalogue.Initiatives
+            .Select(i => builtIn.Contains(i.Code, StringComparer.Ordinal) ? i with { Track = Tracks.Partnerships } : i)
+            .ToList();
+        return [.. given, .. builtIn.Where(code => !given.Exists(i => i.Code == code)).Select(BuiltIn)];
+    }
+
+    private static Initiative BuiltIn(string code) => new()
+    {
+        Code = code,
+        Track = Tracks.Partnerships,
+        NameDa = KpiTexts.Get("initiative." + code, KpiTexts.Danish),
+        NameEn = KpiTexts.Get("initiative." + code, KpiTexts.English),
+    };
+
+    private static void RefuseDoubles(IEnumerable<string> codes, string what)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var code in codes)
+        {
+            if (!seen.Add(code))
+                throw new ArgumentException($"The {what} '{code}' stands twice.", nameof(codes));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Matching.Kpi.Report;
+using Matching.Results;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Matching.Web.Pages.Results;
+
+/// <summary>A page about one year's figures; without a year, the last whole one.</summary>
+public abstract class YearPage(StatusReports reports, Clocks clocks) : PageModel
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
+
+    [BindProperty(SupportsGet = true)]
+    public int? Year { get; set; }
+
+    public StatusReport Report { get; private set; } = null!;
+
+    public IReadOnlyList<int> Years { get; private set; } = [];
+
+    /// <returns>False if the year that was asked for cannot be one.</returns>
+    protected async Task<bool> LoadAsync()
+    {
+        Year ??= clocks.Today.Year - 1;
+        if (Year is < FirstYear or > LastYear)
+        {
+            return false;
+        }
+
+        Years = await reports.YearsAsync(Year.Value, HttpContext.RequestAborted);
+        Report = await reports.BuildAsync(Year.Value, clocks.Today, HttpContext.RequestAborted);
+        return true;
+    }
+}
