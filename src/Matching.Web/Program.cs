@@ -14,7 +14,7 @@ builder.Services.AddMatching(builder.Configuration);
 builder.Services.AddLanguages(builder.Environment);
 builder.AddAccess();
 builder.Services.AddStaffPages();
-builder.AddJobs();
+builder.Services.AddJobs(builder.Configuration);
 builder.Services.AddHealth();
 builder.Services.AddDemo();
 

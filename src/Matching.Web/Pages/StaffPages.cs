@@ -28,6 +28,7 @@ public static class StaffPages
         rules.AuthorizePage("/Access/SignOut", Policies.Staff);
         rules.AuthorizeFolder("/Today", Policies.Caseworker);
         rules.AuthorizeFolder("/People", Policies.Caseworker);
+        rules.AuthorizeFolder("/Results", Policies.Programme);
         rules.AllowAnonymousToPage("/Access/SignIn");
         rules.AllowAnonymousToFolder("/Errors");
         rules.AllowAnonymousToFolder("/About");

@@ -17,6 +17,7 @@ public static class Menu
         new("/today", "today", Roles.Caseworker),
         new("/people/participants", "participants", Roles.Caseworker),
         new("/people/volunteers", "volunteers", Roles.Caseworker),
+        new("/results", "programme", Roles.Programme, Roles.Caseworker, Roles.Administrator),
     ];
 
     public static IEnumerable<Item> For(ClaimsPrincipal caller) => Items.Where(item => item.Roles.Any(caller.IsInRole));
