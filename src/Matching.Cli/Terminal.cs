@@ -40,6 +40,9 @@ public static class Terminal
     {
         var root = new RootCommand("Matching: newcomers and hosts, young people and mentors, and what came of it.");
         CommonOptions.AddTo(root);
+        root.Add(KpiVerb.Create());
+        root.Add(DurationsVerb.Create());
+        root.Add(ReportVerb.Create());
         root.Add(SweepVerb.Create());
         root.Add(MigrateVerb.Create());
         return root;

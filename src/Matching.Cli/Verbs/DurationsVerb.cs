@@ -51,7 +51,7 @@ internal static class DurationsVerb
         {
             await session.Out.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{row.Day},{row.AtRisk},{row.Ended},{row.Censored},{row.Survival:R},{row.StdErr:R},{row.Low:R},{row.High:R}"));
+                $"{row.Time},{row.AtRisk},{row.Ended},{row.Censored},{row.Survival:R},{row.StdErr:R},{row.Limits?.Low:R},{row.Limits?.High:R}"));
         }
 
         return ExitCodes.Done;

@@ -24,7 +24,7 @@ internal static class ReportVerb
         var format = parsed.GetValue(Format);
         var content = format switch
         {
-            "html" => Encoding.UTF8.GetBytes(await ReportHtml.WriteAsync(report, session.Culture)),
+            "html" => Encoding.UTF8.GetBytes(await ReportHtml.RenderAsync(report, session.Culture)),
             "csv" => ReportCsv.Write(report, session.Culture),
             _ => Encoding.UTF8.GetBytes(ReportJson.Write(report)),
         };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Matching.Cli.Verbs;
 
@@ -16,7 +17,7 @@ internal static class YearOption
         var option = new Option<T>("--year") { Description = "The calendar year.", Required = required };
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, out var year) || year is < First or > Last))
+            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var year) || year is < First or > Last))
             {
                 result.AddError($"--year must be a year from {First} to {Last}.");
             }

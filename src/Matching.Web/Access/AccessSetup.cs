@@ -1,5 +1,4 @@
 using System.Threading.RateLimiting;
-using Matching.Access;
 using Matching.Database;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;

@@ -1,5 +1,3 @@
-using Matching.Access;
-
 namespace Matching.Web.Access;
 
 /// <summary>A name and a password: who it is, or that they do not fit. Nothing says which of the two was wrong.</summary>

@@ -1,4 +1,3 @@
-using Matching.Access;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Matching.Web.Access;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Claims;
-using Matching.Access;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.Extensions.Options;

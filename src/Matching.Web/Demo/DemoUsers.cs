@@ -1,4 +1,3 @@
-using Matching.Access;
 using Matching.People;
 
 namespace Matching.Web.Demo;

@@ -1,4 +1,3 @@
-using Matching.Access;
 using Matching.Messages;
 
 namespace Matching.Web.Hosting;

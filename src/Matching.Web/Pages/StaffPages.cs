@@ -1,11 +1,7 @@
-using System.Text.Unicode;
 using Matching.Web.Access;
-using Matching.Web.Localisation;
 using Matching.Web.Pages.Link;
-using Matching.Web.Pages.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.WebEncoders;
 
 namespace Matching.Web.Pages;
 
@@ -16,8 +12,7 @@ public static class StaffPages
     {
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.Configure<MvcOptions>(mvc => mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
-        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
-        services.AddSingleton<AnswerByLink>().AddSingleton<Words>().AddSingleton<History>();
+        services.AddSingleton<AnswerByLink>();
         services.AddRazorPages(SetPolicies);
     }
 
@@ -28,10 +23,10 @@ public static class StaffPages
         rules.AuthorizePage("/Access/SignOut", Policies.Staff);
         rules.AuthorizeFolder("/Today", Policies.Caseworker);
         rules.AuthorizeFolder("/People", Policies.Caseworker);
+        rules.AllowAnonymousToFolder("/Link");
         rules.AuthorizeFolder("/Results", Policies.Programme);
         rules.AllowAnonymousToPage("/Access/SignIn");
         rules.AllowAnonymousToFolder("/Errors");
         rules.AllowAnonymousToFolder("/About");
-        rules.AllowAnonymousToFolder("/Link");
     }
 }

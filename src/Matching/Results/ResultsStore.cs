@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Dapper;
 using Matching.Database;
 using Matching.Kpi.Records;
@@ -30,6 +31,18 @@ public sealed class ResultsStore(MatchingDatabase database)
     /// <summary>All matches, for curves that need nothing else.</summary>
     public Task<IReadOnlyList<KpiMatch>> MatchesAsync(CancellationToken cancel = default) =>
         database.ReadAsync(connection => MatchesAsync(connection, null), cancel);
+
+    /// <summary>Years in which a match started or for which the catalogue has a target.</summary>
+    public Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel = default) => database.ReadAsync<IReadOnlyList<int>>(
+        async connection =>
+        [
+            .. (await connection.QueryAsync<DateOnly>("SELECT DISTINCT started_on FROM matches WHERE started_on IS NOT NULL"))
+                .Select(day => day.Year)
+                .Concat((await connection.QueryAsync<string>("SELECT DISTINCT period FROM indicators"))
+                    .Select(period => int.Parse(period, CultureInfo.InvariantCulture)))
+                .Distinct(),
+        ],
+        cancel);
 
     private static Task<IReadOnlyList<KpiMatch>> MatchesAsync(DbConnection connection, DbTransaction? snapshot) =>
         ListAsync<KpiMatch>(connection, snapshot, "SELECT id, programme, participant_id, volunteer_id, started_on, ended_on, state FROM matches");

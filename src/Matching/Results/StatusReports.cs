@@ -8,4 +8,8 @@ public sealed class StatusReports(ResultsStore store, KpiSettings settings)
 {
     public async Task<StatusReport> BuildAsync(int year, DateOnly asOf, CancellationToken cancel = default) =>
         StatusReportBuilder.Build(await store.ReadAsync(cancel), year, asOf, settings);
+
+    /// <summary>The years that have figures or targets, and the one asked for, newest first.</summary>
+    public async Task<IReadOnlyList<int>> YearsAsync(int asked, CancellationToken cancel = default) =>
+        [.. (await store.YearsAsync(cancel)).Append(asked).Distinct().OrderDescending()];
 }

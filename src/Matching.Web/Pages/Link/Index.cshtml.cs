@@ -1,14 +1,12 @@
 using Matching.Matches;
 using Matching.Messages;
 using Matching.Surveys;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Matching.Web.Pages.Link;
 
 /// <summary>The one short page behind a link in a mail. GET changes nothing; a POST carries the choice.</summary>
-[AllowAnonymous]
 public sealed class IndexModel(OpenLink openLink, OpenSurvey openSurvey, AnswerByLink answer) : PageModel
 {
     private const int LongestNote = 4000;

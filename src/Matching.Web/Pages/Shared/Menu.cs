@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using Matching.Access;
+using Matching.Web.Access;
 
 namespace Matching.Web.Pages.Shared;
 
@@ -17,7 +17,7 @@ public static class Menu
         new("/today", "today", Roles.Caseworker),
         new("/people/participants", "participants", Roles.Caseworker),
         new("/people/volunteers", "volunteers", Roles.Caseworker),
-        new("/results", "programme", Roles.Programme, Roles.Caseworker, Roles.Administrator),
+        new("/results", "results", Roles.Caseworker, Roles.Programme, Roles.Administrator),
     ];
 
     public static IEnumerable<Item> For(ClaimsPrincipal caller) => Items.Where(item => item.Roles.Any(caller.IsInRole));
