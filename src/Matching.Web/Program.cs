@@ -5,6 +5,7 @@ using Matching.Web.Hosting;
 using Matching.Web.Jobs;
 using Matching.Web.Localisation;
 using Matching.Web.Pages;
+using Matching.Web.Pages.People;
 
 var builder = WebApplication.CreateBuilder(Launch.Options(args));
 builder.ListenByDefault();
@@ -14,6 +15,7 @@ builder.Services.AddMatching(builder.Configuration);
 builder.Services.AddLanguages(builder.Environment);
 builder.AddAccess();
 builder.Services.AddStaffPages();
+builder.Services.AddPeoplePages();
 builder.Services.AddJobs(builder.Configuration);
 builder.Services.AddHealth();
 builder.Services.AddDemo();

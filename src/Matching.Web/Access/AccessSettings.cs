@@ -5,9 +5,6 @@ public sealed class AccessSettings
 {
     public const string Section = "Access";
 
-    /// <summary>Rounds of PBKDF2 with HMAC-SHA512 for a new password. Production refuses fewer than 210,000.</summary>
-    public int PasswordIterations { get; init; } = SafeIterations;
-
     /// <summary>A session ends after this many minutes without a request.</summary>
     public int IdleMinutes { get; init; } = 30;
 
@@ -19,6 +16,4 @@ public sealed class AccessSettings
 
     /// <summary>Folder of the keys that protect cookies and forms; empty for "keys" beside the database. Instances that share users share it.</summary>
     public string Keys { get; init; } = "";
-
-    public const int SafeIterations = 210_000;
 }

@@ -17,9 +17,9 @@ public static class AccessSetup
     {
         var services = builder.Services;
         services.AddOptions<AccessSettings>().Bind(builder.Configuration.GetSection(AccessSettings.Section))
-            .Validate(access => access is { IdleMinutes: > 0, LongestHours: > 0, TriesPerMinute: > 0, PasswordIterations: > 0 }, "Access: every number must be above 0.")
+            .Validate(access => access is { IdleMinutes: > 0, LongestHours: > 0, TriesPerMinute: > 0 }, "Access: every number must be above 0.")
             .ValidateOnStart();
-        services.AddSingleton<UserStore>().AddSingleton<Passwords>().AddSingleton<SaveUser>().AddSingleton<CheckSignIn>().AddSingleton<Session>();
+        services.AddUsers(builder.Configuration).AddSingleton<CheckSignIn>().AddSingleton<Session>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
         services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
             .Configure<IOptions<AccessSettings>>((cookie, access) =>

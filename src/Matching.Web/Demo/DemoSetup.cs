@@ -24,7 +24,7 @@ public static class DemoSetup
         to.WriteLine(sentences["sign_ins", culture]);
         foreach (var user in DemoUsers.All)
         {
-            to.WriteLine($"  {user.Name,-8} {user.Password,-22} {sentences[$"role.{user.Role}", culture]} {user.Programmes}".TrimEnd());
+            to.WriteLine($"  {user.Name,-14} {user.Password,-22} {sentences[$"role.{user.Role}", culture]} {user.Programmes}".TrimEnd());
         }
 
         to.WriteLine();

@@ -1,5 +1,4 @@
 using Matching.People;
-using Matching.Web.Access;
 
 namespace Matching.Web.Demo;
 
@@ -10,10 +9,10 @@ public sealed class DemoUsers(UserStore users, SaveUser save)
 
     public static readonly IReadOnlyList<DemoUser> All =
     [
-        new("karen", "Karen Holm", Roles.Caseworker, Tags.Of(Programmes.Host, Programmes.Mentor), "vaert-og-mentor-2013"),
-        new("jonas", "Jonas Lind", Roles.Caseworker, Tags.Of(Programmes.Mentor), "kun-mentorer-2013"),
-        new("birgit", "Birgit Dam", Roles.Programme, Tags.None, "tal-uden-navne-2013"),
-        new("anders", "Anders Vang", Roles.Administrator, Tags.None, "drift-og-brugere-2013"),
+        new("caseworker", "Karen Holm", Roles.Caseworker, Tags.Of(Programmes.Host, Programmes.Mentor), "vaert-og-mentor-2013"),
+        new("mentor-office", "Jonas Lind", Roles.Caseworker, Tags.Of(Programmes.Mentor), "kun-mentorer-2013"),
+        new("programme", "Birgit Dam", Roles.Programme, Tags.None, "tal-uden-navne-2013"),
+        new("administrator", "Anders Vang", Roles.Administrator, Tags.None, "drift-og-brugere-2013"),
     ];
 
     /// <summary>Adds them where nobody can sign in yet.</summary>

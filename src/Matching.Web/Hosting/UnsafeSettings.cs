@@ -1,5 +1,4 @@
 using Matching.Messages;
-using Matching.Web.Access;
 
 namespace Matching.Web.Hosting;
 
@@ -32,7 +31,7 @@ public static class UnsafeSettings
             yield return "ConnectionStrings:Matching must be set in Production: the path of a SQLite file, or a PostgreSQL connection string.";
         }
 
-        if (settings.GetValue($"{AccessSettings.Section}:PasswordIterations", AccessSettings.SafeIterations) < AccessSettings.SafeIterations)
+        if (settings.GetValue($"{PasswordSettings.Section}:PasswordIterations", PasswordSettings.SafeIterations) < PasswordSettings.SafeIterations)
         {
             yield return "Access:PasswordIterations must be 210000 or more in Production.";
         }

@@ -30,13 +30,19 @@ public sealed partial class SweepTimer(RunSweeps sweeps, Clocks clocks, IOptions
     {
         try
         {
-            await sweeps.RunAsync(sweep, cancel);
+            if (await sweeps.RunAsync(sweep, cancel) is { Found: > 0 } result)
+            {
+                LogRun(result.Sweep, result.Found, result.Done, result.Failed);
+            }
         }
         catch (Exception e) when (!cancel.IsCancellationRequested)
         {
             LogFailure(e, sweep.Name);
         }
     }
+
+    [LoggerMessage(LogLevel.Information, "Sweep {Sweep}: {Found} found, {Done} done, {Failed} failed")]
+    private partial void LogRun(string sweep, int found, int done, int failed);
 
     [LoggerMessage(LogLevel.Error, "Sweep {Sweep} failed; it is tried again at its next turn")]
     private partial void LogFailure(Exception exception, string sweep);

@@ -1,6 +1,8 @@
+using System.Text.Unicode;
 using Matching.Web.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.WebEncoders;
 
 namespace Matching.Web.Localisation;
 
@@ -11,7 +13,8 @@ public static class LanguagesSetup
 
     public static void AddLanguages(this IServiceCollection services, IHostEnvironment environment)
     {
-        services.AddSingleton(typeof(Texts<>));
+        services.AddSingleton(typeof(Texts<>)).AddSingleton<Words>();
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new RequestCulture(Languages.Danish);

@@ -1,4 +1,3 @@
-using Matching.Web.Access;
 using Matching.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

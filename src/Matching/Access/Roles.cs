@@ -1,4 +1,4 @@
-namespace Matching.Web.Access;
+namespace Matching.Access;
 
 /// <summary>The three staff roles, as the table users spells them.</summary>
 public static class Roles

@@ -1,7 +1,7 @@
 using Dapper;
 using Matching.Database;
 
-namespace Matching.Web.Access;
+namespace Matching.Access;
 
 /// <summary>Staff by the name they sign in with.</summary>
 public sealed class UserStore(MatchingDatabase database)

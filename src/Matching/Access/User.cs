@@ -1,6 +1,6 @@
 using Matching.People;
 
-namespace Matching.Web.Access;
+namespace Matching.Access;
 
 /// <summary>A member of staff. The session stamp changes with the role, the password or being disabled, and ends older sessions.</summary>
 public sealed record User

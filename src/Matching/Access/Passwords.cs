@@ -1,7 +1,8 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
-namespace Matching.Web.Access;
+namespace Matching.Access;
 
 /// <summary>The framework's salted PBKDF2. An unknown name costs the same work as a wrong password.</summary>
 public sealed class Passwords
@@ -11,10 +12,10 @@ public sealed class Passwords
     private readonly PasswordHasher<object> hasher;
     private readonly string hashOfNobody;
 
-    public Passwords(IOptions<AccessSettings> settings)
+    public Passwords(IOptions<PasswordSettings> settings)
     {
         hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = settings.Value.PasswordIterations }));
-        hashOfNobody = hasher.HashPassword(Nobody, Convert.ToHexString(System.Security.Cryptography.RandomNumberGenerator.GetBytes(32)));
+        hashOfNobody = hasher.HashPassword(Nobody, Convert.ToHexString(RandomNumberGenerator.GetBytes(32)));
     }
 
     public string Hash(string password) => hasher.HashPassword(Nobody, password);

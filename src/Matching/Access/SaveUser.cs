@@ -3,7 +3,7 @@ using Matching.Audit;
 using Matching.Database;
 using Matching.People;
 
-namespace Matching.Web.Access;
+namespace Matching.Access;
 
 /// <summary>Adds a member of staff or changes one. Whoever was signed in under that name must sign in again.</summary>
 public sealed class SaveUser(MatchingDatabase database, Passwords passwords)
