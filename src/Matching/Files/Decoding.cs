@@ -19,7 +19,7 @@ public static class Decoding
     /// <returns>UTF-8 without a mark; null for UTF-32, which no office saves and nobody should guess.</returns>
     public static ReadOnlyMemory<byte>? ToUtf8(byte[] bytes) => bytes switch
     {
-        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => null,
+        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => (ReadOnlyMemory<byte>?)null,
         [0xFF, 0xFE, ..] => FromMarked(new UnicodeEncoding(bigEndian: false, byteOrderMark: true), bytes.AsSpan(2)),
         [0xFE, 0xFF, ..] => FromMarked(new UnicodeEncoding(bigEndian: true, byteOrderMark: true), bytes.AsSpan(2)),
         _ when bytes.AsSpan().StartsWith(Utf8Mark) => Utf8.IsValid(bytes) ? bytes.AsMemory(3) : FromMarked(new UTF8Encoding(), bytes.AsSpan(3)),
