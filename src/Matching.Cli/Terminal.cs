@@ -40,6 +40,8 @@ public static class Terminal
     {
         var root = new RootCommand("Matching: newcomers and hosts, young people and mentors, and what came of it.");
         CommonOptions.AddTo(root);
+        root.Add(ImportVerb.Create());
+        root.Add(ExportVerb.Create());
         root.Add(KpiVerb.Create());
         root.Add(DurationsVerb.Create());
         root.Add(ReportVerb.Create());

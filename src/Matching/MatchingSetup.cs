@@ -1,4 +1,5 @@
 using Matching.Database;
+using Matching.Files;
 using Matching.Matches;
 using Matching.Messages;
 using Matching.People;
@@ -11,10 +12,11 @@ namespace Matching;
 
 public static class MatchingSetup
 {
-    /// <summary>The whole casework, in the order of the story.</summary>
+    /// <summary>The whole casework, in the order of the story, which is also the order in which files are read.</summary>
     public static IServiceCollection AddMatching(this IServiceCollection services, IConfiguration configuration) => services
         .AddClocks()
         .AddDatabase(configuration)
+        .AddFiles()
         .AddMessages(configuration)
         .AddPeople(configuration)
         .AddMatches(configuration)

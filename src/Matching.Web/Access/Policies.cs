@@ -16,12 +16,16 @@ public static class Policies
 
     public const string Administrator = "Administrator";
 
+    /// <summary>Which mails were sent, by id.</summary>
+    public const string Outbox = "Outbox";
+
     public static void Add(AuthorizationOptions options)
     {
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(_ => false).Build();
         options.AddPolicy(Staff, policy => policy.RequireAuthenticatedUser().RequireRole(Roles.All));
         options.AddPolicy(Caseworker, policy => policy.RequireRole(Roles.Caseworker));
         options.AddPolicy(Programme, policy => policy.RequireRole(Roles.All));
+        options.AddPolicy(Outbox, policy => policy.RequireRole(Roles.Caseworker, Roles.Administrator));
         options.AddPolicy(Administrator, policy => policy.RequireRole(Roles.Administrator));
     }
 }

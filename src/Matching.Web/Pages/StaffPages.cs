@@ -1,5 +1,6 @@
 using Matching.Web.Access;
 using Matching.Web.Pages.Link;
+using Matching.Web.Pages.Matches;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -13,6 +14,7 @@ public static class StaffPages
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.Configure<MvcOptions>(mvc => mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
         services.AddSingleton<AnswerByLink>();
+        services.AddSingleton<CloseMatch>();
         services.AddRazorPages(SetPolicies);
     }
 
@@ -24,6 +26,8 @@ public static class StaffPages
         rules.AuthorizeFolder("/Today", Policies.Caseworker);
         rules.AuthorizeFolder("/People", Policies.Caseworker);
         rules.AllowAnonymousToFolder("/Link");
+        rules.AuthorizeFolder("/Matches", Policies.Caseworker);
+        rules.AuthorizeFolder("/Messages", Policies.Outbox);
         rules.AuthorizeFolder("/Results", Policies.Programme);
         rules.AllowAnonymousToPage("/Access/SignIn");
         rules.AllowAnonymousToFolder("/Errors");

@@ -16,6 +16,9 @@ public abstract class Dialect
     /// <summary>SQL that makes other migrating processes wait until this transaction ends; empty where the writer gate does.</summary>
     public abstract string MigrationLock { get; }
 
+    /// <summary>SQL that keeps other writers out of a table until this transaction ends; empty where the writer gate does.</summary>
+    public abstract string LockTable(string table);
+
     public abstract string TableExists { get; }
 
     public abstract bool IsWorthRetrying(DbException exception);

@@ -13,6 +13,8 @@ public sealed class PostgresDialect : Dialect
 
     public override string MigrationLock => "SELECT pg_advisory_xact_lock(7461)";
 
+    public override string LockTable(string table) => $"LOCK TABLE {table} IN SHARE ROW EXCLUSIVE MODE";
+
     public override string TableExists =>
         "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = @name";
 

@@ -12,6 +12,8 @@ public sealed class SqliteDialect : Dialect
 
     public override string MigrationLock => "";
 
+    public override string LockTable(string table) => "";
+
     public override string TableExists => "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = @name";
 
     public override bool IsWorthRetrying(DbException exception) => false;

@@ -1,3 +1,5 @@
+using Matching.Files;
+using Matching.People;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +16,10 @@ public static class MatchesSetup
                 "Matches:EndReasons and Matches:DeclineReasons must be filled.")
             .ValidateOnStart();
         return services
+            .AddSingleton<FileDefinition, MatchesFile>()
+            .AddSingleton(new AfterImport(
+                new HashSet<string>([ParticipantsFile.FileName, VolunteersFile.FileName, MatchesFile.FileName], StringComparer.Ordinal),
+                PlacesAndOpen.RefreshAllAsync))
             .AddSingleton<MatchStore>()
             .AddSingleton<OpenLink>()
             .AddSingleton<ProposeMatch>()

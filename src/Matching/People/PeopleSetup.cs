@@ -1,3 +1,4 @@
+using Matching.Files;
 using Matching.Messages;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +15,10 @@ public static class PeopleSetup
         services.AddOptions<PeopleSettings>().Bind(configuration.GetSection(PeopleSettings.Section))
             .Validate(people => people.Goals.Count > 0 && people.Slots.Count > 0, "People:Goals and People:Slots must be filled.")
             .ValidateOnStart();
+        services.AddOptions<ProgrammeAges>().Bind(configuration.GetSection(ProgrammeAges.Section));
         return services
+            .AddSingleton<FileDefinition, ParticipantsFile>()
+            .AddSingleton<FileDefinition, VolunteersFile>()
             .AddSingleton<PeopleStore>()
             .AddSingleton<Recipients>()
             .AddSingleton<FindRecipient>(provider => provider.GetRequiredService<Recipients>().FindAsync);

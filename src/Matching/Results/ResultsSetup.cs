@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matching.Files;
 using Matching.Kpi.Records;
 using Matching.People;
 using Microsoft.Extensions.Configuration;
@@ -11,6 +12,9 @@ public static class ResultsSetup
 {
     public static IServiceCollection AddResults(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(_ => new KpiSettings(EndsOn(configuration, Programmes.Mentor)))
+        .AddSingleton<FileDefinition, InitiativesFile>()
+        .AddSingleton<FileDefinition, IndicatorsFile>()
+        .AddSingleton<FileDefinition, ObservationsFile>()
         .AddSingleton<ResultsStore>()
         .AddSingleton<StatusReports>();
 

@@ -1,3 +1,4 @@
+using Matching.Files;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +12,7 @@ public static class SurveysSetup
             .Validate(surveys => surveys.LinkDays > 0, "Surveys:LinkDays must be above 0.")
             .ValidateOnStart();
         return services
+            .AddSingleton<FileDefinition, AnswersFile>()
             .AddSingleton<SurveyStore>()
             .AddSingleton<OpenSurvey>()
             .AddSingleton<AnswerSurvey>()

@@ -17,7 +17,9 @@ public static class Menu
         new("/today", "today", Roles.Caseworker),
         new("/people/participants", "participants", Roles.Caseworker),
         new("/people/volunteers", "volunteers", Roles.Caseworker),
+        new("/matches", "matches", Roles.Caseworker),
         new("/results", "results", Roles.Caseworker, Roles.Programme, Roles.Administrator),
+        new("/messages", "messages", Roles.Caseworker, Roles.Administrator),
     ];
 
     public static IEnumerable<Item> For(ClaimsPrincipal caller) => Items.Where(item => item.Roles.Any(caller.IsInRole));

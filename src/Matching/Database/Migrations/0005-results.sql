@@ -18,7 +18,7 @@ CREATE TABLE initiatives (
 CREATE TABLE indicators (
     code            text    NOT NULL,
     period          text    NOT NULL,
-    initiative      text    NOT NULL REFERENCES initiatives (code),
+    initiative      text    NOT NULL,
     name_da         text,
     name_en         text,
     unit            text,

@@ -1,0 +1,39 @@
+using Matching.Files;
+using Matching.Files.Kinds;
+
+namespace Matching.Results;
+
+public sealed class IndicatorsFile() : FileDefinition(FileName, "indicators", Listed, "code", "period")
+{
+    public const string FileName = "indicators.csv";
+
+    private static readonly TextKind Title = new(200);
+    private static readonly TextKind Text = new(4000);
+
+    private static readonly Column[] Listed =
+    [
+        new("code", new IdKind()) { MustBeFilled = true },
+        new("initiative", new IdKind())
+        {
+            EmptyIsText = true,
+            RefersTo = InitiativesFile.FileName,
+            UnknownReference = "unknown_initiative",
+            UnknownIsFine = true,
+        },
+        new("name_da", Title),
+        new("name_en", Title),
+        new("unit", new CodeKind("count", "percent", "milestone", "rank")),
+        new("comparator", new CodeKind(">=", "<=", ">", "<", "between", "none")),
+        new("target", new DecimalKind()),
+        new("target_high", new DecimalKind()),
+        new("source", new CodeKind("manual", "people", "matches", "surveys")),
+        new("period", new YearKind()) { EmptyIsText = true },
+        new("direction", Text) { MayBeMissing = true },
+        new("baseline", new DecimalKind()) { MayBeMissing = true },
+        new("baseline_period", new YearKind()) { MayBeMissing = true },
+        new("note_da", Text) { MayBeMissing = true },
+        new("note_en", Text) { MayBeMissing = true },
+    ];
+
+    public override bool KeepsOrder => true;
+}

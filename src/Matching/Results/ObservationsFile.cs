@@ -1,0 +1,30 @@
+using System.Data;
+using Matching.Files;
+using Matching.Files.Kinds;
+
+namespace Matching.Results;
+
+public sealed class ObservationsFile()
+    : FileDefinition(FileName, "observations", Listed, "indicator", "period", "observed_on", "source")
+{
+    public const string FileName = "observations.csv";
+
+    private static readonly TextKind Text = new(4000);
+
+    private static readonly Column[] Listed =
+    [
+        new("indicator", new IdKind()) { MustBeFilled = true },
+        new("period", new YearKind()) { EmptyIsText = true },
+        new("value", new DecimalKind()),
+        new("qualifier", Text),
+        new("state", new CodeKind("measured", "also_stated", "pending", "not_reported")) { EmptyIsText = true },
+        new("source", Text),
+        new("note_da", Text),
+        new("note_en", Text),
+        new("observed_on", new DateKind()),
+    ];
+
+    public override bool KeepsOrder => true;
+
+    public override IReadOnlyList<ExtraCell> ForNewRow(Change change) => [new("id", DbType.String, NewId.For("o"))];
+}

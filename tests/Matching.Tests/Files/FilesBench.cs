@@ -1,0 +1,108 @@
+using System.Text;
+using Dapper;
+using Matching.Database;
+using Matching.Files;
+using Matching.Matches;
+using Matching.People;
+using Matching.Results;
+using Matching.Surveys;
+using Matching.TestData;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Matching.Tests.Files;
+
+/// <summary>A fresh database, a folder to put files in, and the two use cases with the settings that are shipped.</summary>
+internal sealed class FilesBench : IAsyncDisposable
+{
+    private static readonly string[] Tables = ["participants", "volunteers", "matches", "answers", "initiatives", "indicators", "observations", "audit"];
+
+    private readonly TemporaryDatabase temporary;
+    private readonly ServiceProvider services;
+
+    private FilesBench(TemporaryDatabase temporary)
+    {
+        this.temporary = temporary;
+        Folder = Path.Combine(temporary.Folder, "in");
+        Directory.CreateDirectory(Folder);
+        var configuration = new ConfigurationBuilder().AddJsonFile(ShippedSettings()).Build();
+        services = new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton(temporary.Database)
+            .AddPeople(configuration)
+            .AddFiles()
+            .AddPeopleFiles(configuration)
+            .AddMatchesFiles(configuration)
+            .AddSurveysFiles(configuration)
+            .AddResultsFiles()
+            .BuildServiceProvider();
+    }
+
+    public static Change Change { get; } = new("import-test", new DateTimeOffset(2013, 8, 1, 10, 0, 0, TimeSpan.Zero), new DateOnly(2013, 8, 1));
+
+    public string Folder { get; }
+
+    public MatchingDatabase Database => temporary.Database;
+
+    public IReadOnlyList<FileDefinition> Definitions => [.. services.GetServices<FileDefinition>()];
+
+    public static async Task<FilesBench> CreateAsync() => new(await TemporaryDatabase.CreateAsync());
+
+    public FilesBench Put(string file, string text) => Put(file, Encoding.UTF8.GetBytes(text));
+
+    public FilesBench Put(string file, byte[] bytes)
+    {
+        File.WriteAllBytes(Path.Combine(Folder, file), bytes);
+        return this;
+    }
+
+    public Task<ImportOutcome> ImportAsync(bool partial = false, bool overwrite = false, bool inDanish = false, string? from = null) =>
+        services.GetRequiredService<ImportFiles>().HandleAsync(
+            from ?? Folder, new ImportOptions(partial, overwrite), inDanish ? Languages.Danish : Languages.English, Change);
+
+    /// <summary>The exported files by name, as bytes.</summary>
+    public async Task<IReadOnlyDictionary<string, byte[]>> ExportAsync(string name = "out")
+    {
+        var folder = Path.Combine(temporary.Folder, name);
+        (await services.GetRequiredService<ExportFiles>().HandleAsync(folder)).ShouldBeOfType<ExportOutcome.Exported>();
+        return Directory.GetFiles(folder).ToDictionary(path => Path.GetFileName(path)!, File.ReadAllBytes, StringComparer.Ordinal);
+    }
+
+    public Task<ExportOutcome> ExportToAsync(string folder) => services.GetRequiredService<ExportFiles>().HandleAsync(folder);
+
+    public Task<T> AskAsync<T>(string sql) => Database.ReadAsync(async connection => (await connection.QuerySingleAsync<T>(sql))!);
+
+    public Task DoAsync(string sql) => Database.WriteAsync(scope => scope.Connection.ExecuteAsync(sql, transaction: scope.Transaction));
+
+    /// <summary>Every value of every table, so that two moments can be compared.</summary>
+    public Task<string> ContentAsync() => Database.ReadAsync(async connection =>
+    {
+        var text = new StringBuilder();
+        foreach (var table in Tables)
+        {
+            foreach (IDictionary<string, object?> row in await connection.QueryAsync($"SELECT * FROM {table} ORDER BY 1, 2, 3, 4, 5, 6"))
+            {
+                text.Append(table).AppendJoin('|', row.Values).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    });
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        await temporary.DisposeAsync();
+    }
+
+    private static string ShippedSettings()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Matching.sln")))
+        {
+            folder = folder.Parent!;
+        }
+
+        return Path.Combine(folder.FullName, "appsettings.json");
+    }
+}
