@@ -53,12 +53,12 @@ public static class AccessSetup
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.AddPolicy(SignInLimit, context => HttpMethods.IsPost(context.Request.Method)
-            ? RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new()
+            ? RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "nowhere", _ => new()
             {
                 PermitLimit = context.RequestServices.GetRequiredService<IOptions<AccessSettings>>().Value.TriesPerMinute,
                 Window = TimeSpan.FromMinutes(1),
             })
-            : RateLimitPartition.GetNoLimiter(""));
+            : RateLimitPartition.GetNoLimiter("reading"));
     }
 
     /// <summary>Cookies and forms outlive a restart: their keys lie beside the embedded database, or where Access:Keys says.</summary>

@@ -1,0 +1,97 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Matching.Access;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Hosting;
+
+namespace Matching.Web.Tests.Access;
+
+public sealed partial class EveryRouteTests : IAsyncLifetime
+{
+    /// <summary>What anybody may open: everything else needs a session.</summary>
+    private static readonly string[] Open =
+    [
+        "", "{*path}", "sign-in", "error/{code:int}", "was", "privacy", "language", "health/live", "health/ready", "link/{token}",
+    ];
+
+    private readonly MatchingApplication application = new(environment: Environments.Production, settings: MatchingApplication.SafeSettings);
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await application.DisposeAsync();
+
+    [Fact]
+    public void Every_endpoint_names_who_may_open_it() =>
+        Endpoints()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IAuthorizeData>()?.Policy is null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null)
+            .Select(endpoint => endpoint.DisplayName)
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Only_the_pages_of_the_list_are_open_to_anybody() =>
+        Endpoints()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null && !IsFile(endpoint))
+            .Select(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/'))
+            .Except(Open, StringComparer.OrdinalIgnoreCase)
+            .ShouldBeEmpty();
+
+    [Fact]
+    public async Task A_stranger_is_sent_to_sign_in_from_every_staff_page_by_every_method()
+    {
+        var visitor = application.Visitor();
+        var routes = StaffRoutes();
+        routes.Count.ShouldBeGreaterThan(8);
+        foreach (var (address, method) in routes.SelectMany(route => new[] { "GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS" }.Select(method => (route, method))))
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), address);
+            using var answer = await visitor.Client.SendAsync(request);
+            answer.StatusCode.ShouldBeOneOf(HttpStatusCode.Redirect, HttpStatusCode.NotFound);
+            if (answer.StatusCode == HttpStatusCode.Redirect)
+            {
+                answer.Headers.Location!.AbsolutePath.ShouldBe("/sign-in", $"{method} {address}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(Roles.Programme)]
+    [InlineData(Roles.Administrator)]
+    public async Task Only_caseworkers_open_the_pages_about_people(string role)
+    {
+        var visitor = await application.SignedInAsync(role);
+        foreach (var address in new[] { "/today", "/people/participants", "/people/volunteers", "/people/participant/p-1", "/people/volunteer/v-1" })
+        {
+            var page = await visitor.OpenAsync(address);
+            visitor.Status.ShouldBe(HttpStatusCode.Forbidden, address);
+            page.One("h1").ShouldBe("Siden er ikke for dig");
+        }
+    }
+
+    [Fact]
+    public async Task The_menu_holds_only_what_the_role_may_open()
+    {
+        foreach (var role in Roles.All)
+        {
+            var visitor = await application.SignedInAsync(role);
+            var page = await visitor.OpenAsync("/was");
+            foreach (var address in page.QuerySelectorAll(".mainmenu a").Select(link => link.GetAttribute("href")!))
+            {
+                await visitor.OpenAsync(address);
+                visitor.Status.ShouldBe(HttpStatusCode.OK, $"{role} {address}");
+            }
+        }
+    }
+
+    private static bool IsFile(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText!.Contains('.', StringComparison.Ordinal);
+
+    private IReadOnlyList<RouteEndpoint> Endpoints() => [.. application.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+
+    private List<string> StaffRoutes() => [.. Endpoints()
+        .Where(endpoint => endpoint.Metadata.GetMetadata<IAuthorizeData>() is not null)
+        .Select(endpoint => "/" + Parameter().Replace(endpoint.RoutePattern.RawText!.TrimStart('/'), "x"))
+        .Distinct(StringComparer.Ordinal)];
+
+    [GeneratedRegex("{[^}]*}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Parameter();
+}

@@ -1,0 +1,57 @@
+using Matching.Web.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+
+namespace Matching.Web.Tests.Hosting;
+
+public sealed class SettingsTests
+{
+    [Fact]
+    public void The_settings_as_delivered_are_refused_in_production_with_sentences()
+    {
+        var delivered = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json").Build();
+
+        UnsafeSettings.Find(delivered).ShouldBe(
+        [
+            "Messages:BaseAddress must begin with https:// in Production: links to personal pages are sent with it.",
+            "ConnectionStrings:Matching must be set in Production: the path of a SQLite file, or a PostgreSQL connection string.",
+        ]);
+    }
+
+    [Fact]
+    public async Task Production_does_not_start_with_links_that_can_be_read_on_the_way()
+    {
+        await using var application = new MatchingApplication(environment: Environments.Production, settings: ("Messages:BaseAddress", "http://match.example.org"));
+
+        Should.Throw<UnsafeSettingsException>(() => application.CreateClient()).Message.ShouldContain("https://");
+    }
+
+    [Fact]
+    public async Task Production_has_no_users_of_its_own()
+    {
+        await using var application = new MatchingApplication(
+            environment: Environments.Production,
+            settings: [("Demo:Fill", "true"), ("Messages:BaseAddress", "https://match.example.org"), ("Access:PasswordIterations", "210000")]);
+
+        (await application.Get<Matching.Access.UserStore>().AnyAsync()).ShouldBeFalse();
+        application.Get<CaseworkTime>().IsShifted.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void The_service_reads_the_settings_beside_it_and_the_environment_wins()
+    {
+        const string name = "City__Name";
+        Environment.SetEnvironmentVariable(name, "Aarhus");
+        try
+        {
+            var builder = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(Launch.Options([]));
+
+            builder.Configuration["City:Name"].ShouldBe("Aarhus");
+            builder.Configuration["City:Names:0"].ShouldBe("København");
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(name, null);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Matching.Web.Tests;
+
+/// <summary>Reads pages and sends their forms as a browser without scripts would.</summary>
+public sealed class Visitor(HttpClient client)
+{
+    private static readonly HtmlParser Parser = new();
+
+    public HttpClient Client => client;
+
+    /// <summary>The status of the last answer.</summary>
+    public HttpStatusCode Status { get; private set; }
+
+    /// <summary>Where the last answer sent the browser; empty if it was a page.</summary>
+    public string SentTo { get; private set; } = "";
+
+    public async Task<IHtmlDocument> OpenAsync(string address) => await ReadAsync(await client.GetAsync(new Uri(address, UriKind.Relative)));
+
+    /// <summary>Fills in and sends a form of a page that was opened, antiforgery token and hidden fields included.</summary>
+    /// <param name="address">Where the page was opened, and where a form without an action is sent.</param>
+    /// <param name="page">The page that holds the form.</param>
+    /// <param name="form">A selector for the form.</param>
+    /// <param name="fields">What the person fills in; also the name and value of the button they press.</param>
+    public async Task<IHtmlDocument> SendAsync(string address, IHtmlDocument page, string form, params (string Name, string Value)[] fields)
+    {
+        var found = page.QuerySelector(form) ?? throw new InvalidOperationException($"{address} has no {form}.");
+        var values = found.QuerySelectorAll("input[type=hidden]")
+            .Select(input => new KeyValuePair<string, string>(input.GetAttribute("name")!, input.GetAttribute("value") ?? ""))
+            .Concat(fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value)));
+        return await PostAsync(found.GetAttribute("action") is { Length: > 0 } action ? action : address, values);
+    }
+
+    public async Task<IHtmlDocument> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> values)
+    {
+        using var content = new FormUrlEncodedContent(values);
+        return await ReadAsync(await client.PostAsync(new Uri(address, UriKind.Relative), content));
+    }
+
+    public async Task<IHtmlDocument> SignInAsync(string name, string password)
+    {
+        var page = await OpenAsync("/sign-in");
+        return await SendAsync("/sign-in", page, "main form", ("Name", name), ("Password", password));
+    }
+
+    private async Task<IHtmlDocument> ReadAsync(HttpResponseMessage response)
+    {
+        using (response)
+        {
+            Status = response.StatusCode;
+            SentTo = response.Headers.Location?.ToString() ?? "";
+            return await Parser.ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+        }
+    }
+}
+
+public static class ReadingPages
+{
+    /// <summary>What a reader sees, with runs of white space as one.</summary>
+    public static string Words(this INode node) =>
+        string.Join(' ', (node is IDocument page ? page.DocumentElement : node).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    public static IReadOnlyList<string> All(this IParentNode page, string selector) => [.. page.QuerySelectorAll(selector).Select(Words)];
+
+    public static string One(this IParentNode page, string selector) => page.QuerySelectorAll(selector).ShouldHaveSingleItem().Words();
+}
