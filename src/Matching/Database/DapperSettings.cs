@@ -11,6 +11,9 @@ internal static class DapperSettings
     public static void Apply()
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
+        // Dapper prefers its own mapping of a known type to a handler, so the known ones are taken out first.
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
         SqlMapper.AddTypeHandler(new DateHandler());
         SqlMapper.AddTypeHandler(new InstantHandler());
         SqlMapper.AddTypeHandler(new TagsHandler());

@@ -10,6 +10,9 @@ public abstract class Dialect
     /// <summary>Ordering by code unit, whatever the database's locale.</summary>
     public abstract string Ordinal(string column);
 
+    /// <summary>A condition that a column holds one of the values of an array parameter.</summary>
+    public abstract string OneOf(string column, string parameter);
+
     /// <summary>Whether a query that a writer makes must lock the rows it reads until the end of its transaction.</summary>
     public abstract string ForUpdate { get; }
 

@@ -9,6 +9,8 @@ public sealed class PostgresDialect : Dialect
 
     public override string Ordinal(string column) => $"{column} COLLATE \"C\"";
 
+    public override string OneOf(string column, string parameter) => $"{column} = ANY({parameter})";
+
     public override string ForUpdate => "FOR UPDATE";
 
     public override string MigrationLock => "SELECT pg_advisory_xact_lock(7461)";

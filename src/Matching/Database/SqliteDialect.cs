@@ -8,6 +8,8 @@ public sealed class SqliteDialect : Dialect
 
     public override string Ordinal(string column) => column;
 
+    public override string OneOf(string column, string parameter) => $"{column} IN {parameter}";
+
     public override string ForUpdate => "";
 
     public override string MigrationLock => "";

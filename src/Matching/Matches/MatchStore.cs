@@ -16,7 +16,12 @@ public sealed class MatchStore(MatchingDatabase database)
         connection.QuerySingleOrDefaultAsync<Match>($"SELECT {Columns} FROM matches WHERE id = @id", new { id }));
 
     public Task<IReadOnlyList<Match>> ListAsync(IReadOnlyCollection<string> programmes, IReadOnlyCollection<string> states) =>
-        QueryAsync($"SELECT {Columns} FROM matches WHERE programme IN @programmes AND state IN @states", new { programmes, states });
+        QueryAsync(
+            $"""
+            SELECT {Columns} FROM matches
+            WHERE {database.Dialect.OneOf("programme", "@programmes")} AND {database.Dialect.OneOf("state", "@states")}
+            """,
+            new { programmes = programmes.ToArray(), states = states.ToArray() });
 
     public Task<IReadOnlyList<Match>> OfParticipantAsync(string participant) =>
         QueryAsync($"SELECT {Columns} FROM matches WHERE participant_id = @participant ORDER BY proposed_on, id", new { participant });

@@ -48,6 +48,7 @@ public sealed class PostgresServer
         var server = Process.Start(start)!;
         server.BeginErrorReadLine();
         server.BeginOutputReadLine();
+        StopWithUs(server);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(server, home);
         return Wait($"Host=127.0.0.1;Port={port};Username=matching;Database=postgres;Maximum Pool Size=120");
     }
@@ -74,6 +75,13 @@ public sealed class PostgresServer
         }
     }
 
+    /// <summary>A test run that is killed takes its server with it.</summary>
+    private static void StopWithUs(Process server)
+    {
+        var watch = $"while kill -0 {Environment.ProcessId} 2>/dev/null; do sleep 1; done; kill -QUIT {server.Id} 2>/dev/null";
+        Process.Start(new ProcessStartInfo("sh", ["-c", watch]))!.Dispose();
+    }
+
     private static void Stop(Process server, DirectoryInfo home)
     {
         server.Kill(entireProcessTree: true);
@@ -83,7 +91,7 @@ public sealed class PostgresServer
 
     /// <summary>PostgreSQL refuses to run as root.</summary>
     private static ProcessStartInfo AsOrdinaryUser(string program, string[] arguments) => Environment.IsPrivilegedProcess
-        ? new("setpriv", ["--reuid=nobody", "--regid=nogroup", "--clear-groups", "--pdeathsig=KILL", program, .. arguments])
+        ? new("setpriv", ["--reuid=nobody", "--regid=nogroup", "--clear-groups", program, .. arguments])
         : new(program, arguments);
 
     private static void Run(string program, string[] arguments) => Run(new ProcessStartInfo(program, arguments));
