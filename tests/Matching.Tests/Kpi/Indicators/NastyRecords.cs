@@ -9,8 +9,8 @@ namespace Matching.Tests.Kpi.Indicators;
 internal sealed class NastyRecords
 {
     private static readonly string[] Waves = ["start", "3m", "6m", "end"];
-    private static readonly string[] Questions = ["knows_services", "feels_included", "stays_in_denmark", "occupation_now", "satisfaction"];
-    private static readonly string?[] Segments = ["expat", "expat_family", "refugee", "student", "young", "other", null];
+    private static readonly string[] Questions = ["knows_services", "feels_included", "stays_in_denmark", "occupation_now", "occupation_now", "satisfaction"];
+    private static readonly string?[] Segments = ["expat", "expat_family", "expat", "student", "other", null];
     private static readonly string[] MatchIds = ["m10", "m9", "M10", "m1", "m-1", "å1", "z1", "m2", "m02", "M2", "m3", "m30", "m11", "m12", "m13"];
 
     private readonly Random random;
@@ -28,7 +28,7 @@ internal sealed class NastyRecords
             Participants = [.. people.Select(Participant)],
             Volunteers = [.. Enumerable.Range(1, 5).Select(i => new KpiVolunteer($"v{i}", Programme(), MaybeDay()))],
             Matches = matches,
-            Answers = [.. Enumerable.Range(0, matches.Count == 0 ? 0 : random.Next(0, 50)).Select(_ => Answer(matches)).DistinctBy(Key)],
+            Answers = [.. Enumerable.Range(0, matches.Count == 0 ? 0 : random.Next(0, 120)).Select(_ => Answer(matches)).DistinctBy(Key)],
         };
     }
 
