@@ -7,12 +7,14 @@ internal static class Circumstances
 {
     public static void OfHosts(IReadOnlyList<Volunteer> hosts, IReadOnlyList<Match> matches, Dice dice)
     {
-        var unused = hosts.Where(h => !matches.Any(m => ReferenceEquals(m.Volunteer, h))).ToList();
+        // Not those with a rare language, or nobody could be suggested to some who wait.
+        var ordinary = hosts.Where(h => h.Languages[0] is "da").ToList();
+        var unused = ordinary.Where(h => !matches.Any(m => ReferenceEquals(m.Volunteer, h))).ToList();
         foreach (var host in dice.Some(6, unused.Where(h => h.RegisteredOn > new DateOnly(2012, 9, 1))))
             host.VettedOn = null;
         foreach (var host in dice.Some(3, unused.Where(h => h.VettedOn is not null)))
             host.ConsentOn = null;
-        var idle = hosts.Where(h => !matches.Any(m => ReferenceEquals(m.Volunteer, h) && m.FreeAfter is null) && h.VettedOn is not null);
+        var idle = ordinary.Where(h => !matches.Any(m => ReferenceEquals(m.Volunteer, h) && m.FreeAfter is null) && h.VettedOn is not null);
         foreach (var host in dice.Some(7, idle.Where(h => h.ConsentOn is not null)))
             host.PausedUntil = dice.Day(new(2013, 8, 15), new(2014, 1, 15));
     }

@@ -33,7 +33,7 @@ internal sealed class Hosts(Dice dice, Identity identity)
 
     /// <summary>Hosts in the order they registered.</summary>
     public IReadOnlyList<Volunteer> Recruit() =>
-        [.. Days().Order().Select(Draw)];
+        [.. Days().Order().Select(Draw).Concat(LanguageHosts.Recruit(identity)).OrderBy(h => h.RegisteredOn)];
 
     /// <summary>A first campaign in the autumn of 2011, then some each month.</summary>
     private IEnumerable<DateOnly> Days()
