@@ -22,6 +22,9 @@ public abstract class Dialect
     /// <summary>SQL that keeps other writers out of a table until this transaction ends; empty where the writer gate does.</summary>
     public abstract string LockTable(string table);
 
+    /// <summary>How many new rows one statement should carry: many where each is a journey, one where its parameters cost more.</summary>
+    public abstract int RowsAtOnce { get; }
+
     public abstract string TableExists { get; }
 
     public abstract bool IsWorthRetrying(DbException exception);

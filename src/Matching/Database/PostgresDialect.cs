@@ -17,6 +17,8 @@ public sealed class PostgresDialect : Dialect
 
     public override string LockTable(string table) => $"LOCK TABLE {table} IN SHARE ROW EXCLUSIVE MODE";
 
+    public override int RowsAtOnce => 50;
+
     public override string TableExists =>
         "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = @name";
 

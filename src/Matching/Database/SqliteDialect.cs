@@ -16,6 +16,8 @@ public sealed class SqliteDialect : Dialect
 
     public override string LockTable(string table) => "";
 
+    public override int RowsAtOnce => 1;
+
     public override string TableExists => "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = @name";
 
     public override bool IsWorthRetrying(DbException exception) => false;

@@ -17,7 +17,7 @@ public sealed class ImportFiles(MatchingDatabase database, IEnumerable<FileDefin
     /// <param name="options">Whether good rows are kept beside rejected ones, and whether the file wins over edits.</param>
     /// <param name="culture">The language of the messages.</param>
     /// <param name="change">Who imports, when, and on which casework day.</param>
-    /// <param name="progress">Told every thousand rows that were stored.</param>
+    /// <param name="progress">Told after every few rows that were stored.</param>
     /// <param name="cancel">Gives the whole import up.</param>
     public async Task<ImportOutcome> HandleAsync(
         string directory,

@@ -1,22 +1,30 @@
 using System.Data;
+using System.Globalization;
 using Dapper;
 
 namespace Matching.Files;
 
-/// <summary>A row's cells as typed parameters, named after their table columns.</summary>
-internal sealed class RowParameters(FileDefinition definition, string?[] cells, params IEnumerable<ExtraCell> extra) : SqlMapper.IDynamicParameters
+/// <summary>The cells of one or several rows as typed parameters: table column, underscore, number of the row.</summary>
+internal sealed class RowParameters(FileDefinition definition, params IReadOnlyList<RowParameters.Row> rows) : SqlMapper.IDynamicParameters
 {
+    public int Rows => rows.Count;
+
+    public static string Name(string field, int row) => string.Create(CultureInfo.InvariantCulture, $"{field}_{row}");
+
     public void AddParameters(IDbCommand command, SqlMapper.Identity identity)
     {
-        for (var i = 0; i < cells.Length; i++)
+        for (var row = 0; row < rows.Count; row++)
         {
-            var column = definition.Columns[i];
-            Add(command, column.Field, column.Kind.Type, column.ToDatabase(cells[i] ?? ""));
-        }
+            for (var i = 0; i < definition.Columns.Count; i++)
+            {
+                var column = definition.Columns[i];
+                Add(command, Name(column.Field, row), column.Kind.Type, column.ToDatabase(rows[row].Cells[i] ?? ""));
+            }
 
-        foreach (var cell in extra)
-        {
-            Add(command, cell.Field, cell.Type, cell.Value);
+            foreach (var cell in rows[row].Extra)
+            {
+                Add(command, Name(cell.Field, row), cell.Type, cell.Value);
+            }
         }
     }
 
@@ -28,4 +36,6 @@ internal sealed class RowParameters(FileDefinition definition, string?[] cells, 
         parameter.Value = value ?? DBNull.Value;
         command.Parameters.Add(parameter);
     }
+
+    public sealed record Row(string?[] Cells, params IReadOnlyList<ExtraCell> Extra);
 }

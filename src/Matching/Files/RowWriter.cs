@@ -7,65 +7,65 @@ namespace Matching.Files;
 /// <summary>Writes what a judged file brings: new rows, changed rows, and what is remembered of the import.</summary>
 internal sealed class RowWriter(WriteScope scope, Change change, IProgress<ImportProgress>? progress, CancellationToken cancel)
 {
-    private const int Step = 1000;
+    /// <summary>Statements of one text that are run in a row, before progress is told.</summary>
+    private const int Step = 500;
 
     public async Task WriteAsync(FileJudgement judged)
     {
         var definition = judged.Reading.Definition;
-        var position = await LastPositionAsync(definition);
-        await EachAsync(judged, InsertOf(definition), judged.New.Select((row, i) => new RowParameters(
-            definition,
-            row.Row.Cells,
-            [.. definition.ForNewRow(change), .. Position(definition, position + i + 1), Memory(row.Decision.Memory)])));
-        await EachAsync(judged, UpdateOf(definition), judged.Changed.Select(row =>
-            new RowParameters(definition, row.Decision.Cells, Memory(row.Decision.Memory))));
-        await EachAsync(judged, MemoryUpdateOf(definition), judged.Unchanged.Where(row => row.Decision.Memory is not null).Select(row =>
-            new RowParameters(definition, row.Row.Cells, Memory(row.Decision.Memory!))));
+        var done = new Progress(definition.Name, judged.ToStore, progress);
+        foreach (var alike in (await NewRowsAsync(judged)).Chunk(scope.Dialect.RowsAtOnce).GroupBy(rows => rows.Length))
+        {
+            await EachAsync(
+                RowStatements.Insert(definition, alike.First()[0].Extra.Select(cell => cell.Field), alike.Key),
+                alike.Select(rows => new RowParameters(definition, rows)),
+                done);
+        }
+
+        await EachAsync(
+            RowStatements.Update(definition),
+            judged.Changed.Select(row => With(definition, row.Decision.Cells, row.Decision.Memory)),
+            done);
+        await EachAsync(
+            RowStatements.UpdateMemory(definition),
+            judged.Unchanged.Where(row => row.Decision.Memory is not null).Select(row => With(definition, row.Row.Cells, row.Decision.Memory!)),
+            null);
     }
 
-    private static ExtraCell Memory(string memory) => new("imported_row", DbType.String, memory);
+    private async Task<IEnumerable<RowParameters.Row>> NewRowsAsync(FileJudgement judged)
+    {
+        var definition = judged.Reading.Definition;
+        var position = definition.KeepsOrder
+            ? await scope.Connection.ExecuteScalarAsync<int>(new CommandDefinition(
+                $"SELECT COALESCE(MAX(position), 0) FROM {definition.Table}", transaction: scope.Transaction, cancellationToken: cancel))
+            : 0;
+        return judged.New.Select(row => new RowParameters.Row(
+            row.Row.Cells,
+            [.. definition.ForNewRow(change), .. Position(definition, ++position), Memory(row.Decision.Memory)]));
+    }
 
     private static IEnumerable<ExtraCell> Position(FileDefinition definition, int position) =>
         definition.KeepsOrder ? [new ExtraCell("position", DbType.Int32, position)] : [];
 
-    private async Task EachAsync(FileJudgement judged, string sql, IEnumerable<RowParameters> rows)
+    private static ExtraCell Memory(string memory) => new("imported_row", DbType.String, memory);
+
+    private static RowParameters With(FileDefinition definition, string?[] cells, string memory) =>
+        new(definition, new RowParameters.Row(cells, Memory(memory)));
+
+    private async Task EachAsync(string sql, IEnumerable<RowParameters> statements, Progress? done)
     {
-        var done = 0;
-        foreach (var some in rows.Chunk(Step))
+        foreach (var some in statements.Chunk(Step))
         {
-            await scope.Connection.ExecuteAsync(new CommandDefinition(sql, some, scope.Transaction, cancellationToken: cancel));
-            done += some.Length;
-            progress?.Report(new ImportProgress(judged.Reading.Definition.Name, done, judged.ToStore));
+            await scope.Connection.ExecuteAsync(
+                new CommandDefinition(sql, some, scope.Transaction, flags: CommandFlags.NoCache, cancellationToken: cancel));
+            done?.Add(some.Sum(statement => statement.Rows));
         }
     }
 
-    private async Task<int> LastPositionAsync(FileDefinition definition) => definition.KeepsOrder
-        ? await scope.Connection.ExecuteScalarAsync<int>(new CommandDefinition(
-            $"SELECT COALESCE(MAX(position), 0) FROM {definition.Table}", transaction: scope.Transaction, cancellationToken: cancel))
-        : 0;
-
-    private string InsertOf(FileDefinition definition)
+    private sealed class Progress(string file, int toStore, IProgress<ImportProgress>? told)
     {
-        string[] fields =
-        [
-            .. definition.Columns.Select(column => column.Field),
-            .. definition.ForNewRow(change).Select(cell => cell.Field),
-            .. Position(definition, 0).Select(cell => cell.Field),
-            "imported_row",
-        ];
-        return $"INSERT INTO {definition.Table} ({string.Join(", ", fields)}) VALUES ({string.Join(", ", fields.Select(field => "@" + field))})";
+        private int stored;
+
+        public void Add(int rows) => told?.Report(new ImportProgress(file, stored += rows, toStore));
     }
-
-    private static string UpdateOf(FileDefinition definition)
-    {
-        var assignments = definition.Columns.Select(column => column.Field).Append("imported_row").Select(field => $"{field} = @{field}");
-        var version = definition.CountsVersions ? ", version = version + 1" : "";
-        return $"UPDATE {definition.Table} SET {string.Join(", ", assignments)}{version} WHERE {KeyIs(definition)}";
-    }
-
-    private static string MemoryUpdateOf(FileDefinition definition) =>
-        $"UPDATE {definition.Table} SET imported_row = @imported_row WHERE {KeyIs(definition)}";
-
-    private static string KeyIs(FileDefinition definition) => string.Join(" AND ", definition.Key.Select(place => definition.Columns[place]).Select(column =>
-        column.CanBeNull ? $"{column.Field} IS NOT DISTINCT FROM @{column.Field}" : $"{column.Field} = @{column.Field}"));
 }
