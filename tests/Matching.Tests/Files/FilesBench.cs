@@ -28,13 +28,8 @@ internal sealed class FilesBench : IAsyncDisposable
         var configuration = new ConfigurationBuilder().AddJsonFile(ShippedSettings()).Build();
         services = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
+            .AddMatching(configuration)
             .AddSingleton(temporary.Database)
-            .AddPeople(configuration)
-            .AddFiles()
-            .AddPeopleFiles(configuration)
-            .AddMatchesFiles(configuration)
-            .AddSurveysFiles(configuration)
-            .AddResultsFiles()
             .BuildServiceProvider();
     }
 

@@ -126,17 +126,6 @@ public sealed class ImportFilesTests
     }
 
     [Fact]
-    public async Task One_pair_can_be_brought_up_to_date_alone()
-    {
-        await using var bench = await FilledAsync();
-        await bench.DoAsync("UPDATE matches SET state = 'ended', ended_on = '2013-01-01'");
-        await bench.Database.WriteAsync(scope => PlacesAndOpen.RefreshAsync(scope, "p2", "v2"));
-
-        (await bench.AskAsync<int>("SELECT places_left FROM volunteers WHERE id = 'v2'")).ShouldBe(1);
-        (await bench.AskAsync<int>("SELECT count(*) FROM participants WHERE open_with IS NULL")).ShouldBe(2);
-    }
-
-    [Fact]
     public async Task An_import_leaves_one_audit_row_with_counts_and_nobodys_name()
     {
         await using var bench = await FilledAsync();

@@ -1,0 +1,91 @@
+namespace Matching.Tests.Cli;
+
+public sealed class TerminalTests : IDisposable
+{
+    private readonly TerminalFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("frobnicate")]
+    [InlineData("kpi")]
+    [InlineData("kpi --year 20x2")]
+    [InlineData("kpi --year 99999")]
+    [InlineData("kpi --year 2012 --as-of 2013-02-30")]
+    [InlineData("kpi --year 2012 --lang fr")]
+    [InlineData("durations --programme host")]
+    [InlineData("durations --programme host --year 2012 --from 2012-01-01 --to 2012-12-31")]
+    [InlineData("durations --programme host --from 2012-01-01")]
+    [InlineData("durations --programme hosts --year 2012")]
+    [InlineData("report --year 2012 --format pdf --out x")]
+    [InlineData("import")]
+    [InlineData("scores --programme host")]
+    public async Task Wrong_usage_ends_with_2_and_a_sentence(string line)
+    {
+        var run = await TerminalRun.OfAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        run.Exit.ShouldBe(2);
+        run.Error.ShouldNotBeNullOrWhiteSpace();
+        run.Error.ShouldNotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("kpi --year 2012")]
+    [InlineData("durations --programme host --year 2012")]
+    [InlineData("suggest p1")]
+    [InlineData("export out")]
+    public async Task A_database_that_is_not_there_is_refused_with_a_sentence_in_both_languages(string line)
+    {
+        foreach (var (language, words) in new[] { ("da", "Der er ingen database"), ("en", "There is no database") })
+        {
+            var run = await TerminalRun.OfAsync([.. line.Split(' '), "--database", folder.Database, "--lang", language, "--json"]);
+
+            run.Exit.ShouldBe(1);
+            run.Error.ShouldContain(words);
+            run.Json.GetProperty("error").GetProperty("message").GetString()!.ShouldContain(words);
+        }
+
+        File.Exists(folder.Database).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Migrating_twice_is_fine_and_an_unknown_sweep_names_the_known_ones()
+    {
+        (await TerminalRun.OfAsync("migrate", "--database", folder.Database)).Exit.ShouldBe(0);
+        (await TerminalRun.OfAsync("migrate", "--database", folder.Database)).Exit.ShouldBe(0);
+
+        var run = await TerminalRun.OfAsync("sweep", "broom", "--database", folder.Database, "--lang", "en");
+
+        run.Exit.ShouldBe(1);
+        run.Error.ShouldContain("outbox");
+        run.Error.ShouldContain("surveys");
+    }
+
+    [Fact]
+    public async Task A_sweep_tells_what_it_found_and_did()
+    {
+        var run = await TerminalRun.OfAsync("sweep", "surveys", "--database", folder.Database, "--json");
+
+        run.Exit.ShouldBe(0);
+        run.Json.GetProperty("sweep").GetString().ShouldBe("surveys");
+        run.Json.GetProperty("found").GetInt32().ShouldBe(0);
+        run.Json.GetProperty("done").GetInt32().ShouldBe(0);
+        run.Json.GetProperty("failed").GetInt32().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task An_empty_database_reports_the_eleven_computed_indicators_without_targets()
+    {
+        await TerminalRun.OfAsync("migrate", "--database", folder.Database);
+
+        var run = await TerminalRun.OfAsync("kpi", "--year", "2012", "--as-of", "2013-08-01", "--database", folder.Database, "--json");
+
+        var indicators = run.Json.GetProperty("tracks").EnumerateArray()
+            .SelectMany(t => t.GetProperty("initiatives").EnumerateArray())
+            .SelectMany(i => i.GetProperty("indicators").EnumerateArray())
+            .ToList();
+        indicators.Count.ShouldBe(11);
+        indicators.ShouldAllBe(i => i.GetProperty("verdict").GetString() == "info");
+    }
+}

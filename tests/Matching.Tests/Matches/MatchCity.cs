@@ -1,0 +1,56 @@
+using Matching.Matches;
+using Matching.Messages;
+using Matching.People;
+using Matching.TestData;
+using static Matching.TestData.A;
+
+namespace Matching.Tests.Matches;
+
+/// <summary>Participants p1, p2 … and hosts v1, v2 with one place each, on a chosen database.</summary>
+public sealed class MatchCity : IAsyncDisposable
+{
+    private readonly IAsyncDisposable database;
+
+    private MatchCity(IAsyncDisposable database, CaseworkRoom room)
+    {
+        this.database = database;
+        Room = room;
+    }
+
+    public CaseworkRoom Room { get; }
+
+    public static async Task<MatchCity> CreateAsync(string engine, int participants = 2)
+    {
+        var created = await BothDatabases.CreateAsync(engine);
+        var room = new CaseworkRoom(created.Database);
+        await created.Database.AddAsync([.. Enumerable.Range(1, participants).Select(i => AParticipant().WithId($"p{i}").Build())]);
+        await created.Database.AddAsync(AVolunteer().WithId("v1").WithCapacity(1).Build(), AVolunteer().WithId("v2").WithCapacity(1).Build());
+        return new MatchCity(created, room);
+    }
+
+    public Task<ProposeOutcome> ProposeAsync(string participant, string volunteer) =>
+        Room.Get<ProposeMatch>().HandleAsync(participant, volunteer, Room.By("caseworker"));
+
+    public Task<AnswerOutcome> AcceptAsync(LinkToken token) => Room.Get<AcceptMatch>().HandleAsync(token, Room.By("link"));
+
+    public Task<AnswerOutcome> DeclineAsync(LinkToken token, string? reason = null) =>
+        Room.Get<DeclineMatch>().HandleAsync(token, reason, note: null, Room.By("link"));
+
+    public async Task<string> StartMatchAsync(string participant = "p1", string volunteer = "v1")
+    {
+        await ProposeAsync(participant, volunteer);
+        await AcceptAsync(await Room.LinkInMailAsync(MessageTemplates.VolunteerAsked));
+        var started = await AcceptAsync(await Room.LinkInMailAsync(MessageTemplates.ParticipantAsked));
+        return started.ShouldBeOfType<AnswerOutcome.Started>().MatchId;
+    }
+
+    public async Task<int> PlacesLeftAsync(string volunteer) => (await Room.Get<PeopleStore>().FindVolunteerAsync(volunteer))!.PlacesLeft;
+
+    public async Task<string?> OpenWithAsync(string participant) => (await Room.Get<PeopleStore>().FindParticipantAsync(participant))!.OpenWith;
+
+    public async ValueTask DisposeAsync()
+    {
+        await Room.DisposeAsync();
+        await database.DisposeAsync();
+    }
+}
