@@ -18,7 +18,7 @@ builder.Services.AddStaffPages();
 builder.Services.AddPeoplePages();
 builder.Services.AddJobs(builder.Configuration);
 builder.Services.AddHealth();
-builder.Services.AddDemo();
+builder.Services.AddDemo(builder.Configuration);
 
 var app = builder.Build();
 await app.PrepareDatabaseAsync();

@@ -1,28 +1,36 @@
 using System.Globalization;
 using Matching.Database;
+using Matching.Files;
 using Matching.People;
 
 namespace Matching.Web.Demo;
 
 /// <summary>Copenhagen in August 2013: synthetic people, the casework day of the demo, and staff to sign in as.</summary>
-public sealed class DemoCity(MatchingDatabase database, PeopleStore people, DemoUsers users, Clocks clocks, IConfiguration configuration)
+public sealed class DemoCity(MatchingDatabase database, PeopleStore people, ImportFiles import, DemoUsers users, Clocks clocks)
 {
-    private static readonly Change Filling = new("demo", DateTimeOffset.UnixEpoch, default, "fills an empty database");
+    private const string WhoFills = "demo";
 
-    public async Task FillAsync()
+    /// <summary>Fills an empty database. One that holds people is left as it is.</summary>
+    /// <param name="samples">The folder of the sample city's files.</param>
+    /// <param name="today">The casework day on which the demo begins.</param>
+    public async Task FillAsync(string samples, DateOnly today)
     {
-        var change = Filling with { At = clocks.System.GetUtcNow(), On = clocks.Today };
         if ((await people.ParticipantsAsync()).Count == 0)
         {
-            await StartClockAsync();
+            await database.WriteAsync(scope => ((CaseworkTime)clocks.Casework).StartDemoAsync(scope, today));
+            await ImportAsync(samples);
         }
 
-        await users.AddAsync(change);
+        await users.AddAsync(Change.By(WhoFills, clocks));
     }
 
-    private Task StartClockAsync()
+    private async Task ImportAsync(string samples)
     {
-        var today = DateOnly.ParseExact(configuration["Demo:Today"] ?? "2013-08-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return database.WriteAsync(scope => ((CaseworkTime)clocks.Casework).StartDemoAsync(scope, today));
+        var outcome = await import.HandleAsync(
+            samples, new ImportOptions(), CultureInfo.CurrentUICulture, Change.By(WhoFills, clocks, "fills an empty database"));
+        if (outcome is ImportOutcome.Refused refused)
+        {
+            throw new InvalidOperationException($"The sample in {samples} is not as it was delivered: {refused.Report}");
+        }
     }
 }

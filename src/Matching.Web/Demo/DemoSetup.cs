@@ -1,20 +1,45 @@
 using System.Globalization;
+using Microsoft.Extensions.Options;
 
 namespace Matching.Web.Demo;
 
 public static class DemoSetup
 {
-    public static void AddDemo(this IServiceCollection services) => services.AddSingleton<DemoUsers>().AddSingleton<DemoCity>();
+    public static void AddDemo(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DemoSettings>().Bind(configuration.GetSection(DemoSettings.Section));
+        services.AddSingleton<DemoUsers>().AddSingleton<DemoCity>();
+    }
 
     /// <summary>In Development only: an empty database becomes the demo city, and the sign-ins are printed.</summary>
     public static async Task FillDemoAsync(this WebApplication app)
     {
-        if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demo:Fill", true))
+        var settings = app.Services.GetRequiredService<IOptions<DemoSettings>>().Value;
+        if (app.Environment.IsDevelopment() && settings.Fill)
         {
-            await app.Services.GetRequiredService<DemoCity>().FillAsync();
+            await app.Services.GetRequiredService<DemoCity>().FillAsync(SamplesFolder(settings), settings.Today);
             PrintSignIns(Console.Out);
         }
     }
+
+    /// <summary>The sample lies beside a published program, and above one that was built in the repository.</summary>
+    private static string SamplesFolder(DemoSettings settings)
+    {
+        if (settings.Samples.Length > 0)
+        {
+            return Path.GetFullPath(settings.Samples);
+        }
+
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !Directory.Exists(Sample(folder)))
+        {
+            folder = folder.Parent;
+        }
+
+        return Sample(folder ?? throw new DirectoryNotFoundException("samples/copenhagen-2012 is neither beside the program nor above it; set Demo:Samples or Demo:Fill=false."));
+    }
+
+    private static string Sample(DirectoryInfo folder) => Path.Combine(folder.FullName, "samples", "copenhagen-2012");
 
     private static void PrintSignIns(TextWriter to)
     {

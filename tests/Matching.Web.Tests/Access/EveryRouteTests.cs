@@ -85,7 +85,9 @@ public sealed partial class EveryRouteTests : IAsyncLifetime
 
     private static bool IsFile(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText!.Contains('.', StringComparison.Ordinal);
 
-    private IReadOnlyList<RouteEndpoint> Endpoints() => [.. application.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+    /// <summary>All but what the framework adds to an unpublished build for new files; the fallback policy denies it.</summary>
+    private IReadOnlyList<RouteEndpoint> Endpoints() =>
+        [.. application.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.RoutePattern.RawText != "{**path:file}")];
 
     private List<string> StaffRoutes() => [.. Endpoints()
         .Where(endpoint => endpoint.Metadata.GetMetadata<IAuthorizeData>() is not null)
