@@ -12,6 +12,9 @@ public static class Tracks
     /// <summary>Against discrimination and exclusion among citizens.</summary>
     public const string Citizens = "citizens";
 
+    /// <summary>Initiatives whose track the catalogue does not name, and indicators whose initiative it lacks; reported last.</summary>
+    public const string Unassigned = "unassigned";
+
     /// <summary>All three, in order.</summary>
     public static IReadOnlyList<string> All { get; } = [Municipality, Partnerships, Citizens];
 }

@@ -11,7 +11,7 @@ public sealed record StatusReport
     /// <summary>The day everything is judged on.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>The three tracks in their fixed order, also where one is empty.</summary>
+    /// <summary>The three tracks in their fixed order, also where one is empty, and last what has no track where there is any.</summary>
     public required IReadOnlyList<TrackReport> Tracks { get; init; }
 
     /// <summary>How long the year's matches last, by programme code.</summary>

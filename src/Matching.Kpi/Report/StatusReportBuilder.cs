@@ -17,7 +17,7 @@ public static class StatusReportBuilder
     /// <param name="asOf">The day everything is judged on; what is dated later counts nowhere.</param>
     /// <param name="settings">The settings.</param>
     /// <exception cref="ArgumentException">
-    /// A key stands twice, an initiative names no track, an indicator names no initiative, or a comparator is unknown.
+    /// A key stands twice, or a comparator is unknown.
     /// </exception>
     public static StatusReport Build(KpiInput input, int year, DateOnly asOf, KpiSettings settings)
     {
@@ -31,7 +31,7 @@ public static class StatusReportBuilder
             Year = year,
             AsOf = asOf,
             Durations = durations,
-            Tracks = [.. Tracks.All.Select(track => new TrackReport(track, [.. plan.InitiativesOf(track).Select(i => Report(i, plan, judge))]))],
+            Tracks = [.. plan.TracksOfReport.Select(track => new TrackReport(track, [.. plan.InitiativesOf(track).Select(i => Report(i, plan, judge))]))],
         };
     }
 

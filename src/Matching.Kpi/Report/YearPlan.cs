@@ -17,6 +17,9 @@ internal sealed class YearPlan
         this.byInitiative = byInitiative;
     }
 
+    /// <summary>The three tracks, and the one of what has none where there is any.</summary>
+    public IEnumerable<string> TracksOfReport => byTrack.Contains(Tracks.Unassigned) ? [.. Tracks.All, Tracks.Unassigned] : Tracks.All;
+
     public IEnumerable<Initiative> InitiativesOf(string track) => byTrack[track];
 
     public IEnumerable<PlannedIndicator> IndicatorsOf(string initiative) => byInitiative[initiative];
@@ -28,9 +31,6 @@ internal sealed class YearPlan
         var rows = catalogue.Indicators.Where(i => i.Period == period).ToList();
         RefuseDoubles(rows.Select(r => r.Code), "indicator of the period");
         RefuseDoubles(initiatives.Select(i => i.Code), "initiative");
-        if (initiatives.Find(i => !Tracks.All.Contains(i.Track, StringComparer.Ordinal)) is { } stray)
-            throw new ArgumentException($"Initiative '{stray.Code}' names no track: '{stray.Track}'.", nameof(catalogue));
-
         var known = initiatives.Select(i => i.Code).ToHashSet(StringComparer.Ordinal);
         var inCatalogue = rows.Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
         var planned = rows
@@ -39,11 +39,10 @@ internal sealed class YearPlan
                 .Where(d => !inCatalogue.Contains(d.Code))
                 .Select(d => (d.Initiative, Indicator: new PlannedIndicator(d.Code, Row: null, d))))
             .ToList();
-        if (planned.Find(p => !known.Contains(p.Initiative)) is { Initiative: not null } lost)
-            throw new ArgumentException($"Indicator '{lost.Indicator.Code}' names no initiative: '{lost.Initiative}'.", nameof(catalogue));
-
+        var missing = planned.Select(p => p.Initiative).Where(code => !known.Contains(code)).Distinct(StringComparer.Ordinal)
+            .Select(code => new Initiative { Code = code, Track = Tracks.Unassigned });
         return new YearPlan(
-            initiatives.OrderBy(i => i.Order ?? int.MaxValue).ToLookup(i => i.Track, StringComparer.Ordinal),
+            initiatives.Concat(missing).OrderBy(i => i.Order ?? int.MaxValue).ToLookup(i => i.Track, StringComparer.Ordinal),
             planned.ToLookup(p => p.Initiative, p => p.Indicator, StringComparer.Ordinal));
     }
 
@@ -52,10 +51,16 @@ internal sealed class YearPlan
     {
         var builtIn = Definitions.All.Select(d => d.Initiative).Distinct(StringComparer.Ordinal).ToList();
         var given = catalogue.Initiatives
-            .Select(i => builtIn.Contains(i.Code, StringComparer.Ordinal) ? i with { Track = Tracks.Partnerships } : i)
+            .Select(i => i with { Track = TrackOf(i, builtIn) })
             .ToList();
         return [.. given, .. builtIn.Where(code => !given.Exists(i => i.Code == code)).Select(BuiltIn)];
     }
+
+    // A catalogue that is still being filled hides nothing: what has no track yet is shown as just that.
+    private static string TrackOf(Initiative initiative, List<string> builtIn) =>
+        builtIn.Contains(initiative.Code, StringComparer.Ordinal) ? Tracks.Partnerships
+        : Tracks.All.Contains(initiative.Track, StringComparer.Ordinal) ? initiative.Track
+        : Tracks.Unassigned;
 
     private static Initiative BuiltIn(string code) => new()
     {

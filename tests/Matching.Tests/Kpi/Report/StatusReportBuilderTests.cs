@@ -133,7 +133,15 @@ public class StatusReportBuilderTests
     {
         Should.Throw<ArgumentException>(() => Build(With([A.Initiative("a"), A.Initiative("a")])));
         Should.Throw<ArgumentException>(() => Build(With([A.Initiative("a")], A.Indicator("a.x"), A.Indicator("a.x"))));
-        Should.Throw<ArgumentException>(() => Build(With([], A.Indicator("a.x"))));
-        Should.Throw<ArgumentException>(() => Build(With([A.Initiative("a", "elsewhere")])));
+    }
+
+    [Fact]
+    public void What_has_no_track_or_no_initiative_yet_is_shown_last_and_hides_nothing()
+    {
+        var report = Build(With([A.Initiative("a", "elsewhere")], A.Indicator("b.x") with { Initiative = "b" }));
+
+        report.Tracks.Select(t => t.Code).ShouldBe(["municipality", "partnerships", "citizens", "unassigned"]);
+        report.Tracks[^1].Initiatives.Select(i => i.Initiative.Code).ShouldBe(["a", "b"]);
+        report.Tracks[^1].Indicators.Single().Code.ShouldBe("b.x");
     }
 }
