@@ -37,7 +37,7 @@ internal sealed class Identity(Dice dice)
         'é' or 'ê' or 'ė' => "e",
         'í' or 'ı' => "i",
         'ó' => "o",
-        'ç' or 'ć' => "c",
+        'ç' or 'ć' or 'č' => "c",
         'ł' => "l",
         'ń' or 'ñ' => "n",
         'ş' or 'ś' => "s",

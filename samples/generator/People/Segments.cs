@@ -18,7 +18,7 @@ internal static class Segments
             (5, Brazil), (4, Greece), (4, Portugal), (4, Romania), (3, Iran), (3, Canada), (3, Mexico), (2, Ukraine), (2, Turkey), (2, Nigeria),
         ],
         BirthYears = (1968, 1988),
-        Occupations = ["25", "25", "2144", "2151", "2131", "2211", "24", "231", "1221", "2166", "2161", "2142", "2262", "133", "2120", ""],
+        Occupations = ["25", "25", "2144", "2151", "2131", "2211", "24", "231", "1221", "2166", "2161", "2142", "2262", "13", "2120", ""],
         Goals = [(6, "network"), (5, "city-life"), (4, "culture"), (4, "danish"), (2, "housing"), (1, "job-search")],
         PercentWithChildren = 6,
     };

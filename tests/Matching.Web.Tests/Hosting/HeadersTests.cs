@@ -54,6 +54,7 @@ public sealed class HeadersTests
         foreach (var address in new[] { "/today", "/people/participants", "/people/volunteers", "/was", "/privacy", "/nothing-here" })
         {
             var page = await visitor.OpenAsync(address);
+            visitor.Status.ShouldBe(address == "/nothing-here" ? HttpStatusCode.NotFound : HttpStatusCode.OK, address);
             page.QuerySelectorAll("style, [style], script:not([src]), [onclick], [onload], [onsubmit]").ShouldBeEmpty(address);
             page.QuerySelectorAll("[src^=http], link[href^=http]").ShouldBeEmpty(address);
         }
