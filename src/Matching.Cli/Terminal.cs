@@ -47,6 +47,7 @@ public static class Terminal
         root.Add(ReportVerb.Create());
         root.Add(SweepVerb.Create());
         root.Add(MigrateVerb.Create());
+        root.Add(UsersVerb.Create());
         return root;
     }
 
