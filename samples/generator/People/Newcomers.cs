@@ -31,12 +31,15 @@ internal sealed class Newcomers(Dice dice, Identity identity)
             WantsSameGender = gender.Length > 0 && dice.Chance(segment.PercentWantSameGender),
             RegisteredOn = registeredOn,
             ConsentOn = registeredOn,
-            ArrivedOn = registeredOn.AddDays(-dice.PickWeighted<int>([(5, dice.Between(20, 120)), (4, dice.Between(121, 400)), (1, dice.Between(401, 700))])),
+            ArrivedOn = registeredOn.AddDays(-DaysInDenmark()),
             ChildrenUnder15 = children,
             Household = Household(segment, children),
             Group = dice.Chance(70) ? dice.Pick(Groups.Letters) : "",
         };
     }
+
+    private int DaysInDenmark() =>
+        dice.PickWeighted<int>([(5, dice.Between(20, 120)), (4, dice.Between(121, 400)), (1, dice.Between(401, 700))]);
 
     private string Gender() => dice.PickWeighted<string>([(50, "f"), (47, "m"), (1, "x"), (2, "")]);
 

@@ -31,7 +31,11 @@ internal sealed class NewcomerAnswers
 
     private List<(Participant Person, List<Occasion> Occasions)> Respondents(IEnumerable<Match> cohort)
     {
-        var people = cohort.GroupBy(m => m.Participant).Select(g => (Person: g.Key, Occasions: Filled(g))).Where(r => r.Occasions.Count > 0).ToList();
+        var people = cohort
+            .GroupBy(m => m.Participant)
+            .Select(g => (Person: g.Key, Occasions: Filled(g)))
+            .Where(r => r.Occasions.Count > 0)
+            .ToList();
         var expats = dice.Some(Published.StaysInDenmark.Answered + 2, people.Where(r => IsExpat(r.Person)));
         return [.. expats, .. dice.Some(OtherRespondents, people.Where(r => !IsExpat(r.Person)))];
     }
@@ -48,7 +52,8 @@ internal sealed class NewcomerAnswers
         var asked = dice.Some(published.Answered, people);
         if (asked.Count < published.Answered)
             throw new InvalidOperationException($"Only {asked.Count} people can answer {question}.");
-        var glad = dice.SomeWeighted(published.Good, asked.Select(r => (r.Occasions.Exists(o => o.Match.LongerThan(6)) ? 3 : 1, r.Person)).ToList());
+        var glad = dice.SomeWeighted(
+            published.Good, asked.Select(r => (r.Occasions.Exists(o => o.Match.LongerThan(6)) ? 3 : 1, r.Person)).ToList());
         foreach (var (person, occasions) in asked)
         {
             var latest = glad.Contains(person) ? Scale.Good(dice) : Scale.NotGood(dice);
@@ -68,7 +73,8 @@ internal sealed class NewcomerAnswers
             answers.Add(start.Participant("feels_included", Scale.Any(dice)));
         }
 
-        foreach (var occasion in matches.Where(m => !m.StartedIn(2012)).SelectMany(m => Occasion.Of(m, dice)).Where(_ => dice.Chance(50)).ToList())
+        var otherYears = matches.Where(m => !m.StartedIn(2012)).SelectMany(m => Occasion.Of(m, dice));
+        foreach (var occasion in otherYears.Where(_ => dice.Chance(50)).ToList())
         {
             answers.Add(occasion.Participant("knows_services", Scale.Any(dice)));
             answers.Add(occasion.Participant("feels_included", Scale.Any(dice)));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Matching.Samples;
 
@@ -39,6 +40,14 @@ public class GeneratorTests
         var cells = table.SelectMany(row => table.Header.Select(heading => row[heading])).ToList();
         cells.Where(cell => cell.AsSpan().Trim().Length < cell.Length).ShouldBeEmpty();
         cells.Where(cell => cell.Length > 0 && "=+-@".Contains(cell[0])).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_page_about_the_sample_says_how_many_rows_there_are(string name)
+    {
+        var rows = SampleFolder.Read(name).Count().ToString("N0", CultureInfo.InvariantCulture);
+        File.ReadAllText(Path.Combine(SampleFolder.Path, "README.md")).ShouldContain($"| `{name}` | {rows} |");
     }
 
     [Theory]
