@@ -8,6 +8,9 @@ namespace Matching.TestData;
 /// <param name="RemoveAsync">Takes it away again.</param>
 public sealed record FreshDatabase(MatchingDatabase Database, string Target, Func<Task> RemoveAsync) : IAsyncDisposable
 {
+    /// <summary>Lets go of it, so that a service may open it as its one writer.</summary>
+    public ValueTask LeaveAsync() => Database.DisposeAsync();
+
     public async ValueTask DisposeAsync()
     {
         await Database.DisposeAsync();

@@ -17,6 +17,7 @@ public sealed class LastPlaceTests(ITestOutputHelper print)
     public async Task Exactly_one_of_64_proposals_wins_and_the_others_are_told_that_the_volunteer_is_full(string engine)
     {
         await using var fresh = await BothDatabases.CreateAsync(engine);
+        await fresh.LeaveAsync();
         await using var service = new MatchingApplication(fresh.Target);
         await service.Database.AddAsync(Seed.Host("v1", "Søren Prøve"));
         await service.Database.AddAsync([.. Enumerable.Range(1, Caseworkers).Select(i => Seed.Newcomer($"p{i}", $"Amira Prøve{i}"))]);
