@@ -1,5 +1,6 @@
 using Matching.Database;
 using Matching.People;
+using Matching.Suggestions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,5 +12,6 @@ public static class MatchingSetup
     public static IServiceCollection AddMatching(this IServiceCollection services, IConfiguration configuration) => services
         .AddClocks()
         .AddDatabase(configuration)
-        .AddPeople(configuration);
+        .AddPeople(configuration)
+        .AddSuggestions(configuration);
 }

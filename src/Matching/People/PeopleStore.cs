@@ -41,6 +41,17 @@ public sealed class PeopleStore(MatchingDatabase database)
         (await connection.QueryAsync<string>("SELECT volunteer_id FROM excluded_pairs WHERE participant_id = @participant", new { participant }))
             .ToHashSet(StringComparer.Ordinal));
 
+    /// <summary>All pairs of a programme's participants that must not be matched.</summary>
+    public Task<IReadOnlySet<(string Participant, string Volunteer)>> ExcludedPairsAsync(string programme) =>
+        database.ReadAsync<IReadOnlySet<(string, string)>>(async connection =>
+            (await connection.QueryAsync<(string, string)>(
+                """
+                SELECT e.participant_id, e.volunteer_id
+                FROM excluded_pairs e JOIN participants p ON p.id = e.participant_id
+                WHERE p.programme = @programme
+                """,
+                new { programme })).ToHashSet());
+
     private static async Task<IReadOnlyList<T>> ListAsync<T>(DbConnection connection, string sql, string? programme) =>
         (await connection.QueryAsync<T>(sql, new { programme })).AsList();
 }
