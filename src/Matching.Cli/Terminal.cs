@@ -42,6 +42,8 @@ public static class Terminal
         CommonOptions.AddTo(root);
         root.Add(ImportVerb.Create());
         root.Add(ExportVerb.Create());
+        root.Add(SuggestVerb.Create());
+        root.Add(ScoresVerb.Create());
         root.Add(KpiVerb.Create());
         root.Add(DurationsVerb.Create());
         root.Add(ReportVerb.Create());

@@ -1,9 +1,11 @@
+using Matching.Access;
 using Matching.Database;
 using Matching.Files;
 using Matching.Matches;
 using Matching.Messages;
 using Matching.People;
 using Matching.Results;
+using Matching.Suggestions;
 using Matching.Surveys;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,8 +19,10 @@ public static class MatchingSetup
         .AddClocks()
         .AddDatabase(configuration)
         .AddFiles()
+        .AddUsers(configuration)
         .AddMessages(configuration)
         .AddPeople(configuration)
+        .AddSuggestions(configuration)
         .AddMatches(configuration)
         .AddSurveys(configuration)
         .AddResults(configuration);

@@ -2,12 +2,13 @@ using Matching.Audit;
 using Matching.Database;
 using Matching.Messages;
 using Matching.People;
+using Matching.Suggestions.Eligibility;
 using Microsoft.Extensions.Options;
 
 namespace Matching.Matches;
 
 /// <summary>A caseworker sends a suggestion to its volunteer. Takes the place; two who propose for the last one: exactly one wins.</summary>
-public sealed class ProposeMatch(MatchingDatabase database, IOptions<MatchSettings> settings)
+public sealed class ProposeMatch(MatchingDatabase database, EligibilityRules rules, IOptions<MatchSettings> settings)
 {
     public Task<ProposeOutcome> HandleAsync(string participantId, string volunteerId, Change change) => database.WriteAsync(async scope =>
     {
@@ -23,6 +24,16 @@ public sealed class ProposeMatch(MatchingDatabase database, IOptions<MatchSettin
         if (!placeTaken)
         {
             return scope.GiveUp<ProposeOutcome>(new ProposeOutcome.VolunteerIsFull());
+        }
+
+        if (participant.OpenWith is not null)
+        {
+            return scope.GiveUp<ProposeOutcome>(new ProposeOutcome.ParticipantIsTaken());
+        }
+
+        if (await FailedRuleAsync(scope, participant, volunteer, change.On) is { } rule)
+        {
+            return scope.GiveUp<ProposeOutcome>(new ProposeOutcome.NotEligible(rule));
         }
 
         if (!await Places.BindAsync(scope, participantId, volunteerId))
@@ -47,4 +58,13 @@ public sealed class ProposeMatch(MatchingDatabase database, IOptions<MatchSettin
         await AuditLog.WriteAsync(scope, change, "match.proposed", match.Id, $"{participantId} + {volunteerId}");
         return new ProposeOutcome.Proposed(match.Id);
     });
+
+    /// <summary>The first rule that forbids the pair; the place was taken a moment ago and is not asked for again.</summary>
+    private async Task<string?> FailedRuleAsync(WriteScope scope, Participant participant, Volunteer volunteer, DateOnly on)
+    {
+        var before = volunteer with { PlacesLeft = volunteer.PlacesLeft + 1 };
+        var excluded = await PeopleStore.AreExcludedAsync(scope, participant.Id, volunteer.Id);
+        var verdict = rules.Judge(new Pair(participant, before, on, excluded));
+        return verdict.IsEligible ? null : rules.InOrder[verdict.Fails.First].Code;
+    }
 }

@@ -11,6 +11,8 @@ public static class PeopleSetup
     {
         services.AddOptions<CitySettings>().Bind(configuration.GetSection(CitySettings.Section))
             .Validate(city => city.Names.Count > 0 && city.Districts.Count > 0, "City:Names and City:Districts must be filled.")
+            .Validate(city => city.Districts.DistinctBy(district => district.Code, StringComparer.Ordinal).Count() == city.Districts.Count,
+                "City:Districts must name each code once.")
             .ValidateOnStart();
         services.AddOptions<PeopleSettings>().Bind(configuration.GetSection(PeopleSettings.Section))
             .Validate(people => people.Goals.Count > 0 && people.Slots.Count > 0, "People:Goals and People:Slots must be filled.")

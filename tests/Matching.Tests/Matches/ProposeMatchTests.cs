@@ -46,7 +46,7 @@ public class ProposeMatchTests
     public async Task People_who_do_not_exist_or_belong_to_different_programmes_are_not_found(string engine)
     {
         await using var city = await MatchCity.CreateAsync(engine);
-        await city.Room.Get<Matching.Database.MatchingDatabase>().AddAsync(AVolunteer().WithId("mentor1").In(Programmes.Mentor).Build());
+        await city.Room.Get<Matching.Database.MatchingDatabase>().AddAsync(AVolunteer().WithId("mentor1").InProgramme(Programmes.Mentor).Build());
 
         (await city.ProposeAsync("nobody", "v1")).ShouldBeOfType<ProposeOutcome.NotFound>();
         (await city.ProposeAsync("p1", "nobody")).ShouldBeOfType<ProposeOutcome.NotFound>();
@@ -58,7 +58,7 @@ public class ProposeMatchTests
     public async Task A_pair_that_fails_a_rule_is_refused_and_the_rule_is_named(string engine)
     {
         await using var city = await MatchCity.CreateAsync(engine);
-        await city.Room.Get<Matching.Database.MatchingDatabase>().AddAsync(AVolunteer().WithId("v9").NotVetted().Build());
+        await city.Room.Get<Matching.Database.MatchingDatabase>().AddAsync(AVolunteer().WithId("v9").VettedOn(null).Build());
 
         (await city.ProposeAsync("p1", "v9")).ShouldBe(new ProposeOutcome.NotEligible("vetted"));
         (await city.OpenWithAsync("p1")).ShouldBeNull();

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Globalization;
+using Matching.Suggestions;
+using Matching.Suggestions.Explanation;
+
+namespace Matching.Cli.Verbs;
+
+internal static class SuggestVerb
+{
+    private static readonly Argument<string> Participant = new("participant") { Description = "The participant's id." };
+    private static readonly Option<int> Top = CreateTop();
+
+    public static Command Create()
+    {
+        var command = new Command("suggest", "Ranked, explained volunteers for one participant, and what became of all the others.") { Participant, Top };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
+    {
+        await using var session = await Session.ReadAsync(parsed, cancel);
+        var id = parsed.GetValue(Participant)!;
+        if (await session.Get<SuggestForParticipant>().HandleAsync(id, parsed.GetValue(Top), session.AsOf) is not SuggestOutcome.Suggested { List: var list })
+        {
+            return await session.RefuseAsync("participant_not_found", id);
+        }
+
+        if (session.Json)
+        {
+            await session.Out.WriteLineAsync(SuggestJson.Of(list, session.Culture));
+            return ExitCodes.Done;
+        }
+
+        await session.Out.WriteLineAsync(Accounting.Sentence(list, session.Culture));
+        foreach (var suggestion in list.Suggestions)
+        {
+            await session.Out.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{suggestion.Rank,3}. {suggestion.Volunteer.Id,-16} {suggestion.Score.Points,8:0.000}  {Reasons.Sentence(suggestion, session.Culture)}"));
+            foreach (var change in suggestion.Counterfactuals)
+            {
+                await session.Out.WriteLineAsync($"       {Reasons.Sentence(change, suggestion, session.Culture)}");
+            }
+        }
+
+        if (Accounting.Help(list, session.Culture) is { Length: > 0 } help)
+        {
+            await session.Out.WriteLineAsync(help);
+        }
+
+        return ExitCodes.Done;
+    }
+
+    private static Option<int> CreateTop()
+    {
+        var option = new Option<int>("--top") { Description = "How many at most.", DefaultValueFactory = _ => SuggestForParticipant.DefaultTop };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var top) || top < 1))
+            {
+                result.AddError("--top must be a whole number from 1.");
+            }
+        });
+        return option;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Matching.Suggestions.Criteria;
+
+/// <summary>The stable codes of the criteria.</summary>
+public static class CriterionCodes
+{
+    public const string Goals = "goals";
+    public const string Occupation = "occupation";
+    public const string Language = "language";
+    public const string Interests = "interests";
+    public const string Availability = "availability";
+    public const string Distance = "distance";
+    public const string Age = "age";
+
+    public static readonly IReadOnlyList<string> InOrder = [Goals, Occupation, Language, Interests, Availability, Distance, Age];
+}

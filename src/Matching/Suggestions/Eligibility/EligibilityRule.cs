@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace Matching.Suggestions.Eligibility;
+
+/// <summary>
+/// A hard rule: a pair that fails one is never suggested, and the rule is named.
+/// A rule is a pure function of the pair and its own limits; it never looks at another rule.
+/// </summary>
+public abstract class EligibilityRule(string code)
+{
+    /// <summary>Stable across versions: files, JSON and stored lists rely on it.</summary>
+    public string Code => code;
+
+    public abstract RuleAnswer Ask(in Pair pair);
+
+    /// <summary>The rule as a sentence that a caseworker reads.</summary>
+    public string Sentence(CultureInfo culture) => SuggestionTexts.Sentences[$"rule_{code}", culture];
+
+    /// <summary>The rule's subject in a word or two: "shared language".</summary>
+    public string Name(CultureInfo culture) => SuggestionTexts.Sentences[$"rule_{code}_name", culture];
+
+    protected static RuleAnswer PassesIf(bool passes) => passes ? RuleAnswer.Passes : RuleAnswer.Fails;
+}

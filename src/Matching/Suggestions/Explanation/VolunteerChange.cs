@@ -1,0 +1,57 @@
+using Matching.People;
+using Matching.Suggestions.Criteria;
+
+namespace Matching.Suggestions.Explanation;
+
+/// <summary>A single change of the volunteer: something a caseworker could ask them about. None of them touches a rule of eligibility.</summary>
+internal sealed record VolunteerChange(string Criterion, string Code, string Value, VolunteerProfile Profile)
+{
+    /// <summary>What could bring the two closer: a slot or a goal of the participant's, or the answer to what is not known.</summary>
+    public static IEnumerable<VolunteerChange> Gains(ParticipantProfile participant, VolunteerProfile volunteer)
+    {
+        foreach (var slot in Missing(participant.Availability, volunteer.Availability))
+        {
+            yield return new(CriterionCodes.Availability, ChangeCodes.VolunteerFree, slot,
+                volunteer with { Availability = Tags.Of([.. volunteer.Availability, slot]) });
+        }
+
+        foreach (var goal in Missing(participant.Goals, volunteer.Offers))
+        {
+            yield return new(CriterionCodes.Goals, ChangeCodes.VolunteerOffers, goal,
+                volunteer with { Offers = Tags.Of([.. volunteer.Offers, goal]) });
+        }
+
+        if (string.IsNullOrEmpty(volunteer.Occupation) && participant.Occupation is { Length: > 0 } occupation)
+        {
+            yield return new(CriterionCodes.Occupation, ChangeCodes.VolunteerOccupation, occupation, volunteer with { Occupation = occupation });
+        }
+
+        if (string.IsNullOrEmpty(volunteer.District) && participant.District is { Length: > 0 } district)
+        {
+            yield return new(CriterionCodes.Distance, ChangeCodes.VolunteerDistrict, district, volunteer with { District = district });
+        }
+    }
+
+    /// <summary>What the place in the list may rest on: a shared slot or an offered goal.</summary>
+    public static IEnumerable<VolunteerChange> Losses(ParticipantProfile participant, VolunteerProfile volunteer)
+    {
+        foreach (var slot in Both(participant.Availability, volunteer.Availability))
+        {
+            yield return new(CriterionCodes.Availability, ChangeCodes.VolunteerNotFree, slot,
+                volunteer with { Availability = Without(volunteer.Availability, slot) });
+        }
+
+        foreach (var goal in Both(participant.Goals, volunteer.Offers))
+        {
+            yield return new(CriterionCodes.Goals, ChangeCodes.VolunteerOffersNot, goal,
+                volunteer with { Offers = Without(volunteer.Offers, goal) });
+        }
+    }
+
+    public static IEnumerable<string> Missing(Tags wanted, Tags there) => wanted.Distinct(StringComparer.Ordinal).Except(there, StringComparer.Ordinal);
+
+    private static IEnumerable<string> Both(Tags one, Tags other) => one.Intersect(other, StringComparer.Ordinal);
+
+    private static Tags Without(Tags tags, string tag) =>
+        Tags.Of([.. tags.Where(other => !string.Equals(other, tag, StringComparison.Ordinal))]);
+}

@@ -1,0 +1,31 @@
+using Matching.People;
+
+namespace Matching.Suggestions;
+
+/// <summary>The ranked, explained short list of one participant, whether they wait or not.</summary>
+public sealed class SuggestForParticipant(PeopleStore people, Suggester suggester)
+{
+    /// <summary>How many suggestions a caseworker sees unless they ask for more.</summary>
+    public const int DefaultTop = 5;
+
+    public async Task<SuggestOutcome> HandleAsync(string participantId, int top, DateOnly asOf)
+    {
+        if (await people.FindParticipantAsync(participantId) is not { } participant)
+        {
+            return new SuggestOutcome.ParticipantNotFound(participantId);
+        }
+
+        var volunteers = await people.VolunteersAsync(participant.Programme);
+        var excluded = await people.ExcludedForAsync(participantId);
+        return new SuggestOutcome.Suggested(suggester.Suggest(participant, volunteers, excluded, asOf, top));
+    }
+}
+
+public abstract record SuggestOutcome
+{
+    private SuggestOutcome() { }
+
+    public sealed record Suggested(SuggestionList List) : SuggestOutcome;
+
+    public sealed record ParticipantNotFound(string Participant) : SuggestOutcome;
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Matching.Suggestions.Eligibility;
+using Matching.Suggestions.Explanation;
+
+namespace Matching.Suggestions;
+
+/// <summary>
+/// One list as one JSON document. Keys and their order are relied on from outside; new ones come after the old.
+/// Numbers round-trip: points and score are units ÷ 500.
+/// </summary>
+public static class SuggestJson
+{
+    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        WriteIndented = true,
+        NewLine = "\n",
+    };
+
+    public static string Of(SuggestionList list, CultureInfo culture) => JsonSerializer.Serialize(
+        new
+        {
+            list.Participant,
+            list.Model,
+            Suggestions = list.Suggestions.Select(suggestion => Row(suggestion, culture)),
+            list.Volunteers,
+            list.Eligible,
+            Excluded = list.Excluded.Select(Row),
+            Alone = list.Alone.Select(Row),
+            Adds = list.Adds.Select(Row),
+            AsOf = list.On,
+            list.WeightsVersion,
+            Accounting = Accounting.Sentence(list, culture),
+            Help = Accounting.Help(list, culture),
+        },
+        Form);
+
+    private static object Row(Suggestion suggestion, CultureInfo culture) => new
+    {
+        Volunteer = suggestion.Volunteer.Id,
+        suggestion.Rank,
+        Score = suggestion.Score.Points,
+        Parts = suggestion.Score.Parts.Select(part => new { part.Criterion, part.Value, part.Weight, part.Points, part.Known }),
+        Counterfactuals = suggestion.Counterfactuals.Select(change => new
+        {
+            change.Criterion,
+            change.Change,
+            change.Value,
+            change.Rank,
+            Text = Reasons.Sentence(change, suggestion, culture),
+        }),
+        suggestion.UnknownRules,
+        Reason = Reasons.Sentence(suggestion, culture),
+    };
+
+    private static object Row(RuleCount count) => new { count.Rule, count.Count };
+}

@@ -1,0 +1,26 @@
+using Matching.Suggestions.Criteria;
+using Matching.Suggestions.Eligibility;
+using Matching.Suggestions.Scoring;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Matching.Suggestions;
+
+public static class SuggestionsSetup
+{
+    public static IServiceCollection AddSuggestions(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<EligibilitySettings>().Bind(configuration.GetSection(EligibilitySettings.Section)).ValidateOnStart();
+        services.AddOptions<SuggestionSettings>().Bind(configuration.GetSection(SuggestionSettings.Section)).ValidateOnStart();
+        return services
+            .AddSingleton<IValidateOptions<EligibilitySettings>, EligibilitySettingsCheck>()
+            .AddSingleton<IValidateOptions<SuggestionSettings>, SuggestionSettingsCheck>()
+            .AddSingleton<EligibilityRules>()
+            .AddSingleton<CriteriaList>()
+            .AddSingleton<CurrentWeights>()
+            .AddSingleton<Suggester>()
+            .AddSingleton<SuggestForParticipant>()
+            .AddSingleton<ScoreAllWaiting>();
+    }
+}
