@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using Matching.Access;
 using Matching.Files;
@@ -11,7 +10,7 @@ using Matching.TestData;
 namespace Matching.Web.Tests.Journeys;
 
 /// <summary>The main job from end to end, as its people do it: pages, mails and links, nothing called behind their back.</summary>
-public sealed partial class FromImportToFigureTests
+public sealed class FromImportToFigureTests
 {
     private const string Figure = "/results/figure/host.matches?year=2013";
 
@@ -28,14 +27,13 @@ public sealed partial class FromImportToFigureTests
 
         var match = await ProposeFirstSuggestionAsync(caseworker);
 
-        var (asVolunteer, question) = await OpenMailAsync(service, match, MessageTemplates.VolunteerAsked);
-        question.One("h1").ShouldStartWith("Hej ");
         (await FigureAsync(programme)).ShouldBe(before, "a proposal is no match");
-        await AnswerYesAsync(service.Visitor(), asVolunteer);
+        await service.SweepAsync();
+        await AnswerYesAsync(service.Visitor(), await service.LinkInMailAsync(match, MessageTemplates.VolunteerAsked, Sides.Volunteer));
 
-        var (asParticipant, _) = await OpenMailAsync(service, match, MessageTemplates.ParticipantAsked);
         (await FigureAsync(programme)).ShouldBe(before, "one yes is no match");
-        await AnswerYesAsync(service.Visitor(), asParticipant);
+        await service.SweepAsync();
+        await AnswerYesAsync(service.Visitor(), await service.LinkInMailAsync(match, MessageTemplates.ParticipantAsked, Sides.Participant));
 
         (await FigureAsync(programme)).ShouldBe(before + 1);
         (await caseworker.OpenAsync($"/matches/match/{match}")).Words().ShouldContain("I gang");
@@ -78,27 +76,11 @@ public sealed partial class FromImportToFigureTests
         throw new InvalidOperationException("Nobody on the waiting list has a suggestion.");
     }
 
-    /// <summary>Sends what is due and opens the link of the mail, as somebody who is not signed in.</summary>
-    private static async Task<(string Address, IHtmlDocument Page)> OpenMailAsync(MatchingApplication service, string match, string template)
-    {
-        var sweeps = service.Get<RunSweeps>();
-        await sweeps.RunAsync(sweeps.All.OfType<SendOutbox>().Single());
-        var sent = (await service.Get<Outbox>().RecentAsync(100)).Single(mail => mail.MatchId == match && mail.Template == template);
-        var mail = await service.Get<MailFolder>().FindAsync(sent.Id);
-        var address = new Uri(Link().Match(mail!.TextBody!).Value).PathAndQuery;
-        var visitor = service.Visitor();
-        var page = await visitor.OpenAsync(address);
-        visitor.Status.ShouldBe(HttpStatusCode.OK);
-        return (address, page);
-    }
-
     private static async Task AnswerYesAsync(Visitor visitor, string address)
     {
         var page = await visitor.OpenAsync(address);
+        page.One("h1").ShouldStartWith("Hej ");
         await visitor.SendAsync(address, page, "form#Choice", ("Choice", "yes"));
         visitor.Status.ShouldBe(HttpStatusCode.OK);
     }
-
-    [GeneratedRegex("https?://[^ \r\n]+/link/[^ \r\n]+", RegexOptions.None, 1000)]
-    private static partial Regex Link();
 }
