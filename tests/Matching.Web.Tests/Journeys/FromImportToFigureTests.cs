@@ -5,7 +5,6 @@ using Matching.Access;
 using Matching.Files;
 using Matching.Matches;
 using Matching.Messages;
-using Matching.TestData;
 
 namespace Matching.Web.Tests.Journeys;
 
@@ -41,8 +40,7 @@ public sealed class FromImportToFigureTests
 
     private static async Task ImportAsync(MatchingApplication service)
     {
-        var samples = Path.Combine(AppContext.BaseDirectory, "samples", "copenhagen-2012");
-        var outcome = await service.Get<ImportFiles>().HandleAsync(samples, new ImportOptions(), CultureInfo.GetCultureInfo("en"), service.Change);
+        var outcome = await service.Get<ImportFiles>().HandleAsync(Checkout.Sample, new ImportOptions(), CultureInfo.GetCultureInfo("en"), service.Change);
         outcome.ShouldBeOfType<ImportOutcome.Imported>();
     }
 

@@ -1,11 +1,12 @@
-using System.Globalization;
+using Matching.Web.Localisation;
 
 namespace Matching.Web.Pages.Link;
 
-/// <summary>What stands on the pages that are reached by a link.</summary>
-public static class LinkTexts
+/// <summary>Names the sentences of the pages that are reached by a link.</summary>
+public sealed class LinkTexts
 {
-    public static readonly Sentences Sentences = new(typeof(LinkTexts));
+    private static readonly Texts<LinkTexts> Texts = new();
 
-    public static string T(string key, params object?[] values) => Sentences.Format(key, CultureInfo.CurrentUICulture, values);
+    /// <summary>For a page of another folder that shows beforehand what the receiver will read.</summary>
+    public static string T(string key, params object?[] values) => Texts[key, values];
 }

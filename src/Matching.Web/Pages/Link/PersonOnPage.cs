@@ -8,6 +8,8 @@ namespace Matching.Web.Pages.Link;
 /// <summary>What is told about the other person before both have said yes, in words.</summary>
 public sealed record PersonOnPage(AskedPage Page, string ReaderSide, int Year, IOptions<CitySettings> City)
 {
+    private static readonly Sentences Sentences = new(typeof(LinkTexts));
+
     /// <summary>Two or three things that the two have in common.</summary>
     public IReadOnlyList<string> Shared(CultureInfo culture)
     {
@@ -22,7 +24,7 @@ public sealed record PersonOnPage(AskedPage Page, string ReaderSide, int Year, I
         {
             if (words.Any())
             {
-                things.Add(LinkTexts.Sentences.Format(key, culture, string.Join(", ", words)));
+                things.Add(Sentences.Format(key, culture, string.Join(", ", words)));
             }
         }
     }
@@ -39,7 +41,7 @@ public sealed record PersonOnPage(AskedPage Page, string ReaderSide, int Year, I
             ("fact.availability", Join(PeopleTexts.Words("slot", Page.OtherAvailability, culture))),
             ("fact.district", City.Value.Districts.FirstOrDefault(d => d.Code == Page.OtherDistrict)?.Name ?? Page.OtherDistrict),
             (ReaderSide == Sides.Volunteer ? "fact.wished_work" : "fact.work", PeopleTexts.FieldOfWork(Page.OtherOccupation, culture)),
-        }.Where(fact => !string.IsNullOrEmpty(fact.Text)).Select(fact => (LinkTexts.Sentences[fact.Key, culture], fact.Text!));
+        }.Where(fact => !string.IsNullOrEmpty(fact.Text)).Select(fact => (Sentences[fact.Key, culture], fact.Text!));
     }
 
     private static string Join(IEnumerable<string> words) => string.Join(", ", words);
