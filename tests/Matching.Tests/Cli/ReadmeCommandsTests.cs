@@ -1,3 +1,5 @@
+using Matching.TestData;
+
 namespace Matching.Tests.Cli;
 
 /// <summary>What the README tells people to type at a terminal is typed here, in its order, into a fresh folder.</summary>
@@ -12,7 +14,7 @@ public sealed class ReadmeCommandsTests : IDisposable
     [Fact]
     public async Task Every_command_of_the_terminal_example_works()
     {
-        var readme = await File.ReadAllLinesAsync(Path.Combine(TerminalFolder.Repository, "README.md"));
+        var readme = await File.ReadAllLinesAsync(Path.Combine(Checkout.Folder, "README.md"));
         var commands = readme.Where(line => line.StartsWith(Prefix, StringComparison.Ordinal)).Select(line => line[Prefix.Length..]).ToList();
 
         commands.Count.ShouldBeGreaterThanOrEqualTo(4);
@@ -26,6 +28,6 @@ public sealed class ReadmeCommandsTests : IDisposable
 
     private string InFolder(string word) =>
         word.StartsWith("data/", StringComparison.Ordinal) ? folder[word["data/".Length..]]
-        : word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(TerminalFolder.Repository, word)
+        : word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Checkout.Folder, word)
         : word;
 }

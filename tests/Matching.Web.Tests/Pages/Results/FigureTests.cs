@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using AngleSharp.Html.Dom;
 using Matching.Access;
 using Matching.Kpi.Indicators;
@@ -150,7 +151,8 @@ public sealed class FigureTests(SampleCity city) : IClassFixture<SampleCity>
 
             var address = link.GetAttribute("href")!;
             address.ShouldBe(folder + link.Words());
-            (await visitor.OpenAsync(address)).One("h1").ShouldContain(link.Words());
+            (await visitor.OpenAsync(address)).Words().ShouldContain(link.Words());
+            visitor.Status.ShouldBe(HttpStatusCode.OK);
         }
     }
 
