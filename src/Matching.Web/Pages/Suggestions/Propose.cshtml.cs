@@ -1,15 +1,15 @@
 using Matching.Matches;
 using Matching.People;
 using Matching.Web.Access;
+using Matching.Web.Localisation;
 using Matching.Web.Pages.Link;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.Options;
 
 namespace Matching.Web.Pages.Suggestions;
 
 /// <summary>What the volunteer will be asked, word for word, before it is sent.</summary>
-public sealed class ProposeModel(PeopleStore people, ProposeMatch propose, Clocks clocks, IOptions<CitySettings> city) : PageModel
+public sealed class ProposeModel(PeopleStore people, ProposeMatch propose, Clocks clocks, Words words) : PageModel
 {
     private Participant participant = null!;
     private Volunteer volunteer = null!;
@@ -20,10 +20,8 @@ public sealed class ProposeModel(PeopleStore people, ProposeMatch propose, Clock
 
     public string VolunteerName => volunteer.Name;
 
-    public string Programme => participant.Programme;
-
     /// <summary>What the volunteer will read about the participant.</summary>
-    public PersonOnPage Preview => new(OpenLink.ForVolunteer(participant, volunteer), Sides.Volunteer, clocks.Today.Year, city);
+    public PersonOnPage Preview => new(OpenLink.ForVolunteer(participant, volunteer), Sides.Volunteer, clocks.Today.Year, words);
 
     /// <summary>Whether the question can reach the volunteer by mail.</summary>
     public bool HasMail => !string.IsNullOrEmpty(volunteer.Email);
