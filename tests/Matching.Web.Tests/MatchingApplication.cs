@@ -40,6 +40,8 @@ public sealed class MatchingApplication : WebApplicationFactory<Program>
             ["Access:TriesPerMinute"] = "100000",
             ["Demo:Fill"] = "false",
             ["Jobs:Run"] = "false",
+            ["Logging:LogLevel:Default"] = "Warning",
+            ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
         };
         foreach (var (key, value) in settings)
         {
