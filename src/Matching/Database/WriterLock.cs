@@ -7,6 +7,9 @@ internal sealed class WriterLock(string databasePath, TimeProvider clock) : IDis
 {
     private readonly Lock guard = new();
     private readonly string path = databasePath + ".writer";
+
+    // Nobody else can read the file that is held, so its holder's name stands in a second one.
+    private readonly string namePath = databasePath + ".writer.txt";
     private FileStream? held;
 
     /// <exception cref="DatabaseUnavailableException">Another process writes this file; the sentence names it.</exception>
@@ -29,9 +32,7 @@ internal sealed class WriterLock(string databasePath, TimeProvider clock) : IDis
                 throw new DatabaseUnavailableException("second_writer", databasePath, Holder());
             }
 
-            held.SetLength(0);
-            using var writer = new StreamWriter(held, leaveOpen: true);
-            writer.Write(string.Create(CultureInfo.InvariantCulture,
+            File.WriteAllText(namePath, string.Create(CultureInfo.InvariantCulture,
                 $"{Path.GetFileName(Environment.ProcessPath)} (process {Environment.ProcessId}, since {clock.GetUtcNow():yyyy-MM-dd HH:mm:ss} UTC)"));
         }
     }
@@ -45,9 +46,5 @@ internal sealed class WriterLock(string databasePath, TimeProvider clock) : IDis
         }
     }
 
-    private string Holder()
-    {
-        using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
-        return reader.ReadToEnd();
-    }
+    private string Holder() => File.Exists(namePath) ? File.ReadAllText(namePath) : "?";
 }

@@ -24,10 +24,10 @@ public sealed class MatchStore(MatchingDatabase database)
             new { programmes = programmes.ToArray(), states = states.ToArray() });
 
     public Task<IReadOnlyList<Match>> OfParticipantAsync(string participant) =>
-        QueryAsync($"SELECT {Columns} FROM matches WHERE participant_id = @participant ORDER BY proposed_on, id", new { participant });
+        QueryAsync($"SELECT {Columns} FROM matches WHERE participant_id = @participant ORDER BY {InOrder}", new { participant });
 
     public Task<IReadOnlyList<Match>> OfVolunteerAsync(string volunteer) =>
-        QueryAsync($"SELECT {Columns} FROM matches WHERE volunteer_id = @volunteer ORDER BY proposed_on, id", new { volunteer });
+        QueryAsync($"SELECT {Columns} FROM matches WHERE volunteer_id = @volunteer ORDER BY {InOrder}", new { volunteer });
 
     public static Task<Match?> FindAsync(WriteScope scope, string id) => scope.Connection.QuerySingleOrDefaultAsync<Match>(
         $"SELECT {Columns} FROM matches WHERE id = @id {scope.Dialect.ForUpdate}", new { id }, scope.Transaction);
@@ -57,6 +57,8 @@ public sealed class MatchStore(MatchingDatabase database)
         parameters.Add("from", from);
         return parameters;
     }
+
+    private string InOrder => $"proposed_on, {database.Dialect.Ordinal("id")}";
 
     private Task<IReadOnlyList<Match>> QueryAsync(string sql, object values) => database.ReadAsync<IReadOnlyList<Match>>(async connection =>
         (await connection.QueryAsync<Match>(sql, values)).AsList());

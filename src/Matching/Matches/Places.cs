@@ -27,9 +27,9 @@ public static class Places
         await scope.Connection.ExecuteAsync(
             "UPDATE volunteers SET places_left = places_left + 1 WHERE id = @VolunteerId", match, scope.Transaction);
         await scope.Connection.ExecuteAsync(
-            """
+            $"""
             UPDATE participants SET open_with = (
-                SELECT MIN(volunteer_id) FROM matches WHERE participant_id = @ParticipantId AND state IN ('proposed', 'accepted', 'active'))
+                SELECT MIN({scope.Dialect.Ordinal("volunteer_id")}) FROM matches WHERE participant_id = @ParticipantId AND state IN ('proposed', 'accepted', 'active'))
             WHERE id = @ParticipantId
             """,
             match,

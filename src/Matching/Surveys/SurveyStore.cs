@@ -10,9 +10,9 @@ public sealed class SurveyStore(MatchingDatabase database)
         "SELECT match_id, respondent, wave, question, answer AS value, answered_on FROM answers", new { });
 
     public Task<IReadOnlyList<Answer>> OfMatchAsync(string matchId) => QueryAsync(
-        """
+        $"""
         SELECT match_id, respondent, wave, question, answer AS value, answered_on FROM answers
-        WHERE match_id = @matchId ORDER BY answered_on, wave, question
+        WHERE match_id = @matchId ORDER BY answered_on, {database.Dialect.Ordinal("wave")}, {database.Dialect.Ordinal("question")}
         """,
         new { matchId });
 

@@ -15,10 +15,13 @@ public static class BothDatabases
     /// <summary>A fresh, migrated database of one kind, gone when disposed.</summary>
     public static async Task<FreshDatabase> CreateAsync(string engine)
     {
-        var fresh = engine == Sqlite ? OnSqlite() : await OnPostgresAsync();
+        var fresh = await CreateEmptyAsync(engine);
         await new Migrator(fresh.Database).MigrateAsync(TimeProvider.System.GetUtcNow());
         return fresh;
     }
+
+    /// <summary>The same without any table; on SQLite not even the file is there.</summary>
+    public static async Task<FreshDatabase> CreateEmptyAsync(string engine) => engine == Sqlite ? OnSqlite() : await OnPostgresAsync();
 
     private static FreshDatabase OnSqlite()
     {

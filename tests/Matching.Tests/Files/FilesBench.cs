@@ -17,19 +17,19 @@ internal sealed class FilesBench : IAsyncDisposable
 {
     private static readonly string[] Tables = ["participants", "volunteers", "matches", "answers", "initiatives", "indicators", "observations", "audit"];
 
-    private readonly TemporaryDatabase temporary;
+    private readonly DirectoryInfo home = Directory.CreateTempSubdirectory("matching-files-");
+    private readonly FreshDatabase fresh;
     private readonly ServiceProvider services;
 
-    private FilesBench(TemporaryDatabase temporary)
+    private FilesBench(FreshDatabase fresh)
     {
-        this.temporary = temporary;
-        Folder = Path.Combine(temporary.Folder, "in");
-        Directory.CreateDirectory(Folder);
+        this.fresh = fresh;
+        Folder = home.CreateSubdirectory("in").FullName;
         var configuration = new ConfigurationBuilder().AddJsonFile(Path.Combine(Checkout.Folder, "appsettings.json")).Build();
         services = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
             .AddMatching(configuration)
-            .AddSingleton(temporary.Database)
+            .AddSingleton(fresh.Database)
             .BuildServiceProvider();
     }
 
@@ -37,11 +37,11 @@ internal sealed class FilesBench : IAsyncDisposable
 
     public string Folder { get; }
 
-    public MatchingDatabase Database => temporary.Database;
+    public MatchingDatabase Database => fresh.Database;
 
     public IReadOnlyList<FileDefinition> Definitions => [.. services.GetServices<FileDefinition>()];
 
-    public static async Task<FilesBench> CreateAsync() => new(await TemporaryDatabase.CreateAsync());
+    public static async Task<FilesBench> CreateAsync(string engine = BothDatabases.Sqlite) => new(await BothDatabases.CreateAsync(engine));
 
     public FilesBench Put(string file, string text) => Put(file, Encoding.UTF8.GetBytes(text));
 
@@ -58,7 +58,7 @@ internal sealed class FilesBench : IAsyncDisposable
     /// <summary>The exported files by name, as bytes.</summary>
     public async Task<IReadOnlyDictionary<string, byte[]>> ExportAsync(string name = "out")
     {
-        var folder = Path.Combine(temporary.Folder, name);
+        var folder = Path.Combine(home.FullName, name);
         (await services.GetRequiredService<ExportFiles>().HandleAsync(folder)).ShouldBeOfType<ExportOutcome.Exported>();
         return Directory.GetFiles(folder).ToDictionary(path => Path.GetFileName(path)!, File.ReadAllBytes, StringComparer.Ordinal);
     }
@@ -87,6 +87,7 @@ internal sealed class FilesBench : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        await temporary.DisposeAsync();
+        await fresh.DisposeAsync();
+        home.Delete(recursive: true);
     }
 }

@@ -1,20 +1,34 @@
 using Matching.Files;
+using Matching.TestData;
 
 namespace Matching.Tests.Files;
 
 public sealed class OddFileSetTests
 {
-    public static TheoryData<string> Sets => [.. OddFileSets.Names];
+    public static TheoryData<string, string> Sets
+    {
+        get
+        {
+            var sets = new TheoryData<string, string>();
+            foreach (var name in OddFileSets.Names)
+            {
+                sets.Add(BothDatabases.Sqlite, name);
+                sets.Add(BothDatabases.Postgres, name);
+            }
+
+            return sets;
+        }
+    }
 
     [Fact]
     public void There_are_at_least_forty_sets() => OddFileSets.Names.Count().ShouldBeGreaterThan(90);
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(Sets))]
-    public async Task Every_set_gets_a_clear_answer_and_loses_no_row(string name)
+    public async Task Every_set_gets_a_clear_answer_and_loses_no_row(string engine, string name)
     {
         var set = OddFileSets.Named(name);
-        await using var bench = await FilesBench.CreateAsync();
+        await using var bench = await FilesBench.CreateAsync(engine);
         foreach (var (file, bytes) in set.Files)
         {
             bench.Put(file, bytes);
@@ -38,11 +52,11 @@ public sealed class OddFileSetTests
         ShouldAddUp(outcome.Report);
     }
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(Sets))]
-    public async Task What_is_good_of_a_set_can_be_stored_and_adds_up(string name)
+    public async Task What_is_good_of_a_set_can_be_stored_and_adds_up(string engine, string name)
     {
-        await using var bench = await FilesBench.CreateAsync();
+        await using var bench = await FilesBench.CreateAsync(engine);
         foreach (var (file, bytes) in OddFileSets.Named(name).Files)
         {
             bench.Put(file, bytes);

@@ -1,20 +1,24 @@
 using System.Text;
 using Matching.Files;
 using Matching.Files.Kinds;
+using Matching.TestData;
 
 namespace Matching.Tests.Files;
 
 public sealed class RoundTripTests
 {
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    public async Task What_goes_out_and_in_again_goes_out_byte_for_byte(int seed)
+    [SkippableTheory]
+    [InlineData(BothDatabases.Sqlite, BothDatabases.Sqlite, 1)]
+    [InlineData(BothDatabases.Sqlite, BothDatabases.Sqlite, 2)]
+    [InlineData(BothDatabases.Sqlite, BothDatabases.Sqlite, 3)]
+    [InlineData(BothDatabases.Sqlite, BothDatabases.Sqlite, 4)]
+    [InlineData(BothDatabases.Sqlite, BothDatabases.Sqlite, 5)]
+    [InlineData(BothDatabases.Postgres, BothDatabases.Postgres, 6)]
+    [InlineData(BothDatabases.Sqlite, BothDatabases.Postgres, 7)]
+    [InlineData(BothDatabases.Postgres, BothDatabases.Sqlite, 8)]
+    public async Task What_goes_out_and_in_again_goes_out_byte_for_byte(string from, string to, int seed)
     {
-        await using var first = await FilesBench.CreateAsync();
+        await using var first = await FilesBench.CreateAsync(from);
         foreach (var (file, text) in new RandomFiles(seed).All())
         {
             first.Put(file, text);
@@ -24,7 +28,7 @@ public sealed class RoundTripTests
         outcome.ShouldBeOfType<ImportOutcome.Imported>(string.Join('\n', outcome.Report.Problems.Where(p => p.Severity == "error").Take(5)));
         var exported = await first.ExportAsync();
 
-        await using var second = await FilesBench.CreateAsync();
+        await using var second = await FilesBench.CreateAsync(to);
         foreach (var (file, bytes) in exported)
         {
             second.Put(file, bytes);
