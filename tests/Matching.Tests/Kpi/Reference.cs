@@ -1,28 +1,22 @@
 using System.Text;
+using Matching.TestData;
 
 namespace Matching.Tests.Kpi;
 
 /// <summary>Published tables that lie beside the repository, where they do.</summary>
 internal static class Reference
 {
-    /// <summary>The rows of a file under <c>shared/</c>, by column name; skips the test where the folder is absent.</summary>
-    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(string path)
+    private static readonly string? Shared = Above(new DirectoryInfo(Checkout.Folder));
+
+    /// <summary>A file or folder of <c>shared/</c>; skips the test where the folder is absent.</summary>
+    public static string Find(string path)
     {
-        var shared = Shared();
-        Skip.If(shared is null, "shared/reference is not beside this checkout");
-        return Parse(File.ReadAllText(Path.Combine(shared!, path)));
+        Skip.If(Shared is null, "shared/reference is not beside this checkout");
+        return Path.Combine(Shared!, path);
     }
 
-    private static string? Shared()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (Directory.Exists(Path.Combine(folder.FullName, "shared", "reference")))
-                return Path.Combine(folder.FullName, "shared");
-        }
-
-        return null;
-    }
+    /// <summary>The rows of a file of <c>shared/</c>, by column name.</summary>
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(string path) => Parse(File.ReadAllText(Find(path)));
 
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Parse(string text, char separator = ',')
     {
@@ -55,4 +49,9 @@ internal static class Reference
                 header.Zip(r).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal)),
         ];
     }
+
+    private static string? Above(DirectoryInfo? folder) =>
+        folder is null ? null
+        : Directory.Exists(Path.Combine(folder.FullName, "shared", "reference")) ? Path.Combine(folder.FullName, "shared")
+        : Above(folder.Parent);
 }

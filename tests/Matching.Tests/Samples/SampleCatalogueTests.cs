@@ -1,3 +1,4 @@
+using Matching.Tests.Kpi;
 using System.Globalization;
 
 namespace Matching.Tests.Samples;
@@ -67,8 +68,7 @@ public class SampleCatalogueTests
     [SkippableFact]
     public void Targets_and_values_are_those_of_the_reference_tables()
     {
-        var folder = SampleFolder.Shared("copenhagen-2012");
-        Skip.If(folder is null, "the folder shared/copenhagen-2012 is not beside this checkout");
+        var folder = Reference.Find("copenhagen-2012");
         var reference = SampleTable.Parse(File.ReadAllText(Path.Combine(folder, "indicators.csv")).Replace("\r", "")).ToList();
         SampleFolder.Indicators.Select(Definition).ShouldBe(reference.Select(Definition));
         foreach (var row in reference.Where(r => r["actual_2012"].Length > 0))

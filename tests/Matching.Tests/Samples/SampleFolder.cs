@@ -22,16 +22,4 @@ internal static class SampleFolder
     public static SampleTable Observations { get; } = Read("observations.csv");
 
     public static SampleTable Read(string file) => SampleTable.Parse(File.ReadAllText(System.IO.Path.Combine(Path, file)));
-
-    /// <summary>The shared folder beside the checkout, which most machines do not have.</summary>
-    public static string? Shared(string path)
-    {
-        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-        {
-            if (Directory.Exists(System.IO.Path.Combine(at.FullName, "shared", "reference")))
-                return System.IO.Path.Combine(at.FullName, "shared", path);
-        }
-
-        return null;
-    }
 }

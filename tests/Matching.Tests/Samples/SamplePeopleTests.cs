@@ -1,3 +1,5 @@
+using Matching.Tests.Kpi;
+
 namespace Matching.Tests.Samples;
 
 public class SamplePeopleTests
@@ -41,8 +43,7 @@ public class SamplePeopleTests
     [SkippableFact]
     public void Districts_and_occupations_are_in_the_reference_tables()
     {
-        var folder = SampleFolder.Shared("reference");
-        Skip.If(folder is null, "the folder shared/reference is not beside this checkout");
+        var folder = Reference.Find("reference");
         var districts = Codes(Path.Combine(folder, "districts.csv"));
         var occupations = Codes(Path.Combine(folder, "isco08_groups.csv"));
         Everybody.Select(p => p["district"]).Where(d => d.Length > 0).ShouldAllBe(d => districts.Contains(d));
