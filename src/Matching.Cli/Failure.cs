@@ -8,7 +8,7 @@ public static class Failure
 {
     public static async Task TellAsync(ParseResult parsed, TextWriter output, TextWriter error, string sentence, string code = "failed")
     {
-        if (parsed.GetValue(CommonOptions.Json))
+        if (parsed.GetValue(VerbOptions.Json))
         {
             await output.WriteLineAsync(JsonSerializer.Serialize(new { error = new { code, message = sentence } }, JsonOutput.Options));
         }

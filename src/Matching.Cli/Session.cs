@@ -23,9 +23,9 @@ public sealed class Session : IAsyncDisposable
 
     public TextWriter Error => parsed.InvocationConfiguration.Error;
 
-    public bool Json => parsed.GetValue(CommonOptions.Json);
+    public bool Json => parsed.GetValue(VerbOptions.Json);
 
-    public CultureInfo Culture => CommonOptions.Culture(parsed);
+    public CultureInfo Culture => VerbOptions.Culture(parsed);
 
     /// <summary>The day everything is judged on.</summary>
     public DateOnly AsOf => Clocks.Today;
@@ -71,7 +71,7 @@ public sealed class Session : IAsyncDisposable
 
             var casework = session.Get<CaseworkTime>();
             await casework.LoadAsync(session.Get<InstanceStore>());
-            if (parsed.GetValue(CommonOptions.AsOf) is { } day)
+            if (parsed.GetValue(VerbOptions.AsOf) is { } day)
             {
                 casework.StandOn(day);
             }
@@ -91,7 +91,7 @@ public sealed class Session : IAsyncDisposable
             .SetBasePath(AppContext.BaseDirectory)
             .AddJsonFile("appsettings.json")
             .AddEnvironmentVariables();
-        if (parsed.GetValue(CommonOptions.Database) is { } database)
+        if (parsed.GetValue(VerbOptions.Database) is { } database)
         {
             settings.AddInMemoryCollection([new("ConnectionStrings:Matching", database)]);
         }

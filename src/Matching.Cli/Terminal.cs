@@ -20,7 +20,7 @@ public static class Terminal
                 await error.WriteLineAsync(problem.Message);
             }
 
-            await error.WriteLineAsync(CliTexts.Sentences["usage_hint", CommonOptions.Culture(parsed)]);
+            await error.WriteLineAsync(CliTexts.Sentences["usage_hint", VerbOptions.Culture(parsed)]);
             return ExitCodes.Usage;
         }
 
@@ -39,7 +39,7 @@ public static class Terminal
     private static RootCommand Create()
     {
         var root = new RootCommand("Matching: newcomers and hosts, young people and mentors, and what came of it.");
-        CommonOptions.AddTo(root);
+        VerbOptions.AddTo(root);
         root.Add(ImportVerb.Create());
         root.Add(ExportVerb.Create());
         root.Add(SuggestVerb.Create());
@@ -56,11 +56,11 @@ public static class Terminal
     /// <summary>What to say about a machine that is not as it must be; null for a bug, which is shown whole.</summary>
     private static string? Sentence(Exception exception, ParseResult parsed) => exception switch
     {
-        DatabaseUnavailableException unavailable => unavailable.In(CommonOptions.Culture(parsed)),
+        DatabaseUnavailableException unavailable => unavailable.In(VerbOptions.Culture(parsed)),
         OptionsValidationException settings => string.Join(Environment.NewLine, settings.Failures),
-        DbException database => CliTexts.Sentences.Format("database_error", CommonOptions.Culture(parsed), database.Message),
-        IOException or UnauthorizedAccessException => CliTexts.Sentences.Format("file_error", CommonOptions.Culture(parsed), exception.Message),
-        OperationCanceledException => CliTexts.Sentences["cancelled", CommonOptions.Culture(parsed)],
+        DbException database => CliTexts.Sentences.Format("database_error", VerbOptions.Culture(parsed), database.Message),
+        IOException or UnauthorizedAccessException => CliTexts.Sentences.Format("file_error", VerbOptions.Culture(parsed), exception.Message),
+        OperationCanceledException => CliTexts.Sentences["cancelled", VerbOptions.Culture(parsed)],
         _ => null,
     };
 }

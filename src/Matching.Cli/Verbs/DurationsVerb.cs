@@ -8,8 +8,8 @@ namespace Matching.Cli.Verbs;
 
 internal static class DurationsVerb
 {
-    private static readonly Option<DateOnly?> From = new("--from") { Description = "First start day, yyyy-MM-dd.", CustomParser = CommonOptions.Day };
-    private static readonly Option<DateOnly?> To = new("--to") { Description = "Last start day, yyyy-MM-dd.", CustomParser = CommonOptions.Day };
+    private static readonly Option<DateOnly?> From = new("--from") { Description = "First start day, yyyy-MM-dd.", CustomParser = VerbOptions.Day };
+    private static readonly Option<DateOnly?> To = new("--to") { Description = "Last start day, yyyy-MM-dd.", CustomParser = VerbOptions.Day };
 
     public static Command Create()
     {

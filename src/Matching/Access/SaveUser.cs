@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Matching.Audit;
 using Matching.Database;
-using Matching.People;
 
 namespace Matching.Access;
 

@@ -1,4 +1,3 @@
-using Matching.People;
 
 namespace Matching.Access;
 

@@ -1,7 +1,6 @@
 using System.Data;
 using System.Globalization;
 using Dapper;
-using Matching.People;
 
 namespace Matching.Database;
 

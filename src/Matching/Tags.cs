@@ -1,4 +1,4 @@
-namespace Matching.People;
+namespace Matching;
 
 /// <summary>An ordered list of short codes or words in one cell, split by "|": languages best first, interests, goals, time slots.</summary>
 public sealed class Tags : IReadOnlyList<string>, IEquatable<Tags>

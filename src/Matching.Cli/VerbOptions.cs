@@ -5,7 +5,7 @@ using System.Globalization;
 namespace Matching.Cli;
 
 /// <summary>What every verb takes: --database, --as-of, --lang and --json.</summary>
-public static class CommonOptions
+public static class VerbOptions
 {
     public static readonly Option<string?> Database = new("--database")
     {
