@@ -6,7 +6,7 @@ using Matching.Web.Pages.Link;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace Matching.Web.Pages.Suggestions;
+namespace Matching.Web.Pages.Matches;
 
 /// <summary>What the volunteer will be asked, word for word, before it is sent.</summary>
 public sealed class ProposeModel(PeopleStore people, ProposeMatch propose, Clocks clocks, Words words) : PageModel
