@@ -28,7 +28,7 @@ public sealed class Session : IAsyncDisposable
     public CultureInfo Culture => CommonOptions.Culture(parsed);
 
     /// <summary>The day everything is judged on.</summary>
-    public DateOnly AsOf => parsed.GetValue(CommonOptions.AsOf) ?? Clocks.Today;
+    public DateOnly AsOf => Clocks.Today;
 
     public Clocks Clocks => Get<Clocks>();
 
@@ -69,7 +69,13 @@ public sealed class Session : IAsyncDisposable
                 await session.Get<Migrator>().EnsureCurrentAsync(cancel);
             }
 
-            await session.Get<CaseworkTime>().LoadAsync(session.Get<InstanceStore>());
+            var casework = session.Get<CaseworkTime>();
+            await casework.LoadAsync(session.Get<InstanceStore>());
+            if (parsed.GetValue(CommonOptions.AsOf) is { } day)
+            {
+                casework.StandOn(day);
+            }
+
             return session;
         }
         catch

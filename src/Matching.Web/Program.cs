@@ -7,6 +7,7 @@ using Matching.Web.Localisation;
 using Matching.Web.Pages;
 using Matching.Web.Pages.People;
 
+Launch.SayWhyItDoesNotStart();
 var builder = WebApplication.CreateBuilder(Launch.Options(args));
 builder.ListenByDefault();
 builder.RefuseUnsafeSettings();

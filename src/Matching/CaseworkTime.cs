@@ -24,11 +24,17 @@ public sealed class CaseworkTime(TimeProvider system) : TimeProvider
         Shift = seconds is null ? TimeSpan.Zero : TimeSpan.FromSeconds(long.Parse(seconds, CultureInfo.InvariantCulture));
     }
 
+    /// <summary>Makes this process judge everything as on another day, from its noon UTC. The instance does not remember it.</summary>
+    public void StandOn(DateOnly day)
+    {
+        var noon = new DateTimeOffset(day, new TimeOnly(12, 0), TimeSpan.Zero);
+        Shift = TimeSpan.FromSeconds(Math.Round((noon - system.GetUtcNow()).TotalSeconds));
+    }
+
     /// <summary>Lets the casework day begin at noon UTC of another day, now and after every later start.</summary>
     public async Task StartDemoAsync(WriteScope scope, DateOnly today)
     {
-        var noon = new DateTimeOffset(today, new TimeOnly(12, 0), TimeSpan.Zero);
-        Shift = TimeSpan.FromSeconds(Math.Round((noon - system.GetUtcNow()).TotalSeconds));
+        StandOn(today);
         await InstanceStore.SetAsync(scope, ShiftName, ((long)Shift.TotalSeconds).ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -2,6 +2,8 @@ using Matching.Access;
 using Matching.Database;
 using Matching.People;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -58,6 +60,15 @@ public sealed class MatchingApplication : WebApplicationFactory<Program>
 
     /// <summary>Somebody with a browser: keeps cookies, is shown redirects instead of following them.</summary>
     public Visitor Visitor() => new(CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") }));
+
+    /// <summary>Listens on a port of its own, for a real browser.</summary>
+    /// <returns>The address of the start page.</returns>
+    public string Listen()
+    {
+        UseKestrel(0);
+        StartServer();
+        return Get<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+    }
 
     public Task AddUserAsync(string name, string role, params string[] programmes) =>
         Get<SaveUser>().AddAsync(name, $"Ansat {name}", role, Tags.Of(programmes), Password, Change);

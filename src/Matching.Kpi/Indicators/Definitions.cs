@@ -12,20 +12,20 @@ public static class Definitions
     /// <summary>All eleven, in the order in which they are reported where the catalogue gives none.</summary>
     public static IReadOnlyList<IndicatorDefinition> All { get; } =
     [
-        Mentor("young-recruited", "people", PeopleCounts.Registered),
-        Mentor("leaders-recruited", "people", PeopleCounts.Vetted),
-        Mentor("matches", "matches", MatchCounts.Started),
-        Share(Mentor("in-job-or-education", "surveys", (records, programme) =>
+        Mentor("young-recruited", Sources.People, PeopleCounts.Registered),
+        Mentor("leaders-recruited", Sources.People, PeopleCounts.Vetted),
+        Mentor("matches", Sources.Matches, MatchCounts.Started),
+        Share(Mentor("in-job-or-education", Sources.Surveys, (records, programme) =>
             new AnswerShare(programme, "occupation_now", JobOrEducation) { OnlyOver4Months = true }.Rows(records))),
-        AboutDuration(Mentor("still-running", "matches", MatchCounts.RunningAfterPeriod)),
-        Host("matches", "matches", MatchCounts.Started),
-        AboutDuration(Host("lasted-6-months", "matches", MatchCounts.LastedOver6Months)),
-        AboutDuration(Share(Host("lasted-3-months", "matches", MatchCounts.ShareOver3Months))),
-        Share(Host("knows-services", "surveys", (records, programme) =>
+        AboutDuration(Mentor("still-running", Sources.Matches, MatchCounts.RunningAfterPeriod)),
+        Host("matches", Sources.Matches, MatchCounts.Started),
+        AboutDuration(Host("lasted-6-months", Sources.Matches, MatchCounts.LastedOver6Months)),
+        AboutDuration(Share(Host("lasted-3-months", Sources.Matches, MatchCounts.ShareOver3Months))),
+        Share(Host("knows-services", Sources.Surveys, (records, programme) =>
             new AnswerShare(programme, "knows_services", FourOrFive).Rows(records))),
-        Share(Host("feels-included", "surveys", (records, programme) =>
+        Share(Host("feels-included", Sources.Surveys, (records, programme) =>
             new AnswerShare(programme, "feels_included", FourOrFive).Rows(records))),
-        Share(Host("stays-in-denmark", "surveys", (records, programme) =>
+        Share(Host("stays-in-denmark", Sources.Surveys, (records, programme) =>
             new AnswerShare(programme, "stays_in_denmark", FourOrFive) { Segments = Expats }.Rows(records))),
     ];
 

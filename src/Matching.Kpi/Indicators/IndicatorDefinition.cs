@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matching.Kpi.Records;
 using Matching.Kpi.Texts;
 
 namespace Matching.Kpi.Indicators;
@@ -31,10 +32,10 @@ public sealed record IndicatorDefinition
     public required Func<RecordsOfYear, IEnumerable<FigureRow>> RowsOf { get; init; }
 
     /// <summary><c>percent</c> or <c>count</c>.</summary>
-    public string Unit => IsShare ? "percent" : "count";
+    public string Unit => IsShare ? Units.Percent : Units.Count;
 
     /// <summary>Whether a response rate belongs beside it.</summary>
-    public bool RestsOnAnswers => Source == "surveys";
+    public bool RestsOnAnswers => Source == Sources.Surveys;
 
     /// <summary>The name it has where the catalogue gives none.</summary>
     public string Name(CultureInfo culture) => DefinitionTexts.Get(Code + ".name", culture);

@@ -1,3 +1,5 @@
+using Matching.Kpi.Records;
+
 namespace Matching.Kpi.Report;
 
 /// <summary>One indicator in the answer of <c>kpi --json</c>; every property stands there, also when it is null.</summary>
@@ -10,7 +12,7 @@ public record IndicatorLine
     public string? Unit { get; init; }
 
     /// <summary>As in the catalogue, <c>none</c> without a target.</summary>
-    public string Comparator { get; init; } = "none";
+    public string Comparator { get; init; } = Comparators.None;
 
     /// <summary>The target or its lower end.</summary>
     public double? Target { get; init; }

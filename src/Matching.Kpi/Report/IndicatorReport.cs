@@ -59,13 +59,13 @@ public sealed record IndicatorReport
     public string? Qualifier => string.IsNullOrWhiteSpace(Judged?.Qualifier) ? null : Judged.Qualifier;
 
     /// <summary><c>people</c>, <c>matches</c> or <c>surveys</c> where the value is computed, else <c>manual</c>, whatever the catalogue says.</summary>
-    public string Source => Definition?.Source ?? "manual";
+    public string Source => Definition?.Source ?? Sources.Manual;
 
     /// <summary><c>count</c>, <c>percent</c>, <c>milestone</c> or <c>rank</c>; null where the catalogue is silent.</summary>
     public string? Unit => Definition?.Unit ?? Row?.Unit;
 
     /// <summary>As in the catalogue; <c>none</c> where there is no row or no comparator.</summary>
-    public string Comparator => string.IsNullOrEmpty(Row?.Comparator) ? "none" : Row.Comparator;
+    public string Comparator => string.IsNullOrEmpty(Row?.Comparator) ? Comparators.None : Row.Comparator;
 
     /// <summary>The way from baseline to target in percent; see <see cref="Verdicts.Progress"/>.</summary>
     public double? Progress => Verdicts.Progress.Towards(Target, Row?.Baseline, Value, Unit);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matching.Kpi.Records;
 using Matching.Kpi.Texts;
 using Matching.Kpi.Verdicts;
 
@@ -37,7 +38,7 @@ internal static class ReportNumbers
         return InUnit(Round(value, decimals), unit, culture);
     }
 
-    private static int DecimalsOf(string? unit) => unit == "percent" ? 0 : 2;
+    private static int DecimalsOf(string? unit) => unit == Units.Percent ? 0 : 2;
 
     // As decimal, because binary 0.005 lies below half; beyond its range nothing is left to round. Plus 0, so that -0 is 0.
     private static double Round(double value, int decimals) =>
@@ -46,7 +47,7 @@ internal static class ReportNumbers
     private static string InUnit(double rounded, string? unit, CultureInfo culture)
     {
         var text = rounded.ToString("#,0.##########", Format(culture));
-        return unit == "percent" ? KpiTexts.Format("report.percent", culture, text) : text;
+        return unit == Units.Percent ? KpiTexts.Format("report.percent", culture, text) : text;
     }
 
     /// <summary>A day in words.</summary>

@@ -37,7 +37,7 @@ public static class StatusReportBuilder
 
     private static InitiativeReport Report(Initiative initiative, YearPlan plan, IndicatorJudge judge)
     {
-        var isCancelled = initiative.State == "cancelled";
+        var isCancelled = initiative.State == InitiativeStates.Cancelled;
         var indicators = plan.IndicatorsOf(initiative.Code).Select(i => judge.Report(i, isCancelled)).ToList();
         return new InitiativeReport(initiative, VerdictRules.OfInitiative(isCancelled, indicators.Select(i => i.Verdict)), indicators);
     }

@@ -43,6 +43,14 @@ public static class KpiTexts
     public static string Name(this Initiative initiative, CultureInfo culture) =>
         Choose(initiative.NameDa, initiative.NameEn, culture) ?? initiative.Code;
 
+    /// <summary>Who pays for the initiative; null where the catalogue does not say.</summary>
+    public static string? FundingWords(this Initiative initiative, CultureInfo culture) => initiative.Funding switch
+    {
+        null or "" => null,
+        "programme" => Get("report.funding.programme", culture),
+        var other => other,
+    };
+
     /// <summary>A qualifier in words: the two known ones are translated, any other stands as entered.</summary>
     public static string QualifierWord(string qualifier, CultureInfo culture) => qualifier switch
     {

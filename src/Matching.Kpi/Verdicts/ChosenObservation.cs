@@ -16,10 +16,10 @@ public sealed record ChosenObservation(Observation? Counts, IReadOnlyList<Observ
     /// <param name="asOf">The day judged on; what was observed later is not known yet.</param>
     public static ChosenObservation Of(IEnumerable<Observation> observations, DateOnly asOf)
     {
-        var known = observations.Where(o => o.ObservedOn is null || o.ObservedOn <= asOf).ToLookup(o => o.State == "also_stated");
+        var known = observations.Where(o => o.ObservedOn is null || o.ObservedOn <= asOf).ToLookup(o => o.State == ObservationStates.AlsoStated);
         var ranked = known[false]
             .OrderByDescending(o => o.ObservedOn ?? DateOnly.MinValue)
-            .ThenBy(o => o.State == "measured" ? 0 : 1)
+            .ThenBy(o => o.State == ObservationStates.Measured ? 0 : 1)
             .ThenBy(o => o.Source ?? "", StringComparer.Ordinal)
             .ToList();
         return new ChosenObservation(ranked.FirstOrDefault(), [.. known[true]], [.. ranked.Skip(1)]);

@@ -1,3 +1,5 @@
+using Matching.Kpi.Records;
+
 namespace Matching.Kpi.Verdicts;
 
 /// <summary>
@@ -28,13 +30,13 @@ public static class Progress
     }
 
     private static double? NaturalStart(Target target, string? unit) =>
-        unit is "count" or "milestone" && target.Comparator is (">=" or ">" or "between") ? 0 : null;
+        unit is Units.Count or Units.Milestone && target.Comparator is (Comparators.AtLeast or Comparators.MoreThan or Comparators.Between) ? 0 : null;
 
     // Signed for a one-sided target (beyond it is negative), never negative for a range.
     private static double Distance(Target target, double value) => target.Comparator switch
     {
-        ">=" or ">" => target.Value - value,
-        "<=" or "<" => value - target.Value,
+        Comparators.AtLeast or Comparators.MoreThan => target.Value - value,
+        Comparators.AtMost or Comparators.LessThan => value - target.Value,
         _ => Math.Max(0, Math.Max(target.Value - value, value - target.High!.Value)),
     };
 }

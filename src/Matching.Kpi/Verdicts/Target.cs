@@ -1,3 +1,5 @@
+using Matching.Kpi.Records;
+
 namespace Matching.Kpi.Verdicts;
 
 /// <summary>A success criterion in numbers: a half-open or closed stretch of the scale that the value must lie on.</summary>
@@ -27,19 +29,20 @@ public sealed record Target
     /// <exception cref="ArgumentOutOfRangeException">The comparator is none of the closed list.</exception>
     public static Target? Of(string? comparator, double? value, double? high) => comparator switch
     {
-        null or "" or "none" => null,
-        ">=" or "<=" or ">" or "<" => value is { } limit ? new Target(comparator, limit, high: null) : null,
-        "between" => value is { } low && high is { } top ? new Target(comparator, low, top) : null,
+        null or "" or Comparators.None => null,
+        Comparators.AtLeast or Comparators.AtMost or Comparators.MoreThan or Comparators.LessThan =>
+            value is { } limit ? new Target(comparator, limit, high: null) : null,
+        Comparators.Between => value is { } low && high is { } top ? new Target(comparator, low, top) : null,
         _ => throw new ArgumentOutOfRangeException(nameof(comparator), comparator, "Not a comparator."),
     };
 
     /// <summary>Whether the unrounded value reaches the target; both ends of <c>between</c> count as reached.</summary>
     public bool IsMetBy(double value) => Comparator switch
     {
-        ">=" => value >= Value,
-        "<=" => value <= Value,
-        ">" => value > Value,
-        "<" => value < Value,
+        Comparators.AtLeast => value >= Value,
+        Comparators.AtMost => value <= Value,
+        Comparators.MoreThan => value > Value,
+        Comparators.LessThan => value < Value,
         _ => value >= Value && value <= High,
     };
 }

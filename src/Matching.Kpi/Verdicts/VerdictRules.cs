@@ -1,3 +1,5 @@
+using Matching.Kpi.Records;
+
 namespace Matching.Kpi.Verdicts;
 
 /// <summary>The rules by which values and initiatives are judged. Design, section 7.</summary>
@@ -28,8 +30,8 @@ public static class VerdictRules
     /// <param name="asOf">The day judged on.</param>
     public static Verdict WithoutValue(string? recordedState, int year, DateOnly asOf) => recordedState switch
     {
-        "pending" => Verdict.Pending,
-        "not_reported" => Verdict.NotReported,
+        ObservationStates.Pending => Verdict.Pending,
+        ObservationStates.NotReported => Verdict.NotReported,
         _ => asOf.Year <= year ? Verdict.Pending : Verdict.NotReported,
     };
 

@@ -1,3 +1,7 @@
+using Matching.Database;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+
 namespace Matching.Web.Hosting;
 
 /// <summary>Where the service looks for its settings, which environment it takes, and where it listens when nobody says.</summary>
@@ -26,6 +30,19 @@ public static class Launch
             builder.WebHost.UseUrls(DefaultAddress);
         }
     }
+
+    /// <summary>What an operator can mend ends the start with a sentence; a stack trace is for our own mistakes.</summary>
+    public static void SayWhyItDoesNotStart() => AppDomain.CurrentDomain.UnhandledException += (_, thrown) =>
+    {
+        if (thrown.ExceptionObject is Exception refused && IsForTheOperator(refused))
+        {
+            Console.Error.WriteLine(refused.Message);
+            Environment.Exit(1);
+        }
+    };
+
+    private static bool IsForTheOperator(Exception refused) =>
+        refused is UnsafeSettingsException or DatabaseUnavailableException or OptionsValidationException or IOException { InnerException: AddressInUseException };
 
     private static bool IsDotnetRun => Environment.GetEnvironmentVariable("DOTNET_LAUNCH_PROFILE") is { Length: > 0 };
 

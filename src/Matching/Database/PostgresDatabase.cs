@@ -21,9 +21,21 @@ public sealed class PostgresDatabase : MatchingDatabase
 
     public override ValueTask DisposeAsync() => source.DisposeAsync();
 
-    protected override async Task<DbConnection> OpenReaderAsync(CancellationToken cancel) => await source.OpenConnectionAsync(cancel);
+    protected override Task<DbConnection> OpenReaderAsync(CancellationToken cancel) => OpenAsync(cancel);
 
-    protected override async Task<DbConnection> OpenWriterAsync(CancellationToken cancel) => await source.OpenConnectionAsync(cancel);
+    protected override Task<DbConnection> OpenWriterAsync(CancellationToken cancel) => OpenAsync(cancel);
+
+    private async Task<DbConnection> OpenAsync(CancellationToken cancel)
+    {
+        try
+        {
+            return await source.OpenConnectionAsync(cancel);
+        }
+        catch (NpgsqlException refused)
+        {
+            throw new DatabaseUnavailableException("postgres_out_of_reach", Place, refused.Message);
+        }
+    }
 
     protected override ValueTask<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancel) =>
         connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);

@@ -52,9 +52,9 @@ internal sealed class Crowding
         var (started, ended) = (match["started_on"], match["ended_on"]);
         return match["state"] switch
         {
-            "ended" => new Span(id, person, started, ended),
-            "active" => new Span(id, person, started, StillOpen),
-            "proposed" or "accepted" when countsProposals => new Span(id, person, match["proposed_on"], StillOpen),
+            MatchStates.Ended => new Span(id, person, started, ended),
+            MatchStates.Active => new Span(id, person, started, StillOpen),
+            MatchStates.Proposed or MatchStates.Accepted when countsProposals => new Span(id, person, match["proposed_on"], StillOpen),
             _ => null,
         };
     }

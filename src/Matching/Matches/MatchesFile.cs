@@ -10,7 +10,6 @@ public sealed class MatchesFile(IOptions<MatchSettings> reasons, IOptions<Progra
 {
     public const string FileName = "matches.csv";
 
-    private static readonly string[] States = ["proposed", "accepted", "declined", "withdrawn", "expired", "active", "ended"];
     private static readonly TextKind Text = new(4000);
 
     public override bool CountsVersions => true;
@@ -20,12 +19,12 @@ public sealed class MatchesFile(IOptions<MatchSettings> reasons, IOptions<Progra
     public override IEnumerable<Finding> Judge(FileRow row)
     {
         var (state, started, ended) = (row["state"], row["started_on"], row["ended_on"]);
-        if (state is "active" or "ended" && started.Length == 0)
+        if (state is MatchStates.Active or MatchStates.Ended && started.Length == 0)
         {
             yield return new Finding("missing_value", "started_on");
         }
 
-        if (state == "ended" && ended.Length == 0)
+        if (state == MatchStates.Ended && ended.Length == 0)
         {
             yield return new Finding("missing_value", "ended_on");
         }
@@ -58,7 +57,7 @@ public sealed class MatchesFile(IOptions<MatchSettings> reasons, IOptions<Progra
         new("participant", new IdKind()) { MustBeFilled = true, Field = "participant_id", RefersTo = ParticipantsFile.FileName },
         new("volunteer", new IdKind()) { MustBeFilled = true, Field = "volunteer_id", RefersTo = VolunteersFile.FileName },
         new("proposed_on", new DateKind()) { MustBeFilled = true },
-        new("state", new CodeKind(States)) { MustBeFilled = true },
+        new("state", new CodeKind(MatchStates.All)) { MustBeFilled = true },
         new("started_on", new DateKind()),
         new("ended_on", new DateKind()),
         new("end_reason", new CodeKind(reasons.EndReasons)),

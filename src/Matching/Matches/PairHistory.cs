@@ -50,9 +50,9 @@ internal sealed class PairHistory(FileRow match, StoredRow participant, StoredRo
 
     private string? DateOutOfState() => (match["state"], match["started_on"], match["ended_on"]) switch
     {
-        ("ended", _, _) => null,
-        ("active", _, { Length: > 0 }) => "ended_on",
-        (not "active", { Length: > 0 }, _) => "started_on",
+        (MatchStates.Ended, _, _) => null,
+        (MatchStates.Active, _, { Length: > 0 }) => "ended_on",
+        (not MatchStates.Active, { Length: > 0 }, _) => "started_on",
         _ => null,
     };
 

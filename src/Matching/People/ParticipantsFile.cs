@@ -10,8 +10,6 @@ public sealed class ParticipantsFile(IOptions<PeopleSettings> people, IOptions<C
 {
     public const string FileName = "participants.csv";
 
-    private static readonly string[] Segments = ["expat", "expat_family", "refugee", "student", "young", "other"];
-
     public override bool CountsVersions => true;
 
     public override IEnumerable<(FileRow Row, Finding Finding)> Remarks(IReadOnlyList<FileRow> rows, StoredTables tables)
@@ -37,7 +35,7 @@ public sealed class ParticipantsFile(IOptions<PeopleSettings> people, IOptions<C
     [
         PeopleColumns.Id,
         PeopleColumns.Programme,
-        new("segment", new CodeKind(Segments)),
+        new("segment", new CodeKind(Segments.All)),
         PeopleColumns.Name,
         PeopleColumns.Email,
         PeopleColumns.Phone,

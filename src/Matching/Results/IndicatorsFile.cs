@@ -1,5 +1,6 @@
 using Matching.Files;
 using Matching.Files.Kinds;
+using Matching.Kpi.Records;
 
 namespace Matching.Results;
 
@@ -22,11 +23,11 @@ public sealed class IndicatorsFile() : FileDefinition(FileName, "indicators", Li
         },
         new("name_da", Title),
         new("name_en", Title),
-        new("unit", new CodeKind("count", "percent", "milestone", "rank")),
-        new("comparator", new CodeKind(">=", "<=", ">", "<", "between", "none")),
+        new("unit", new CodeKind(Units.All)),
+        new("comparator", new CodeKind(Comparators.All)),
         new("target", new DecimalKind()),
         new("target_high", new DecimalKind()),
-        new("source", new CodeKind("manual", "people", "matches", "surveys")),
+        new("source", new CodeKind(Sources.All)),
         new("period", new YearKind()) { EmptyIsText = true },
         new("direction", Text) { MayBeMissing = true },
         new("baseline", new DecimalKind()) { MayBeMissing = true },

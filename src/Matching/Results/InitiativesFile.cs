@@ -1,6 +1,7 @@
 using Matching.Database;
 using Matching.Files;
 using Matching.Files.Kinds;
+using Matching.Kpi.Records;
 
 namespace Matching.Results;
 
@@ -14,11 +15,11 @@ public sealed class InitiativesFile() : FileDefinition(FileName, "initiatives", 
     private static readonly Column[] Listed =
     [
         new("code", new IdKind()) { MustBeFilled = true },
-        new("track", new CodeKind("municipality", "partnerships", "citizens")) { EmptyIsText = true },
+        new("track", new CodeKind(Tracks.All)) { EmptyIsText = true },
         new("name_da", Title),
         new("name_en", Title),
         new("funding", Text),
-        new("state", new CodeKind("planned", "carried_out", "cancelled")),
+        new("state", new CodeKind(InitiativeStates.All)),
         new("order", new WholeNumberKind(-1_000_000, 1_000_000)) { Field = "display_order" },
         new("goal_da", Text) { MayBeMissing = true },
         new("goal_en", Text) { MayBeMissing = true },

@@ -1,6 +1,7 @@
 using System.Data;
 using Matching.Files;
 using Matching.Files.Kinds;
+using Matching.Kpi.Records;
 
 namespace Matching.Results;
 
@@ -17,7 +18,7 @@ public sealed class ObservationsFile()
         new("period", new YearKind()) { EmptyIsText = true },
         new("value", new DecimalKind()),
         new("qualifier", Text),
-        new("state", new CodeKind("measured", "also_stated", "pending", "not_reported")) { EmptyIsText = true },
+        new("state", new CodeKind(ObservationStates.All)) { EmptyIsText = true },
         new("source", Text),
         new("note_da", Text),
         new("note_en", Text),

@@ -8,6 +8,9 @@ public sealed class SuggestForParticipant(PeopleStore people, Suggester suggeste
     /// <summary>How many suggestions a caseworker sees unless they ask for more.</summary>
     public const int DefaultTop = 5;
 
+    /// <summary>The longest list on a page; the terminal gives any length.</summary>
+    public const int MostShown = 50;
+
     public async Task<SuggestOutcome> HandleAsync(string participantId, int top, DateOnly asOf)
     {
         if (await people.FindParticipantAsync(participantId) is not { } participant)

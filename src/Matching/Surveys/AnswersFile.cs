@@ -5,20 +5,14 @@ using Microsoft.Extensions.Options;
 
 namespace Matching.Surveys;
 
-public sealed class AnswersFile(IOptions<SurveySettings> questions)
-    : FileDefinition(FileName, "answers", ColumnsOf(questions.Value), "match", "respondent", "wave", "question", "answered_on")
+public sealed class AnswersFile(IOptions<SurveySettings> settings)
+    : FileDefinition(FileName, "answers", ColumnsOf(settings.Value), "match", "respondent", "wave", "question", "answered_on")
 {
     public const string FileName = "surveys.csv";
 
-    private const string OccupationNow = "occupation_now";
-
-    private static readonly string[] Fixed = ["knows_services", "feels_included", "stays_in_denmark", OccupationNow, "satisfaction"];
-    private static readonly string[] Scale = ["1", "2", "3", "4", "5", "dont_know"];
-    private static readonly string[] Occupations = ["job", "education", "neither", "dont_know"];
-
     public override IEnumerable<Finding> Judge(FileRow row)
     {
-        var allowed = row["question"] == OccupationNow ? Occupations : Scale;
+        var allowed = Questions.AnswersTo(row["question"]);
         if (!allowed.Contains(row["answer"], StringComparer.Ordinal))
         {
             yield return new Finding("unknown_code", "answer", row["answer"], string.Join(", ", allowed));
@@ -38,7 +32,7 @@ public sealed class AnswersFile(IOptions<SurveySettings> questions)
                 yield return (row, Finding.Warning("answer_before_wave", "answered_on", answered, due ?? ""));
             }
 
-            if (row["wave"] != "end" && ended.Length > 0 && string.CompareOrdinal(answered, ended) > 0)
+            if (row["wave"] != Waves.End && ended.Length > 0 && string.CompareOrdinal(answered, ended) > 0)
             {
                 yield return (row, Finding.Warning("answer_after_end", "answered_on", answered, ended));
             }
@@ -48,20 +42,20 @@ public sealed class AnswersFile(IOptions<SurveySettings> questions)
     /// <returns>The first day on which the wave can be answered; null while the match has not come so far.</returns>
     private static string? DueOn(string wave, string started, string ended) => (wave, started, ended) switch
     {
-        ("end", _, { Length: > 0 }) => ended,
-        ("start", { Length: > 0 }, _) => started,
-        ("3m", { Length: > 0 }, _) => DateKind.Text(DateKind.Day(started).AddMonths(3)),
-        ("6m", { Length: > 0 }, _) => DateKind.Text(DateKind.Day(started).AddMonths(6)),
+        (Waves.End, _, { Length: > 0 }) => ended,
+        (Waves.Start, { Length: > 0 }, _) => started,
+        (Waves.ThreeMonths, { Length: > 0 }, _) => DateKind.Text(DateKind.Day(started).AddMonths(3)),
+        (Waves.SixMonths, { Length: > 0 }, _) => DateKind.Text(DateKind.Day(started).AddMonths(6)),
         _ => null,
     };
 
     private static Column[] ColumnsOf(SurveySettings settings) =>
     [
         new("match", new IdKind()) { Field = "match_id", MustBeFilled = true, RefersTo = MatchesFile.FileName, UnknownReference = "unknown_match" },
-        new("respondent", new CodeKind("participant", "volunteer")) { MustBeFilled = true },
-        new("wave", new CodeKind("start", "3m", "6m", "end")) { MustBeFilled = true },
-        new("question", new CodeKind(Fixed.Concat(settings.Questions))) { MustBeFilled = true },
-        new("answer", new CodeKind(Scale.Union(Occupations, StringComparer.Ordinal))) { MustBeFilled = true },
+        new("respondent", new CodeKind(Sides.All)) { MustBeFilled = true },
+        new("wave", new CodeKind(Waves.All)) { MustBeFilled = true },
+        new("question", new CodeKind(Questions.All.Concat(settings.Questions))) { MustBeFilled = true },
+        new("answer", new CodeKind(Questions.Scale.Union(Questions.Occupations, StringComparer.Ordinal))) { MustBeFilled = true },
         new("answered_on", new DateKind()) { MustBeFilled = true },
     ];
 }

@@ -18,13 +18,11 @@ public static class Questions
     public static readonly IReadOnlyList<string> Scale = ["1", "2", "3", "4", "5", DontKnow];
     public static readonly IReadOnlyList<string> Occupations = ["job", "education", "neither", DontKnow];
 
-    private static readonly string[] ExpatSegments = ["expat", "expat_family"];
-
     public static IReadOnlyList<string> AnswersTo(string question) => question == OccupationNow ? Occupations : Scale;
 
     public static IReadOnlyList<string> For(string side, string programme, string? segment) => (side, programme) switch
     {
-        (Sides.Participant, Programmes.Host) when ExpatSegments.Contains(segment, StringComparer.Ordinal) =>
+        (Sides.Participant, Programmes.Host) when Segments.Expats.Contains(segment, StringComparer.Ordinal) =>
             [KnowsServices, FeelsIncluded, StaysInDenmark, Satisfaction],
         (Sides.Participant, Programmes.Host) => [KnowsServices, FeelsIncluded, Satisfaction],
         (Sides.Participant, _) => [OccupationNow, Satisfaction],

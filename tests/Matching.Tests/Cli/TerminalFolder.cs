@@ -9,19 +9,5 @@ public sealed class TerminalFolder : IDisposable
 
     public string this[string name] => Path.Combine(folder.FullName, name);
 
-    public static string Repository
-    {
-        get
-        {
-            var at = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(at.FullName, "Matching.sln")))
-            {
-                at = at.Parent ?? throw new DirectoryNotFoundException("Matching.sln is not above the tests.");
-            }
-
-            return at.FullName;
-        }
-    }
-
     public void Dispose() => folder.Delete(recursive: true);
 }

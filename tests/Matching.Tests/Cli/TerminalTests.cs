@@ -1,3 +1,5 @@
+using Matching.Tests.Samples;
+
 namespace Matching.Tests.Cli;
 
 public sealed class TerminalTests : IDisposable
@@ -72,6 +74,19 @@ public sealed class TerminalTests : IDisposable
         run.Json.GetProperty("found").GetInt32().ShouldBe(0);
         run.Json.GetProperty("done").GetInt32().ShouldBe(0);
         run.Json.GetProperty("failed").GetInt32().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_sweep_judges_what_is_due_on_the_day_it_is_told()
+    {
+        await TerminalRun.OfAsync("import", SampleFolder.Path, "--as-of", "2013-08-01", "--database", folder.Database);
+
+        (await FoundAsync("2013-08-01")).ShouldBe(0, "what fell due before the import is not sent");
+        (await FoundAsync("2013-08-20")).ShouldBeGreaterThan(0);
+        (await FoundAsync("2013-08-20")).ShouldBe(0, "nobody is asked twice");
+
+        async Task<int> FoundAsync(string day) =>
+            (await TerminalRun.OfAsync("sweep", "surveys", "--as-of", day, "--database", folder.Database, "--json")).Json.GetProperty("found").GetInt32();
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal sealed class FilesBench : IAsyncDisposable
     {
         this.fresh = fresh;
         Folder = home.CreateSubdirectory("in").FullName;
-        var configuration = new ConfigurationBuilder().AddJsonFile(ShippedSettings()).Build();
+        var configuration = new ConfigurationBuilder().AddJsonFile(Path.Combine(Checkout.Folder, "appsettings.json")).Build();
         services = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
             .AddMatching(configuration)
@@ -89,16 +89,5 @@ internal sealed class FilesBench : IAsyncDisposable
         await services.DisposeAsync();
         await fresh.DisposeAsync();
         home.Delete(recursive: true);
-    }
-
-    private static string ShippedSettings()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Matching.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return Path.Combine(folder.FullName, "appsettings.json");
     }
 }

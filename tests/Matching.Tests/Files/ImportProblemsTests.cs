@@ -4,6 +4,7 @@ using System.Resources;
 using System.Text;
 using System.Text.RegularExpressions;
 using Matching.Files;
+using Matching.TestData;
 
 namespace Matching.Tests.Files;
 
@@ -21,16 +22,8 @@ public sealed partial class ImportProblemsTests
     }
 
     [Fact]
-    public void The_page_of_problems_is_what_the_sentences_say()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "Matching.sln")))
-        {
-            root = root.Parent!;
-        }
-
-        File.ReadAllText(Path.Combine(root.FullName, "docs", "import-problems.md")).ShouldBe(Page());
-    }
+    public void The_page_of_problems_is_what_the_sentences_say() =>
+        File.ReadAllText(Path.Combine(Checkout.Folder, "docs", "import-problems.md")).ShouldBe(Page());
 
     private static string Page()
     {

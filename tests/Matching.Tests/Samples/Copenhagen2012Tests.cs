@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Matching.TestData;
 using Matching.Tests.Cli;
 
 namespace Matching.Tests.Samples;
@@ -11,7 +12,7 @@ public sealed class Copenhagen2012Tests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        var sample = Path.Combine(TerminalFolder.Repository, "samples", "copenhagen-2012");
+        var sample = Checkout.Sample;
         var import = await TerminalRun.OfAsync("import", sample, "--database", folder.Database, "--json");
         import.Exit.ShouldBe(0, import.Out + import.Error);
         var kpi = await TerminalRun.OfAsync("kpi", "--year", "2012", "--as-of", "2013-08-01", "--database", folder.Database, "--json");

@@ -1,9 +1,11 @@
+using Matching.TestData;
+
 namespace Matching.Tests.Samples;
 
 /// <summary>The sample as it lies in the repository, read by nothing of ours.</summary>
 internal static class SampleFolder
 {
-    public static string Path { get; } = System.IO.Path.Combine(Above("Matching.sln"), "samples", "copenhagen-2012");
+    public static string Path { get; } = Checkout.Sample;
 
     public static SampleTable Participants { get; } = Read("participants.csv");
 
@@ -31,16 +33,5 @@ internal static class SampleFolder
         }
 
         return null;
-    }
-
-    private static string Above(string file)
-    {
-        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-        {
-            if (File.Exists(System.IO.Path.Combine(at.FullName, file)))
-                return at.FullName;
-        }
-
-        throw new InvalidOperationException($"{file} is in no folder above {AppContext.BaseDirectory}.");
     }
 }

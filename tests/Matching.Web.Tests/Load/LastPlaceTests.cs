@@ -2,7 +2,6 @@ using System.Net;
 using Dapper;
 using Matching.Database;
 using Matching.Matches;
-using Matching.TestData;
 using Xunit.Abstractions;
 
 namespace Matching.Web.Tests.Load;

@@ -3,7 +3,6 @@ using Dapper;
 using Matching.Database;
 using Matching.Matches;
 using Matching.Messages;
-using Matching.TestData;
 using Xunit.Abstractions;
 
 namespace Matching.Web.Tests.Load;

@@ -30,7 +30,7 @@ internal sealed class TrackFigures
         N = FigureWords.N(indicator, culture),
         Interval = FigureWords.Interval(indicator, culture),
         Verdict = indicator.Verdict,
-        Source = KpiTexts.Get("source." + indicator.Source, culture),
+        Source = FigureWords.Source(indicator, culture),
         Remarks = [.. FigureWords.Remarks(indicator, culture).Select(Numbered)],
     };
 

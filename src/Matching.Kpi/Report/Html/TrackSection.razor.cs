@@ -1,5 +1,4 @@
 using System.Globalization;
-using Matching.Kpi.Records;
 using Matching.Kpi.Texts;
 using Microsoft.AspNetCore.Components;
 
@@ -23,11 +22,4 @@ public sealed partial class TrackSection : ComponentBase
     private string Id(string kind) => $"{kind}-{Track.Code}";
 
     private string Word(string key) => KpiTexts.Get("report." + key, Culture);
-
-    private string? Funding(Initiative initiative) => initiative.Funding switch
-    {
-        null or "" => null,
-        "programme" => Word("funding.programme"),
-        var other => other,
-    };
 }

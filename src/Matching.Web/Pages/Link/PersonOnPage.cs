@@ -1,46 +1,30 @@
-using System.Globalization;
 using Matching.Matches;
-using Matching.People;
-using Microsoft.Extensions.Options;
+using Matching.Web.Localisation;
 
 namespace Matching.Web.Pages.Link;
 
-/// <summary>What is told about the other person before both have said yes, in words.</summary>
-public sealed record PersonOnPage(AskedPage Page, string ReaderSide, int Year, IOptions<CitySettings> City)
+/// <summary>What is told about the other person before both have said yes, in the words of the request's language.</summary>
+public sealed record PersonOnPage(AskedPage Page, string ReaderSide, int Year, Words Words)
 {
+    private static readonly Texts<LinkTexts> Texts = new();
+
     /// <summary>Two or three things that the two have in common.</summary>
-    public IReadOnlyList<string> Shared(CultureInfo culture)
+    public IReadOnlyList<string> Shared => [.. new (string Key, string Things)[]
     {
-        var things = new List<string>();
-        Add("shared.languages", Page.SharedLanguages.Select(l => PeopleTexts.Language(l, culture)));
-        Add("shared.goals", PeopleTexts.Words("goal", Page.SharedGoals, culture));
-        Add("shared.interests", Page.SharedInterests);
-        Add("shared.availability", PeopleTexts.Words("slot", Page.SharedAvailability, culture));
-        return [.. things.Take(3)];
+        ("shared.languages", Words.Languages(Page.SharedLanguages)),
+        ("shared.goals", Words.Of("goal", Page.SharedGoals)),
+        ("shared.interests", string.Join(", ", Page.SharedInterests)),
+        ("shared.availability", Words.Of("slot", Page.SharedAvailability)),
+    }.Where(shared => shared.Things.Length > 0).Take(3).Select(shared => Texts[shared.Key, shared.Things])];
 
-        void Add(string key, IEnumerable<string> words)
-        {
-            if (words.Any())
-            {
-                things.Add(LinkTexts.Sentences.Format(key, culture, string.Join(", ", words)));
-            }
-        }
-    }
-
-    public IEnumerable<(string Label, string Text)> Facts(CultureInfo culture)
+    public IEnumerable<(string Label, string Text)> Facts => new (string Key, string? Text)[]
     {
-        var goals = ReaderSide == Sides.Volunteer ? "fact.hopes" : "fact.offers";
-        return new (string Key, string? Text)[]
-        {
-            ("fact.age", PeopleTexts.AgeBand(Year - Page.OtherBirthYear, culture)),
-            ("fact.languages", Join(Page.OtherLanguages.Select(l => PeopleTexts.Language(l, culture)))),
-            (goals, Join(PeopleTexts.Words("goal", Page.OtherGoals, culture))),
-            ("fact.interests", Join(Page.OtherInterests)),
-            ("fact.availability", Join(PeopleTexts.Words("slot", Page.OtherAvailability, culture))),
-            ("fact.district", City.Value.Districts.FirstOrDefault(d => d.Code == Page.OtherDistrict)?.Name ?? Page.OtherDistrict),
-            (ReaderSide == Sides.Volunteer ? "fact.wished_work" : "fact.work", PeopleTexts.FieldOfWork(Page.OtherOccupation, culture)),
-        }.Where(fact => !string.IsNullOrEmpty(fact.Text)).Select(fact => (LinkTexts.Sentences[fact.Key, culture], fact.Text!));
-    }
-
-    private static string Join(IEnumerable<string> words) => string.Join(", ", words);
+        ("fact.age", Words.AgeBand(Year - Page.OtherBirthYear)),
+        ("fact.languages", Words.Languages(Page.OtherLanguages)),
+        (ReaderSide == Sides.Volunteer ? "fact.hopes" : "fact.offers", Words.Of("goal", Page.OtherGoals)),
+        ("fact.interests", string.Join(", ", Page.OtherInterests)),
+        ("fact.availability", Words.Of("slot", Page.OtherAvailability)),
+        ("fact.district", Words.District(Page.OtherDistrict)),
+        (ReaderSide == Sides.Volunteer ? "fact.wished_work" : "fact.work", Words.FieldOfWork(Page.OtherOccupation)),
+    }.Where(fact => !string.IsNullOrEmpty(fact.Text)).Select(fact => (Texts[fact.Key], fact.Text!));
 }

@@ -1,4 +1,6 @@
+using Matching.Matches;
 using Matching.People;
+using Matching.Suggestions;
 using Matching.Web.Access;
 using Matching.Web.Localisation;
 using Microsoft.AspNetCore.Mvc;
@@ -7,13 +9,28 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Matching.Web.Pages.People;
 
 /// <summary>Left: who. Right: whom they could be matched with, and why.</summary>
-public sealed class ParticipantModel(PeopleStore people, History history, Clocks clocks, Words words) : PageModel
+public sealed class ParticipantModel(PeopleStore people, History history, SuggestForParticipant suggest, Clocks clocks, Words words) : PageModel
 {
     public Participant Participant { get; private set; } = null!;
 
     public ParticipantRow Row => new(Participant, clocks.Today);
 
     public IReadOnlyList<History.Line> Matches { get; private set; } = [];
+
+    public SuggestionList Suggestions { get; private set; } = null!;
+
+    /// <summary>How many suggestions are asked for.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Top { get; set; } = SuggestForParticipant.DefaultTop;
+
+    /// <summary>The match that was proposed a moment ago, if that is how we got here.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Asked { get; set; }
+
+    /// <summary>An open proposal or a running match: while there is one, nobody else is suggested.</summary>
+    public History.Line? Open => Matches.FirstOrDefault(line => line.Match.State is MatchStates.Proposed or MatchStates.Accepted or MatchStates.Active);
+
+    public bool WasJustAsked => Open is { } open && open.Match.Id == Asked;
 
     public IEnumerable<Fact> Facts =>
     [
@@ -42,8 +59,15 @@ public sealed class ParticipantModel(PeopleStore people, History history, Clocks
             return NotFound();
         }
 
+        var top = Math.Clamp(Top, 1, SuggestForParticipant.MostShown);
+        if (await suggest.HandleAsync(id, top, clocks.Today) is not SuggestOutcome.Suggested suggested)
+        {
+            return NotFound();
+        }
+
         Participant = participant;
         Matches = await history.OfParticipantAsync(id);
+        Suggestions = suggested.List;
         return Page();
     }
 }

@@ -9,15 +9,23 @@ namespace Matching.Web.Pages.Results;
 /// <summary>One figure: the number, its target, how it is counted, and the rows it is the count of.</summary>
 public sealed class FigureModel(StatusReports reports, Clocks clocks) : YearPage(reports, clocks)
 {
+    /// <summary>Which rows to show, as <see cref="RowGroup.Code"/>; without it the first that are there.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Group { get; set; }
+
+    /// <summary>A reason within the group, one of <see cref="Reasons"/>.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Why { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int Number { get; set; } = 1;
+
     public IndicatorReport Indicator { get; private set; } = null!;
 
     public TrackReport Track { get; private set; } = null!;
 
-    public IReadOnlyList<FigureRow> RowsIn(RowPlace place) => [.. Indicator.Figure!.Rows.Where(r => r.Place == place)];
-
-    /// <summary>Whether the reader may open the case behind a row; others see its number only.</summary>
-    public bool MayOpenCases =>
-        User.IsInRole(Roles.Caseworker) && Indicator.Definition is { } definition && User.MaySee(definition.Programme);
+    /// <summary>Null for a value that people enter.</summary>
+    public FigureRows? Rows { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string code)
     {
@@ -28,6 +36,18 @@ public sealed class FigureModel(StatusReports reports, Clocks clocks) : YearPage
 
         Indicator = indicator;
         Track = Report.Tracks.First(t => t.Indicators.Any(i => i.Code == code));
+        Rows = indicator.Figure is { } figure ? FigureRows.Of(figure.Rows, Report.Year, Group, Why, Number) : null;
         return Page();
     }
+
+    /// <summary>Where the case behind a row stands; null for a reader who sees its number only.</summary>
+    public string? AddressOf(FigureRow row) => !MayOpenCases ? null : row switch
+    {
+        { MatchId: { } match } => Url.Page("/Matches/Match", new { id = match }),
+        { ParticipantId: { } participant } => Url.Page("/People/Participant", new { id = participant }),
+        _ => Url.Page("/People/Volunteer", new { id = row.VolunteerId }),
+    };
+
+    private bool MayOpenCases =>
+        User.IsInRole(Roles.Caseworker) && Indicator.Definition is { } definition && User.MaySee(definition.Programme);
 }

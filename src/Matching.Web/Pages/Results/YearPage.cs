@@ -18,6 +18,9 @@ public abstract class YearPage(StatusReports reports, Clocks clocks) : PageModel
 
     public IReadOnlyList<int> Years { get; private set; } = [];
 
+    /// <summary>Nothing is known about the year: no target, no entered value, and nobody to count.</summary>
+    public bool IsEmpty => Report.Indicators.All(i => i is { Row: null, EnteredBeside: null, Value: null or 0.0 });
+
     /// <returns>False if the year that was asked for cannot be one.</returns>
     protected async Task<bool> LoadAsync()
     {

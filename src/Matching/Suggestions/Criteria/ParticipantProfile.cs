@@ -2,27 +2,10 @@ using Matching.People;
 
 namespace Matching.Suggestions.Criteria;
 
-/// <summary>
-/// All that a criterion may see of a participant. Name, contact, gender, origin, segment and group are not inputs of a score,
-/// so they are not here. Empty and null mean unknown.
-/// </summary>
-public sealed record ParticipantProfile
+/// <summary>All that a criterion may see of a participant.</summary>
+public sealed record ParticipantProfile : PersonProfile
 {
     public required Tags Goals { get; init; }
-
-    /// <summary>ISCO-08, 1 to 4 digits.</summary>
-    public required string? Occupation { get; init; }
-
-    /// <summary>Best first.</summary>
-    public required Tags Languages { get; init; }
-
-    public required Tags Interests { get; init; }
-
-    public required Tags Availability { get; init; }
-
-    public required string? District { get; init; }
-
-    public required int? BirthYear { get; init; }
 
     public static ParticipantProfile Of(Participant participant) => new()
     {

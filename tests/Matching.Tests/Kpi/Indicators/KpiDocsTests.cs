@@ -1,4 +1,5 @@
 using Matching.Kpi.Indicators;
+using Matching.TestData;
 
 namespace Matching.Tests.Kpi.Indicators;
 
@@ -7,11 +8,7 @@ public class KpiDocsTests
     [Fact]
     public void The_page_in_the_repository_is_the_one_generated()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "Matching.sln")))
-            root = root.Parent ?? throw new DirectoryNotFoundException("No Matching.sln above the tests.");
-
-        var page = Path.Combine(root.FullName, "docs", "kpis.md");
+        var page = Path.Combine(Checkout.Folder, "docs", "kpis.md");
         if (Environment.GetEnvironmentVariable("WRITE_DOCS") == "1")
             File.WriteAllText(page, KpiDocs.Markdown());
 

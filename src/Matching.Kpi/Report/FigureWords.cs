@@ -3,38 +3,48 @@ using Matching.Kpi.Records;
 using Matching.Kpi.Texts;
 using Matching.Kpi.Verdicts;
 
-namespace Matching.Kpi.Report.Html;
+namespace Matching.Kpi.Report;
 
-/// <summary>An indicator's target, value and remarks in words. Only here and in other documents are numbers rounded.</summary>
-internal static class FigureWords
+/// <summary>
+/// An indicator's target, value and remarks in words, the same on a page as in the report. Only here are numbers rounded.
+/// </summary>
+public static class FigureWords
 {
     private const string Nothing = "–";
 
+    /// <summary>The success criterion, such as "at least 70 %"; a dash where there is none.</summary>
     public static string Target(IndicatorReport indicator, CultureInfo culture)
     {
+        ArgumentNullException.ThrowIfNull(indicator);
         if (indicator.Target is not { } target)
             return Nothing;
-        if (indicator.Unit == "milestone" && target is { Comparator: ">=", Value: 1 })
+        if (indicator.Unit == Units.Milestone && target is { Comparator: Comparators.AtLeast, Value: 1 })
             return KpiTexts.Get("report.achieved", culture);
         string Number(double value) => ReportNumbers.Judged(value, target, indicator.Unit, culture);
         return target.Comparator switch
         {
-            ">=" => KpiTexts.Format("comparator.ge", culture, Number(target.Value)),
-            "<=" => KpiTexts.Format("comparator.le", culture, Number(target.Value)),
-            ">" => KpiTexts.Format("comparator.gt", culture, Number(target.Value)),
-            "<" => KpiTexts.Format("comparator.lt", culture, Number(target.Value)),
+            Comparators.AtLeast => KpiTexts.Format("comparator.ge", culture, Number(target.Value)),
+            Comparators.AtMost => KpiTexts.Format("comparator.le", culture, Number(target.Value)),
+            Comparators.MoreThan => KpiTexts.Format("comparator.gt", culture, Number(target.Value)),
+            Comparators.LessThan => KpiTexts.Format("comparator.lt", culture, Number(target.Value)),
             _ => KpiTexts.Format("comparator.between", culture, Number(target.Value), Number(target.High!.Value)),
         };
     }
 
-    public static string Value(IndicatorReport indicator, CultureInfo culture) =>
-        Value(indicator, indicator.Value, indicator.Qualifier, culture);
+    /// <summary>The value with the words before it; a milestone as yes or no; a dash where there is none.</summary>
+    public static string Value(IndicatorReport indicator, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return Value(indicator, indicator.Value, indicator.Qualifier, culture);
+    }
 
-    public static string N(IndicatorReport indicator, CultureInfo culture) => indicator.Denominator is { } denominator
+    /// <summary>Numerator and denominator of a computed share; else empty.</summary>
+    public static string N(IndicatorReport indicator, CultureInfo culture) => indicator is { Denominator: { } denominator }
         ? KpiTexts.Format("report.of", culture, Count(indicator.Numerator ?? 0, culture), Count(denominator, culture))
         : "";
 
-    public static string Interval(IndicatorReport indicator, CultureInfo culture) => indicator.Interval is { } interval
+    /// <summary>The 95 % interval of a computed share; else empty.</summary>
+    public static string Interval(IndicatorReport indicator, CultureInfo culture) => indicator is { Interval: { } interval }
         ? KpiTexts.Format(
             "report.range",
             culture,
@@ -42,8 +52,21 @@ internal static class FigureWords
             ReportNumbers.Rounded(interval.High, indicator.Unit, culture))
         : "";
 
+    /// <summary>Where the value comes from.</summary>
+    public static string Source(IndicatorReport indicator, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return KpiTexts.Get("source." + indicator.Source, culture);
+    }
+
     /// <summary>Everything that must be read beside the figure: remarks, second figures, response rate, durations.</summary>
-    public static IEnumerable<string> Remarks(IndicatorReport indicator, CultureInfo culture)
+    public static IReadOnlyList<string> Remarks(IndicatorReport indicator, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return [.. RemarksOf(indicator, culture)];
+    }
+
+    private static IEnumerable<string> RemarksOf(IndicatorReport indicator, CultureInfo culture)
     {
         foreach (var remark in indicator.Remarks(culture))
             yield return remark;
@@ -56,7 +79,7 @@ internal static class FigureWords
             yield return KpiTexts.Format(
                 "report.response_rate",
                 culture,
-                ReportNumbers.Rounded(percent, "percent", culture),
+                ReportNumbers.Rounded(percent, Units.Percent, culture),
                 Count(rate.Answered, culture),
                 Count(rate.Due, culture));
         }
@@ -66,7 +89,7 @@ internal static class FigureWords
             yield return KpiTexts.Format(
                 curve.Median is null ? "report.durations.no_median" : "report.durations",
                 culture,
-                ReportNumbers.Rounded(curve.Median ?? 0, "count", culture),
+                ReportNumbers.Rounded(curve.Median ?? 0, Units.Count, culture),
                 Count(curve.N, culture),
                 Count(curve.Events, culture));
         }
@@ -82,11 +105,11 @@ internal static class FigureWords
     {
         if (value is not { } known)
             return Nothing;
-        var text = indicator.Unit == "milestone" && (known is 0 or 1)
+        var text = indicator.Unit == Units.Milestone && (known is 0 or 1)
             ? KpiTexts.Get(known == 1 ? "report.achieved" : "report.not_achieved", culture)
             : ReportNumbers.Judged(known, indicator.Target, indicator.Unit, culture);
         return string.IsNullOrWhiteSpace(qualifier) ? text : $"{KpiTexts.QualifierWord(qualifier, culture)} {text}";
     }
 
-    private static string Count(int number, CultureInfo culture) => ReportNumbers.Rounded(number, "count", culture);
+    private static string Count(int number, CultureInfo culture) => ReportNumbers.Rounded(number, Units.Count, culture);
 }

@@ -1,0 +1,73 @@
+using Matching.Matches;
+using Matching.People;
+using Matching.Web.Access;
+using Matching.Web.Localisation;
+using Matching.Web.Pages.Link;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Matching.Web.Pages.Suggestions;
+
+/// <summary>What the volunteer will be asked, word for word, before it is sent.</summary>
+public sealed class ProposeModel(PeopleStore people, ProposeMatch propose, Clocks clocks, Words words) : PageModel
+{
+    private Participant participant = null!;
+    private Volunteer volunteer = null!;
+
+    public string ParticipantId => participant.Id;
+
+    public string ParticipantName => participant.Name;
+
+    public string VolunteerName => volunteer.Name;
+
+    /// <summary>What the volunteer will read about the participant.</summary>
+    public PersonOnPage Preview => new(OpenLink.ForVolunteer(participant, volunteer), Sides.Volunteer, clocks.Today.Year, words);
+
+    /// <summary>Whether the question can reach the volunteer by mail.</summary>
+    public bool HasMail => !string.IsNullOrEmpty(volunteer.Email);
+
+    /// <summary>Why it was not sent: the key of a sentence, and the rule that forbids it, if one does; null while nothing was refused.</summary>
+    public (string Why, string? Rule)? Refusal { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string participant, string volunteer) =>
+        await LoadAsync(participant, volunteer) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(string participant, string volunteer)
+    {
+        if (!await LoadAsync(participant, volunteer))
+        {
+            return NotFound();
+        }
+
+        return await propose.HandleAsync(participant, volunteer, User.Changes(clocks)) switch
+        {
+            ProposeOutcome.Proposed proposed => RedirectToPage("/People/Participant", new { id = participant, asked = proposed.MatchId }),
+            ProposeOutcome.VolunteerIsFull => Refused("full"),
+            ProposeOutcome.ParticipantIsTaken => Refused("taken"),
+            ProposeOutcome.NotEligible refused => Refused("not_eligible", refused.Rule),
+            _ => NotFound(),
+        };
+    }
+
+    private PageResult Refused(string why, string? rule = null)
+    {
+        Refusal = (why, rule);
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page();
+    }
+
+    /// <returns>False unless both exist in one programme that is the caller's.</returns>
+    private async Task<bool> LoadAsync(string participantId, string volunteerId)
+    {
+        if (await people.FindParticipantAsync(participantId) is not { } one
+            || await people.FindVolunteerAsync(volunteerId) is not { } other
+            || one.Programme != other.Programme
+            || !User.MaySee(one.Programme))
+        {
+            return false;
+        }
+
+        (participant, volunteer) = (one, other);
+        return true;
+    }
+}

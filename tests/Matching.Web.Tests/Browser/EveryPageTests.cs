@@ -1,0 +1,102 @@
+using Deque.AxeCore.Playwright;
+using Matching.Matches;
+using Matching.Messages;
+using Matching.Web.Demo;
+using Matching.Web.Tests.Journeys;
+using Microsoft.Playwright;
+
+namespace Matching.Web.Tests.Browser;
+
+/// <summary>Every page of the demo in a real browser, on a phone and at a desk, in both languages: whole, readable by everybody, nothing missing.</summary>
+public sealed class EveryPageTests
+{
+    private const int Phone = 390;
+    private const int Desk = 1280;
+
+    private static readonly string[] CaseworkerPages =
+    [
+        "/today", "/people/participants", "/people/participants?q=nobody-is-called-so", "/people/participant/p-m-0058", "/people/volunteers",
+        "/people/volunteer/v-h-0130", "/suggestions/propose/p-h-0204/v-h-0130", "/matches", "/matches?state=ended", "/matches/match/m-h-2012-001",
+        "/messages",
+    ];
+
+    private static readonly string[] ProgrammePages =
+        ["/results?year=2012", "/results?year=1999", "/results/track/partnerships?year=2012", "/results/figure/host.lasted-3-months?year=2012"];
+
+    private static readonly string[] OpenPages = ["/sign-in", "/was", "/privacy"];
+
+    private static readonly string[] PagesThatAreNotThere = ["/no-such-page", "/link/unknown"];
+
+    [SkippableTheory]
+    [InlineData(Phone, "da")]
+    [InlineData(Phone, "en")]
+    [InlineData(Desk, "da")]
+    [InlineData(Desk, "en")]
+    public async Task Every_page_is_whole_fits_and_can_be_read_by_everybody(int width, string language)
+    {
+        await using var browser = await Chromium.StartAsync();
+        await using var application = new MatchingApplication(settings: ("Demo:Fill", "true"));
+        var address = application.Listen();
+        var links = await LinksAsync(application);
+        var complaints = new List<string>();
+
+        foreach (var (user, pages) in new[] { ("caseworker", CaseworkerPages), ("programme", ProgrammePages), ("", [.. OpenPages, .. links, .. PagesThatAreNotThere]) })
+        {
+            var (page, broken) = await browser.OpenAsync(width, language);
+            await SignInAsync(page, address, user);
+            foreach (var path in pages)
+            {
+                var answer = await page.GotoAsync(address + path);
+                complaints.AddRange((await ComplaintsAsync(page)).Select(complaint => $"{path}: {complaint}"));
+                complaints.AddRange(broken.Where(message => !IsAboutThePageItself(message, answer!)).Select(message => $"{path}: {message}"));
+                broken.Clear();
+                if (answer!.Status != (PagesThatAreNotThere.Contains(path) ? 404 : 200))
+                {
+                    complaints.Add($"{path}: status {answer.Status}");
+                }
+            }
+        }
+
+        complaints.ShouldBeEmpty(string.Join(Environment.NewLine, complaints));
+    }
+
+    private static async Task<IReadOnlyList<string>> LinksAsync(MatchingApplication application)
+    {
+        var proposed = (ProposeOutcome.Proposed)await application.Get<ProposeMatch>().HandleAsync("p-m-0058", "v-m-0041", application.Change);
+        await application.SweepAsync();
+        return [await application.LinkInMailAsync(proposed.MatchId, MessageTemplates.VolunteerAsked, Sides.Volunteer)];
+    }
+
+    private static bool IsAboutThePageItself(string message, IResponse answer) =>
+        answer.Status == 404 && message.Contains("404", StringComparison.Ordinal);
+
+    private static async Task SignInAsync(IPage page, string address, string user)
+    {
+        if (user.Length > 0)
+        {
+            await page.GotoAsync(address + "/sign-in");
+            await page.FillAsync("#Name", user);
+            await page.FillAsync("#Password", DemoUsers.All.Single(demo => demo.Name == user).Password);
+            await page.ClickAsync("main form button.button-primary");
+        }
+    }
+
+    private static async Task<IReadOnlyList<string>> ComplaintsAsync(IPage page)
+    {
+        var complaints = new List<string>();
+        if (!await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"))
+        {
+            complaints.Add("wider than the screen");
+        }
+
+        if (await page.Locator("h1").CountAsync() != 1)
+        {
+            complaints.Add("not exactly one h1");
+        }
+
+        var found = await page.RunAxe();
+        complaints.AddRange(found.Violations.Select(violation =>
+            $"{violation.Impact} {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        return complaints;
+    }
+}

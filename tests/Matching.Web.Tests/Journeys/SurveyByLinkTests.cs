@@ -1,0 +1,76 @@
+using System.Net;
+using Matching.Matches;
+using Matching.Messages;
+
+namespace Matching.Web.Tests.Journeys;
+
+/// <summary>Three months after a match started both sides are asked, once, and their answers stand on the match's page.</summary>
+public sealed class SurveyByLinkTests : IAsyncLifetime
+{
+    private readonly MatchingApplication service = new();
+    private string match = "";
+
+    public async Task InitializeAsync()
+    {
+        await service.Database.AddAsync(Seed.Host("v-1", "Søren Krogh"));
+        await service.Database.AddAsync(Seed.Newcomer("p-1", "Amira Haddad"));
+        match = ((ProposeOutcome.Proposed)await service.Get<ProposeMatch>().HandleAsync("p-1", "v-1", service.Change)).MatchId;
+        foreach (var (template, side) in new[] { (MessageTemplates.VolunteerAsked, Sides.Volunteer), (MessageTemplates.ParticipantAsked, Sides.Participant) })
+        {
+            await service.SweepAsync();
+            var address = await service.LinkInMailAsync(match, template, side);
+            var visitor = service.Visitor();
+            await visitor.SendAsync(address, await visitor.OpenAsync(address), "form#Choice", ("Choice", "yes"));
+        }
+    }
+
+    public async Task DisposeAsync() => await service.DisposeAsync();
+
+    [Fact]
+    public async Task Nobody_is_asked_before_three_months_have_passed()
+    {
+        service.Clock.Advance(TimeSpan.FromDays(91));
+        await service.SweepAsync();
+
+        (await SurveyMailsAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Both_are_asked_once_however_often_the_sweep_runs()
+    {
+        service.Clock.Advance(TimeSpan.FromDays(92));
+        await service.SweepAsync();
+        await service.SweepAsync();
+
+        (await SurveyMailsAsync()).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Answers_are_saved_whole_and_a_used_link_says_so()
+    {
+        service.Clock.Advance(TimeSpan.FromDays(92));
+        await service.SweepAsync();
+        var address = await service.LinkInMailAsync(match, MessageTemplates.SurveyDue, Sides.Participant);
+        var visitor = service.Visitor();
+        var page = await visitor.OpenAsync(address);
+        var questions = page.QuerySelectorAll("fieldset input[type=radio]").Select(input => input.GetAttribute("name")!).Distinct(StringComparer.Ordinal).ToList();
+        questions.Count.ShouldBeGreaterThan(1);
+
+        var half = await visitor.SendAsync(address, page, "main form", (questions[0], "4"));
+        visitor.Status.ShouldBe(HttpStatusCode.BadRequest);
+        half.QuerySelectorAll(".alert-error li").Length.ShouldBe(questions.Count - 1, "each question that is left");
+        half.QuerySelectorAll("input[checked]").ShouldHaveSingleItem().GetAttribute("value").ShouldBe("4", "what was answered is kept");
+
+        var thanks = await visitor.SendAsync(address, half, "main form", [.. questions.Select(question => (question, "5"))]);
+        thanks.One("h1").ShouldBe("Tak for dine svar");
+        (await visitor.OpenAsync(address)).One("h1").ShouldBe("Du har allerede svaret");
+
+        var caseworker = await service.SignedInAsync();
+        var shown = await caseworker.OpenAsync($"/matches/match/{match}");
+        shown.All("tbody tr").Count.ShouldBe(questions.Count);
+        shown.All("tbody td:nth-child(4)").ShouldAllBe(answer => answer == "Helt enig");
+    }
+
+    private async Task<int> SurveyMailsAsync() =>
+        (await service.Get<Outbox>().RecentAsync(100)).Count(mail => mail.Template == MessageTemplates.SurveyDue);
+}
