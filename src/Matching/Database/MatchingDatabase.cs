@@ -17,7 +17,7 @@ public abstract class MatchingDatabase : IAsyncDisposable
 
     /// <summary>SQLite or PostgreSQL, told apart by what was given: a file path or a connection string with a host.</summary>
     public static MatchingDatabase For(string target, TimeProvider clock) =>
-        target.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new PostgresDatabase(target) : new SqliteDatabase(target, clock);
+        NamesAServer(target) ? new PostgresDatabase(target) : new SqliteDatabase(target, clock);
 
     public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancel = default)
     {
@@ -63,6 +63,9 @@ public abstract class MatchingDatabase : IAsyncDisposable
         await WriteAsync(async scope => { await work(scope); return 0; }, cancel);
 
     public abstract ValueTask DisposeAsync();
+
+    private static bool NamesAServer(string target) =>
+        target.Contains("Host=", StringComparison.OrdinalIgnoreCase) || target.Contains("Server=", StringComparison.OrdinalIgnoreCase);
 
     protected abstract Task<DbConnection> OpenReaderAsync(CancellationToken cancel);
 
