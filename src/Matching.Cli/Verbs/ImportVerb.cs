@@ -40,7 +40,12 @@ internal static class ImportVerb
             await session.SayAsync("imported", file.File, file.Rows, file.Accepted, file.Unchanged, file.Rejected);
         }
 
-        await session.SayAsync(report.Stored ? "import_stored" : "import_refused");
+        await session.SayAsync((outcome, report.Stored) switch
+        {
+            (ImportOutcome.Imported, true) => "import_stored",
+            (ImportOutcome.Imported, false) => "import_unchanged",
+            _ => options.Partial ? "import_none_good" : "import_refused",
+        });
         return outcome is ImportOutcome.Imported ? ExitCodes.Done : ExitCodes.Refused;
     }
 }
