@@ -40,10 +40,10 @@ internal static class ImportVerb
             await session.SayAsync("imported", file.File, file.Rows, file.Accepted, file.Unchanged, file.Rejected);
         }
 
-        await session.SayAsync((outcome, report.Stored) switch
+        await session.SayAsync(outcome switch
         {
-            (ImportOutcome.Imported, true) => "import_stored",
-            (ImportOutcome.Imported, false) => "import_unchanged",
+            ImportOutcome.Imported when report.Files.Any(file => file.Accepted > 0) => "import_stored",
+            ImportOutcome.Imported => "import_unchanged",
             _ => options.Partial ? "import_none_good" : "import_refused",
         });
         return outcome is ImportOutcome.Imported ? ExitCodes.Done : ExitCodes.Refused;
