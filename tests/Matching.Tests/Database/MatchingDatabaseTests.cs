@@ -29,4 +29,13 @@ public sealed class MatchingDatabaseTests
         refusal.In(Languages.Danish).ShouldContain("127.0.0.1:1/matching");
         refusal.ToString().ShouldNotContain("hemmelig");
     }
+
+    [Fact]
+    public void An_address_is_refused_with_the_form_that_works_and_without_its_password()
+    {
+        var refusal = Should.Throw<DatabaseUnavailableException>(() => MatchingDatabase.For("postgres://matching:hemmelig@db/matching", TimeProvider.System));
+
+        refusal.In(Languages.Danish).ShouldContain("Host=");
+        refusal.ToString().ShouldNotContain("hemmelig");
+    }
 }
