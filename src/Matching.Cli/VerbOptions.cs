@@ -53,7 +53,7 @@ public static class VerbOptions
             return day;
         }
 
-        result.AddError($"'{result.Tokens[0].Value}' is not a day; write it as yyyy-MM-dd.");
+        result.Refuse("usage_not_a_day", result.Tokens[0].Value);
         return null;
     }
 }

@@ -24,7 +24,11 @@ internal static class DurationsVerb
             var anyDay = result.GetResult(From) is not null || result.GetResult(To) is not null;
             if (byYear == anyDay || (anyDay && !byDays))
             {
-                result.AddError("Give --year, or both --from and --to.");
+                result.Refuse("usage_year_or_days");
+            }
+            else if (byDays && result.GetValue(From) > result.GetValue(To))
+            {
+                result.Refuse("usage_days_reversed");
             }
         });
         command.SetAction(RunAsync);

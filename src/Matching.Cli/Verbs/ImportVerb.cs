@@ -40,7 +40,12 @@ internal static class ImportVerb
             await session.SayAsync("imported", file.File, file.Rows, file.Accepted, file.Unchanged, file.Rejected);
         }
 
-        await session.SayAsync(report.Stored ? "import_stored" : "import_refused");
+        await session.SayAsync(outcome switch
+        {
+            ImportOutcome.Imported when report.Files.Any(file => file.Accepted > 0) => "import_stored",
+            ImportOutcome.Imported => "import_unchanged",
+            _ => options.Partial ? "import_none_good" : "import_refused",
+        });
         return outcome is ImportOutcome.Imported ? ExitCodes.Done : ExitCodes.Refused;
     }
 }

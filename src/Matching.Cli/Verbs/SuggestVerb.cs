@@ -59,7 +59,7 @@ internal static class SuggestVerb
         {
             if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var top) || top < 1))
             {
-                result.AddError("--top must be a whole number from 1.");
+                result.Refuse("usage_top");
             }
         });
         return option;

@@ -19,7 +19,7 @@ internal static class YearOption
         {
             if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var year) || year is < First or > Last))
             {
-                result.AddError($"--year must be a year from {First} to {Last}.");
+                result.Refuse("usage_year", First, Last);
             }
         });
         return option;

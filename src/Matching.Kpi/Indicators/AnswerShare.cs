@@ -31,7 +31,6 @@ internal sealed record AnswerShare(string Programme, string Question, IReadOnlyS
         if (matches.Count == 0)
             return leftOut with { Reason = Reasons.NoMatchOver4Months };
 
-        var wasDue = matches.Exists(m => m.IsMature(3, records.AsOf));
         var given = matches.SelectMany(m => records.AnswersOfParticipant(m.Id, Question)).ToList();
         var latest = LatestAnswer.Of(given, records.AsOf);
         return leftOut with
@@ -40,7 +39,7 @@ internal sealed record AnswerShare(string Programme, string Question, IReadOnlyS
             Reason = latest is null ? WhyNone(given) : Good.Contains(latest.Answer) ? null : WhyNotGood(latest),
             MatchId = latest?.MatchId,
             Answer = latest,
-            FirstSurveyWasDue = wasDue,
+            FirstSurveyWasDue = latest is not null || matches.Exists(m => m.IsMature(3, records.AsOf) || m.EndedOn <= records.AsOf),
         };
     }
 

@@ -22,7 +22,8 @@ public static class KpiDocs
         - **The latest answer** of a participant to a question is the greatest by day, then match id, then wave (3m, 6m, end), on any
           of their matches in the cohort. Answers at the start count nowhere.
         - **The response rate** beside a share of answers is participants with an answer ÷ participants whose first survey was due,
-          which it is once a match has passed 3 months.
+          which it is once a match has passed 3 months or has ended. Who answered earlier counts as due, so that it never exceeds
+          100 %. Where a share asks only some (expats and their families; matches over 4 months), so does its response rate.
         - **Durations** beside the figures on length are a Kaplan–Meier curve of days to the end, with running matches censored,
           Greenwood's standard error and log-log 95 % limits.
 

@@ -2,12 +2,12 @@ namespace Matching.Kpi.Indicators;
 
 /// <summary>
 /// How many answered of those who were asked: participants of the cohort with an answer ÷ those whose first survey was due.
-/// An answer given before the survey was due counts, so the rate can exceed 100 %.
+/// The first survey is due when a match has passed 3 months or, if that comes before, has ended; who answered earlier was asked earlier.
 /// </summary>
 /// <param name="Answered">Participants with an answer; the share's denominator.</param>
-/// <param name="Due">Participants with a match that had passed 3 months on the day judged on.</param>
+/// <param name="Due">Participants whose first survey was due on the day judged on; at least <paramref name="Answered"/>.</param>
 public sealed record ResponseRate(int Answered, int Due)
 {
-    /// <summary>In percent, unrounded; null while no survey was due.</summary>
+    /// <summary>0 to 100, unrounded; null while no survey was due.</summary>
     public double? Percent => Due == 0 ? null : 100.0 * Answered / Due;
 }

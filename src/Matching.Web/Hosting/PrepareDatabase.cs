@@ -1,3 +1,4 @@
+using Dapper;
 using Matching.Database;
 
 namespace Matching.Web.Hosting;
@@ -10,9 +11,11 @@ public static partial class PrepareDatabase
         var services = app.Services;
         var applied = await services.GetRequiredService<Migrator>().MigrateAsync(services.GetRequiredService<Clocks>().System.GetUtcNow());
         await services.GetRequiredService<CaseworkTime>().LoadAsync(services.GetRequiredService<InstanceStore>());
-        LogPlace(app.Logger, services.GetRequiredService<MatchingDatabase>().Place, applied.Count);
+        var database = services.GetRequiredService<MatchingDatabase>();
+        var version = await database.ReadAsync(connection => connection.ExecuteScalarAsync<string>(database.Dialect.VersionQuery));
+        LogPlace(app.Logger, database.Place, database.Dialect.Name, version, applied.Count);
     }
 
-    [LoggerMessage(LogLevel.Information, "Data is kept in {Place}; {Count} migrations applied")]
-    private static partial void LogPlace(ILogger log, string place, int count);
+    [LoggerMessage(LogLevel.Information, "Data is kept in {Place}, {Engine} {Version}; {Count} migrations applied")]
+    private static partial void LogPlace(ILogger log, string place, string engine, string? version, int count);
 }

@@ -7,6 +7,9 @@ public abstract class Dialect
 {
     public abstract string Name { get; }
 
+    /// <summary>A query for the version of the engine that runs.</summary>
+    public abstract string VersionQuery { get; }
+
     /// <summary>Ordering by code unit, whatever the database's locale.</summary>
     public abstract string Ordinal(string column);
 

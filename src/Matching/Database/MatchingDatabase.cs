@@ -16,8 +16,11 @@ public abstract class MatchingDatabase : IAsyncDisposable
     public abstract string Place { get; }
 
     /// <summary>SQLite or PostgreSQL, told apart by what was given: a file path or a connection string with a host.</summary>
+    /// <exception cref="DatabaseUnavailableException">It is an address (postgres://…), which neither can be.</exception>
     public static MatchingDatabase For(string target, TimeProvider clock) =>
-        target.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new PostgresDatabase(target) : new SqliteDatabase(target, clock);
+        target.Contains("://", StringComparison.Ordinal) ? throw new DatabaseUnavailableException("address_given", target[..target.IndexOf(':', StringComparison.Ordinal)])
+        : NamesAServer(target) ? new PostgresDatabase(target)
+        : new SqliteDatabase(target, clock);
 
     public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancel = default)
     {
@@ -63,6 +66,9 @@ public abstract class MatchingDatabase : IAsyncDisposable
         await WriteAsync(async scope => { await work(scope); return 0; }, cancel);
 
     public abstract ValueTask DisposeAsync();
+
+    private static bool NamesAServer(string target) =>
+        target.Contains("Host=", StringComparison.OrdinalIgnoreCase) || target.Contains("Server=", StringComparison.OrdinalIgnoreCase);
 
     protected abstract Task<DbConnection> OpenReaderAsync(CancellationToken cancel);
 

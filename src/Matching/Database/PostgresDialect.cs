@@ -7,6 +7,8 @@ public sealed class PostgresDialect : Dialect
 {
     public override string Name => "PostgreSQL";
 
+    public override string VersionQuery => "SELECT current_setting('server_version')";
+
     public override string Ordinal(string column) => $"{column} COLLATE \"C\"";
 
     public override string OneOf(string column, string parameter) => $"{column} = ANY({parameter})";

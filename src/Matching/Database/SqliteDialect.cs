@@ -6,6 +6,8 @@ public sealed class SqliteDialect : Dialect
 {
     public override string Name => "SQLite";
 
+    public override string VersionQuery => "SELECT sqlite_version()";
+
     public override string Ordinal(string column) => column;
 
     public override string OneOf(string column, string parameter) => $"{column} IN {parameter}";

@@ -51,8 +51,8 @@ public sealed class PostgresServer
         var server = Process.Start(start)!;
         server.BeginErrorReadLine();
         server.BeginOutputReadLine();
-        StopWithUs(server);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(server, home);
+        StopWithUs(server, home);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => server.Kill(entireProcessTree: true);
         return Wait($"Host=127.0.0.1;Port={port};Username=matching;Database=postgres;Maximum Pool Size=120");
     }
 
@@ -78,18 +78,11 @@ public sealed class PostgresServer
         }
     }
 
-    /// <summary>A test run that is killed takes its server with it.</summary>
-    private static void StopWithUs(Process server)
+    /// <summary>A test run that is killed takes its server with it, and one that ends is not given the time to clear up itself.</summary>
+    private static void StopWithUs(Process server, DirectoryInfo home)
     {
-        var watch = $"while kill -0 {Environment.ProcessId} 2>/dev/null; do sleep 1; done; kill -QUIT {server.Id} 2>/dev/null";
-        Process.Start(new ProcessStartInfo("sh", ["-c", watch]))!.Dispose();
-    }
-
-    private static void Stop(Process server, DirectoryInfo home)
-    {
-        server.Kill(entireProcessTree: true);
-        server.WaitForExit(5000);
-        home.Delete(recursive: true);
+        var watch = $"while kill -0 {Environment.ProcessId} 2>/dev/null; do sleep 1; done; kill -QUIT {server.Id} 2>/dev/null; sleep 2; rm -rf \"$1\"";
+        Process.Start(new ProcessStartInfo("sh", ["-c", watch, "sh", home.FullName]))!.Dispose();
     }
 
     /// <summary>PostgreSQL refuses to run as root.</summary>

@@ -20,6 +20,8 @@ public sealed class TerminalTests : IDisposable
     [InlineData("durations --programme host --year 2012 --from 2012-01-01 --to 2012-12-31")]
     [InlineData("durations --programme host --from 2012-01-01")]
     [InlineData("durations --programme hosts --year 2012")]
+    [InlineData("durations --programme host --from 2013-01-01 --to 2012-12-31")]
+    [InlineData("suggest p1 --top 0")]
     [InlineData("report --year 2012 --format pdf --out x")]
     [InlineData("import")]
     [InlineData("scores --programme host")]

@@ -136,4 +136,19 @@ public class AnswerFigureTests
         rate.Percent!.Value.ShouldBe(100.0 / 3);
         new ResponseRate(0, 0).Percent.ShouldBeNull();
     }
+
+    [Fact]
+    public void Who_ended_early_or_answered_early_was_asked_so_that_the_rate_never_exceeds_100_percent()
+    {
+        var input = new KpiInput
+        {
+            Matches = [A.HostMatch("1", "2012-11-01", ended: "2012-12-01"), A.HostMatch("2", "2012-12-01"), A.HostMatch("3", "2012-12-01")],
+            Answers = [A.Answer("1", Question, "5", "2012-12-02"), A.Answer("2", Question, "4", "2012-12-20")],
+        };
+
+        var rate = FigureOf.In2012("host.knows-services", input, asOf: "2012-12-31").ResponseRate!;
+
+        rate.ShouldBe(new ResponseRate(2, 2));
+        rate.Percent.ShouldBe(100);
+    }
 }
