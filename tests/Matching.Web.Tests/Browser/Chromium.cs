@@ -7,6 +7,8 @@ public sealed class Chromium : IAsyncDisposable
 {
     private const string Program = "/usr/bin/chromium";
 
+    // The console's words for an answer that is listed with its address anyway.
+    private const string NotLoaded = "Failed to load resource";
     private const string LeftThePage = "net::ERR_ABORTED";
 
     private static readonly string[] Quiet =
@@ -35,7 +37,8 @@ public sealed class Chromium : IAsyncDisposable
     {
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 844 }, Locale = locale });
         var broken = new List<string>();
-        page.Console += (_, message) => { if (message.Type == "error") { broken.Add(message.Text); } };
+        page.Console += (_, message) => { if (message.Type == "error" && !message.Text.StartsWith(NotLoaded, StringComparison.Ordinal)) { broken.Add(message.Text); } };
+        page.Response += (_, answer) => { if (answer.Status >= 400 && !answer.Request.IsNavigationRequest) { broken.Add($"{answer.Status} {answer.Url}"); } };
         page.RequestFailed += (_, request) => { if (request.Failure != LeftThePage) { broken.Add(request.Url); } };
         return (page, broken);
     }
