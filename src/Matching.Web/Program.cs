@@ -14,6 +14,7 @@ builder.RefuseUnsafeSettings();
 
 builder.Services.AddMatching(builder.Configuration);
 builder.Services.AddLanguages(builder.Environment);
+builder.AddProxies();
 builder.AddAccess();
 builder.Services.AddStaffPages();
 builder.Services.AddPeoplePages();
@@ -25,6 +26,7 @@ var app = builder.Build();
 await app.PrepareDatabaseAsync();
 await app.FillDemoAsync();
 
+app.UseProxies();
 app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseRequestLocalization();

@@ -7,6 +7,4 @@ public sealed record Clocks(TimeProvider Casework, TimeProvider System)
 
     /// <summary>The casework day in Copenhagen.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Casework.GetUtcNow(), Copenhagen).DateTime);
-
-    public static Clocks Real => new(TimeProvider.System, TimeProvider.System);
 }

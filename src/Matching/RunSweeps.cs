@@ -1,5 +1,6 @@
 using System.Globalization;
 using Matching.Database;
+using Matching.Messages;
 
 namespace Matching;
 
@@ -8,7 +9,8 @@ public sealed class RunSweeps(IEnumerable<Sweep> sweeps, SweepLeases leases)
 {
     private readonly string owner = NewId.For("run");
 
-    public IReadOnlyList<Sweep> All { get; } = [.. sweeps];
+    /// <summary>Mail goes last, so that what another sweep queues leaves in the same run.</summary>
+    public IReadOnlyList<Sweep> All { get; } = [.. sweeps.OrderBy(sweep => sweep is SendOutbox)];
 
     /// <returns>What the run did; null if somebody else is running this sweep now.</returns>
     public async Task<SweepResult?> RunAsync(Sweep sweep, CancellationToken cancel = default)

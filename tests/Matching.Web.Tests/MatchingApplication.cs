@@ -22,7 +22,7 @@ public sealed class MatchingApplication : WebApplicationFactory<Program>
 
     /// <summary>Settings that Production starts with.</summary>
     public static readonly (string Key, string Value)[] SafeSettings =
-        [("Messages:BaseAddress", "https://match.example.org"), ("Access:PasswordIterations", "210000")];
+        [("Messages:BaseAddress", "https://match.example.org"), ("Access:PasswordIterations", "210000"), ("Proxy:Addresses:0", "127.0.0.1")];
 
     private readonly string folder = Directory.CreateTempSubdirectory("matching-web-").FullName;
     private readonly Dictionary<string, string?> settings;

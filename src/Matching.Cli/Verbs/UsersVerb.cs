@@ -18,6 +18,13 @@ internal static class UsersVerb
     public static Command Create()
     {
         var add = new Command("add", "Adds a member of staff and prints a password, once.") { Name, Role, DisplayName, ForProgrammes };
+        add.Validators.Add(result =>
+        {
+            if (result.GetValue(Role) == Roles.Caseworker && result.GetResult(ForProgrammes) is null)
+            {
+                result.Refuse("usage_programme_of_caseworker", string.Join(", ", Programmes.All));
+            }
+        });
         add.SetAction(AddAsync);
         return new Command("users", "Staff who may sign in.") { add };
     }

@@ -3,7 +3,7 @@ using Matching.Kpi.Records;
 namespace Matching.Kpi.Calendar;
 
 /// <summary>
-/// How long a match lasted, in calendar months. Design, section 7: <c>last_day(m) = min(ended_on or as_of, as_of)</c>;
+/// How long a match lasted, in calendar months. <c>last_day(m) = min(ended_on or as_of, as_of)</c>;
 /// <c>longer(m, n)</c>: <c>last_day &gt; started_on + n calendar months</c>, strictly; <c>mature(m, n)</c>:
 /// <c>started_on + n months &lt; as_of</c>. Month ends clamp: 30 November and three months is 28 or 29 February.
 /// </summary>

@@ -2,7 +2,7 @@ using Matching.Kpi.Records;
 
 namespace Matching.Kpi.Indicators;
 
-/// <summary>The eleven indicators that are computed from records, for every year and in every database. Design, section 7.</summary>
+/// <summary>The eleven indicators that are computed from records, for every year and in every database. In words: docs/kpis.md.</summary>
 public static class Definitions
 {
     private static readonly HashSet<string> FourOrFive = new(StringComparer.Ordinal) { "4", "5" };

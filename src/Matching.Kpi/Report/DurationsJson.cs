@@ -3,7 +3,7 @@ using Matching.Kpi.Estimates;
 
 namespace Matching.Kpi.Report;
 
-/// <summary>The answer of <c>durations --json</c>, design section 9: days, shares from 0 to 1, null where an estimate is missing.</summary>
+/// <summary>The answer of <c>durations --json</c>: days, shares from 0 to 1, null where an estimate is missing.</summary>
 public static class DurationsJson
 {
     /// <summary>The document as text.</summary>

@@ -7,7 +7,7 @@ using Matching.Kpi.Verdicts;
 namespace Matching.Kpi.Report;
 
 /// <summary>
-/// The answer of <c>kpi --json</c>, design section 9. Names are camel case, what is missing is <c>null</c> and never left out,
+/// The answer of <c>kpi --json</c>. Names are camel case, what is missing is <c>null</c> and never left out,
 /// numbers are unrounded and round-trip, and verdicts are codes.
 /// </summary>
 public static class KpiJson

@@ -2,7 +2,7 @@ using Matching.Kpi.Records;
 
 namespace Matching.Kpi.Verdicts;
 
-/// <summary>The rules by which values and initiatives are judged. Design, section 7.</summary>
+/// <summary>The rules by which values and initiatives are judged.</summary>
 public static class VerdictRules
 {
     /// <summary>

@@ -14,8 +14,6 @@ public static class Policies
     /// <summary>Figures without names.</summary>
     public const string Programme = "Programme";
 
-    public const string Administrator = "Administrator";
-
     /// <summary>Which mails were sent, by id.</summary>
     public const string Outbox = "Outbox";
 
@@ -26,6 +24,5 @@ public static class Policies
         options.AddPolicy(Caseworker, policy => policy.RequireRole(Roles.Caseworker));
         options.AddPolicy(Programme, policy => policy.RequireRole(Roles.All));
         options.AddPolicy(Outbox, policy => policy.RequireRole(Roles.Caseworker, Roles.Administrator));
-        options.AddPolicy(Administrator, policy => policy.RequireRole(Roles.Administrator));
     }
 }

@@ -10,18 +10,23 @@ public sealed class DemoCity(MatchingDatabase database, PeopleStore people, Impo
 {
     private const string WhoFills = "demo";
 
-    /// <summary>Fills an empty database. One that holds people is left as it is.</summary>
+    private readonly CaseworkTime casework = (CaseworkTime)clocks.Casework;
+
+    /// <summary>Fills an empty database. One that holds people is left as it is, and gets the demo's users only if the demo filled it.</summary>
     /// <param name="samples">The folder of the sample city's files.</param>
     /// <param name="today">The casework day on which the demo begins.</param>
     public async Task FillAsync(string samples, DateOnly today)
     {
         if ((await people.ParticipantsAsync()).Count == 0)
         {
-            await database.WriteAsync(scope => ((CaseworkTime)clocks.Casework).StartDemoAsync(scope, today));
+            await database.WriteAsync(scope => casework.StartDemoAsync(scope, today));
             await ImportAsync(samples);
         }
 
-        await users.AddAsync(Change.By(WhoFills, clocks));
+        if (casework.IsShifted)
+        {
+            await users.AddAsync(Change.By(WhoFills, clocks));
+        }
     }
 
     private async Task ImportAsync(string samples)

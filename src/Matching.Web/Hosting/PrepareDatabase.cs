@@ -12,6 +12,11 @@ public static partial class PrepareDatabase
         var applied = await services.GetRequiredService<Migrator>().MigrateAsync(services.GetRequiredService<Clocks>().System.GetUtcNow());
         await services.GetRequiredService<CaseworkTime>().LoadAsync(services.GetRequiredService<InstanceStore>());
         var database = services.GetRequiredService<MatchingDatabase>();
+        if (services.GetRequiredService<CaseworkTime>().IsShifted && !app.Environment.IsDevelopment())
+        {
+            throw new UnsafeSettingsException($"{database.Place} is the demo's: its day is not today's and its passwords are public. Give Production a database of its own.");
+        }
+
         var version = await database.ReadAsync(connection => connection.ExecuteScalarAsync<string>(database.Dialect.VersionQuery));
         LogPlace(app.Logger, database.Place, database.Dialect.Name, version, applied.Count);
     }

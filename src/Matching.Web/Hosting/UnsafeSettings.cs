@@ -1,4 +1,6 @@
+using Matching.Database;
 using Matching.Messages;
+using Matching.Web.Access;
 
 namespace Matching.Web.Hosting;
 
@@ -29,6 +31,26 @@ public static class UnsafeSettings
         if (string.IsNullOrWhiteSpace(settings.GetConnectionString("Matching")))
         {
             yield return "ConnectionStrings:Matching must be set in Production: the path of a SQLite file, or a PostgreSQL connection string.";
+        }
+
+        if (MatchingDatabase.NamesAServer(settings.GetConnectionString("Matching") ?? "") && string.IsNullOrEmpty(settings[$"{AccessSettings.Section}:Keys"]))
+        {
+            yield return "Access:Keys must name a folder in Production on PostgreSQL: instances that share users must share the keys of their cookies.";
+        }
+
+        if (!Path.IsPathFullyQualified(settings[$"{MessageSettings.Section}:Folder"] ?? ""))
+        {
+            yield return "Messages:Folder must be a full path in Production: the folder that the city's mail server sends .eml files from.";
+        }
+
+        foreach (var address in Proxies.NotAddresses(settings))
+        {
+            yield return $"Proxy:Addresses holds '{address}', which is not an IP address.";
+        }
+
+        if (!Proxies.ServeHttps(settings))
+        {
+            yield return "Staff cookies need https: give Proxy:Addresses the proxy that ends https before this service, or let it listen on https itself.";
         }
 
         if (settings.GetValue($"{PasswordSettings.Section}:PasswordIterations", PasswordSettings.SafeIterations) < PasswordSettings.SafeIterations)

@@ -39,8 +39,11 @@ public static class LanguagesSetup
             context.Response.Cookies.Append(cookie.Name!, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(chosen)), options);
         }
 
-        return TypedResults.LocalRedirect(RedirectHttpResult.IsLocalUrl(back) ? back! : "/");
+        return TypedResults.LocalRedirect(RedirectHttpResult.IsLocalUrl(back) ? Encoded(back!) : "/");
     }).AllowAnonymous();
+
+    /// <summary>A header takes no letters beyond ASCII.</summary>
+    private static string Encoded(string address) => new Uri(new Uri("http://localhost"), address).PathAndQuery;
 
     private static CookieBuilder GuardedCookie(IHostEnvironment environment)
     {

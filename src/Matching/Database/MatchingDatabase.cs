@@ -67,7 +67,8 @@ public abstract class MatchingDatabase : IAsyncDisposable
 
     public abstract ValueTask DisposeAsync();
 
-    private static bool NamesAServer(string target) =>
+    /// <summary>Whether a target is a PostgreSQL connection string.</summary>
+    public static bool NamesAServer(string target) =>
         target.Contains("Host=", StringComparison.OrdinalIgnoreCase) || target.Contains("Server=", StringComparison.OrdinalIgnoreCase);
 
     protected abstract Task<DbConnection> OpenReaderAsync(CancellationToken cancel);

@@ -32,6 +32,9 @@ public abstract class FileDefinition(string name, string table, IReadOnlyList<Co
     /// <summary>What a new row carries besides the columns of the file.</summary>
     public virtual IReadOnlyList<ExtraCell> ForNewRow(Change change) => [];
 
+    /// <summary>What every row that is stored carries besides, new or changed.</summary>
+    public virtual IReadOnlyList<ExtraCell> ForStoredRow(Change change) => [];
+
     /// <summary>What is wrong with a row whose cells are all right one by one.</summary>
     public virtual IEnumerable<Finding> Judge(FileRow row) => [];
 

@@ -10,9 +10,9 @@ internal static class RowStatements
         return $"INSERT INTO {definition.Table} ({string.Join(", ", fields)}) VALUES {string.Join(", ", values)}";
     }
 
-    public static string Update(FileDefinition definition)
+    public static string Update(FileDefinition definition, IEnumerable<string> extraFields)
     {
-        var assignments = definition.Columns.Select(column => column.Field).Append("imported_row").Select(field => $"{field} = {At(field)}");
+        var assignments = definition.Columns.Select(column => column.Field).Concat(extraFields).Select(field => $"{field} = {At(field)}");
         var version = definition.CountsVersions ? ", version = version + 1" : "";
         return $"UPDATE {definition.Table} SET {string.Join(", ", assignments)}{version} WHERE {KeyIs(definition)}";
     }

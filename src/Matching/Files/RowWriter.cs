@@ -23,12 +23,14 @@ internal sealed class RowWriter(WriteScope scope, Change change, IProgress<Impor
         }
 
         await EachAsync(
-            RowStatements.Update(definition),
-            judged.Changed.Select(row => With(definition, row.Decision.Cells, row.Decision.Memory)),
+            RowStatements.Update(definition, [.. definition.ForStoredRow(change).Select(cell => cell.Field), "imported_row"]),
+            judged.Changed.Select(row => new RowParameters(
+                definition, new RowParameters.Row(row.Decision.Cells, [.. definition.ForStoredRow(change), Memory(row.Decision.Memory)]))),
             done);
         await EachAsync(
             RowStatements.UpdateMemory(definition),
-            judged.Unchanged.Where(row => row.Decision.Memory is not null).Select(row => With(definition, row.Row.Cells, row.Decision.Memory!)),
+            judged.Unchanged.Where(row => row.Decision.Memory is not null)
+                .Select(row => new RowParameters(definition, new RowParameters.Row(row.Row.Cells, Memory(row.Decision.Memory!)))),
             null);
     }
 
@@ -41,16 +43,13 @@ internal sealed class RowWriter(WriteScope scope, Change change, IProgress<Impor
             : 0;
         return judged.New.Select(row => new RowParameters.Row(
             row.Row.Cells,
-            [.. definition.ForNewRow(change), .. Position(definition, ++position), Memory(row.Decision.Memory)]));
+            [.. definition.ForNewRow(change), .. definition.ForStoredRow(change), .. Position(definition, ++position), Memory(row.Decision.Memory)]));
     }
 
     private static IEnumerable<ExtraCell> Position(FileDefinition definition, int position) =>
         definition.KeepsOrder ? [new ExtraCell("position", DbType.Int32, position)] : [];
 
     private static ExtraCell Memory(string memory) => new("imported_row", DbType.String, memory);
-
-    private static RowParameters With(FileDefinition definition, string?[] cells, string memory) =>
-        new(definition, new RowParameters.Row(cells, Memory(memory)));
 
     private async Task EachAsync(string sql, IEnumerable<RowParameters> statements, Progress? done)
     {

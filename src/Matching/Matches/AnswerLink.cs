@@ -17,6 +17,11 @@ public static class AnswerLink
 
         // The match row is locked first, then the link: withdrawing goes the same way.
         var match = await MatchStore.FindAsync(scope, link.MatchId);
+        if (match is null || match.PersonOn(link.Side) != link.Person)
+        {
+            return (null, "", new AnswerOutcome.Withdrawn());
+        }
+
         if (await Links.UseAsync(scope, link.Id, now))
         {
             return (match, link.Side, null);

@@ -26,4 +26,7 @@ public sealed record Match
 
     /// <summary>The casework day on which it came from a file; null if it was made here.</summary>
     public DateOnly? ImportedOn { get; init; }
+
+    /// <summary>The id of the person on a side.</summary>
+    public string PersonOn(string side) => side == Sides.Participant ? ParticipantId : VolunteerId;
 }

@@ -15,4 +15,7 @@ public static class MatchStates
 
     /// <summary>States in which a match holds a place of its volunteer.</summary>
     public static readonly IReadOnlyList<string> Open = [Proposed, Accepted, Active];
+
+    /// <summary>The same as a condition on the table.</summary>
+    public static readonly string IsOpen = $"state IN ('{string.Join("', '", Open)}')";
 }

@@ -14,7 +14,7 @@ public sealed class MatchesFile(IOptions<MatchSettings> reasons, IOptions<Progra
 
     public override bool CountsVersions => true;
 
-    public override IReadOnlyList<ExtraCell> ForNewRow(Change change) => [new("imported_on", System.Data.DbType.Date, change.On)];
+    public override IReadOnlyList<ExtraCell> ForStoredRow(Change change) => [new("imported_on", System.Data.DbType.Date, change.On)];
 
     public override IEnumerable<Finding> Judge(FileRow row)
     {

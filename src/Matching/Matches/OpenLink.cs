@@ -19,8 +19,13 @@ public sealed class OpenLink(Links links, MatchStore matches, PeopleStore people
             return new LinkVisit.Closed(state, link.Purpose);
         }
 
-        var match = await matches.FindAsync(link.MatchId);
-        var participant = await people.FindParticipantAsync(match!.ParticipantId);
+        // An import may have given the match another person since the link was sent.
+        if (await matches.FindAsync(link.MatchId) is not { } match || match.PersonOn(link.Side) != link.Person)
+        {
+            return new LinkVisit.Closed(LinkState.Withdrawn, link.Purpose);
+        }
+
+        var participant = await people.FindParticipantAsync(match.ParticipantId);
         var volunteer = await people.FindVolunteerAsync(match.VolunteerId);
         return (link.Purpose, match.State) switch
         {

@@ -26,10 +26,13 @@ public static class Places
     {
         await scope.Connection.ExecuteAsync(
             "UPDATE volunteers SET places_left = places_left + 1 WHERE id = @VolunteerId", match, scope.Transaction);
+        // Held first, by a statement of its own: the one below then sees what others closed while this one waited.
+        await scope.Connection.ExecuteScalarAsync<string>(
+            $"SELECT id FROM participants WHERE id = @ParticipantId {scope.Dialect.ForUpdate}", match, scope.Transaction);
         await scope.Connection.ExecuteAsync(
             $"""
             UPDATE participants SET open_with = (
-                SELECT MIN({scope.Dialect.Ordinal("volunteer_id")}) FROM matches WHERE participant_id = @ParticipantId AND state IN ('proposed', 'accepted', 'active'))
+                SELECT MIN({scope.Dialect.Ordinal("volunteer_id")}) FROM matches WHERE participant_id = @ParticipantId AND {MatchStates.IsOpen})
             WHERE id = @ParticipantId
             """,
             match,

@@ -7,11 +7,10 @@ namespace Matching.Matches;
 /// <summary>Works out from the matches what People keeps of them: who is taken, who started when, how many places are left.</summary>
 public static class PlacesAndOpen
 {
-    private const string Open = "state IN ('proposed', 'accepted', 'active')";
     private const string LastStartedOn = "(SELECT MAX(started_on) FROM matches WHERE participant_id = participants.id)";
 
     private static readonly string PlacesLeft =
-        $"COALESCE(capacity, {PeopleStore.UnknownCapacity}) - (SELECT COUNT(*) FROM matches WHERE volunteer_id = volunteers.id AND {Open})";
+        $"COALESCE(capacity, {PeopleStore.UnknownCapacity}) - (SELECT COUNT(*) FROM matches WHERE volunteer_id = volunteers.id AND {MatchStates.IsOpen})";
 
     /// <summary>Everybody; only rows that are not up to date are written.</summary>
     public static async Task RefreshAllAsync(WriteScope scope, CancellationToken cancel = default)
@@ -33,7 +32,7 @@ public static class PlacesAndOpen
         $"UPDATE participants SET open_with = {openWith}, last_started_on = {LastStartedOn}";
 
     private static string OpenWith(Dialect dialect) =>
-        $"(SELECT MIN({dialect.Ordinal("volunteer_id")}) FROM matches WHERE participant_id = participants.id AND {Open})";
+        $"(SELECT MIN({dialect.Ordinal("volunteer_id")}) FROM matches WHERE participant_id = participants.id AND {MatchStates.IsOpen})";
 
     private static Task<int> RunAsync(WriteScope scope, string sql, CancellationToken cancel) =>
         scope.Connection.ExecuteAsync(new CommandDefinition(sql, null, scope.Transaction, cancellationToken: cancel));

@@ -17,6 +17,9 @@ public sealed record Link
     public DateTimeOffset? UsedAt { get; init; }
     public DateTimeOffset? RevokedAt { get; init; }
 
+    /// <summary>For how many days it was made to work.</summary>
+    public int Days => (int)(ExpiresAt - CreatedAt).TotalDays;
+
     public LinkState StateAt(DateTimeOffset now) => this switch
     {
         { UsedAt: not null } => LinkState.Used,

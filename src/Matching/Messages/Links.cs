@@ -15,6 +15,9 @@ public sealed class Links(MatchingDatabase database, Clocks clocks)
         connection.QuerySingleOrDefaultAsync<Link>(
             $"SELECT {Columns} FROM links l JOIN link_tokens t ON t.link_id = l.id WHERE t.hash = @Hash", new { token.Hash }));
 
+    public Task<Link?> FindByIdAsync(string id) => database.ReadAsync(connection =>
+        connection.QuerySingleOrDefaultAsync<Link>($"SELECT {Columns} FROM links l WHERE l.id = @id", new { id }));
+
     public static async Task<string> CreateAsync(
         WriteScope scope, string purpose, string side, string person, string matchId, DateTimeOffset now, TimeSpan lifetime)
     {

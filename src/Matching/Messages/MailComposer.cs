@@ -7,7 +7,7 @@ namespace Matching.Messages;
 /// <summary>Writes a mail: the receiver's own name, a sentence and a link. Nothing of the other person: mail is not a safe channel.</summary>
 public sealed class MailComposer(IOptions<MessageSettings> settings)
 {
-    public MimeMessage Compose(Message message, Recipient to, LinkToken? token, DateTimeOffset now)
+    public MimeMessage Compose(Message message, Recipient to, LinkInMail? link, DateTimeOffset now)
     {
         var texts = MessageTexts.Sentences;
         var mail = new MimeMessage
@@ -21,10 +21,10 @@ public sealed class MailComposer(IOptions<MessageSettings> settings)
         mail.To.Add(new MailboxAddress(to.Name, to.Email));
         mail.Headers.Add(HeaderId.ContentLanguage, to.Language.Name);
         var greeting = texts.Format("greeting", to.Language, to.Name);
-        var body = texts[$"{message.Template}.body", to.Language];
+        var body = texts.Format($"{message.Template}.body", to.Language, link?.Days);
         var action = texts.Find($"{message.Template}.action", to.Language);
-        var closing = texts["closing", to.Language];
-        var address = token is { } secret ? Address(secret) : null;
+        var closing = texts.Format("closing", to.Language, settings.Value.ContactPhone);
+        var address = link is null ? null : Address(link.Token);
         mail.Body = new BodyBuilder
         {
             TextBody = string.Join("\n\n", new[] { greeting, body, address is null ? null : $"{action}:\n{address}", closing }.OfType<string>()) + "\n",

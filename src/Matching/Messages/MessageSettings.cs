@@ -14,4 +14,10 @@ public sealed class MessageSettings
     public string From { get; init; } = "";
 
     public string FromName { get; init; } = "";
+
+    /// <summary>Whom people call with a question: in every mail and at the foot of every page.</summary>
+    public string ContactPhone { get; init; } = "";
+
+    /// <summary>Whom people write to with a question.</summary>
+    public string ContactEmail { get; init; } = "";
 }

@@ -44,6 +44,9 @@ public sealed class Outbox(MatchingDatabase database)
             new { id, owner, state, now, again, error },
             scope.Transaction));
 
+    public Task<Message?> FindAsync(string id) => database.ReadAsync(connection =>
+        connection.QuerySingleOrDefaultAsync<Message>($"SELECT {Columns} FROM messages WHERE id = @id", new { id }));
+
     /// <summary>The newest mails first.</summary>
     public Task<IReadOnlyList<Message>> RecentAsync(int most) => database.ReadAsync<IReadOnlyList<Message>>(async connection =>
         (await connection.QueryAsync<Message>($"SELECT {Columns} FROM messages ORDER BY created_at DESC, id LIMIT @most", new { most })).AsList());

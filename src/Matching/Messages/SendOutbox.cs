@@ -41,8 +41,15 @@ public sealed partial class SendOutbox(Outbox outbox, Links links, FindRecipient
                 return true;
             }
 
-            LinkToken? token = message.LinkId is null ? null : await links.IssueAsync(message.LinkId);
-            await post.DeliverAsync(message, to, token, links.Now, cancel);
+            var link = message.LinkId is null ? null : await links.FindByIdAsync(message.LinkId);
+            if (link is not null && link.StateAt(links.Now) != LinkState.Open)
+            {
+                await outbox.CloseAsync(message.Id, owner, "withdrawn", links.Now, error: "link_closed");
+                return true;
+            }
+
+            LinkInMail? inMail = link is null ? null : new(await links.IssueAsync(link.Id), link.Days);
+            await post.DeliverAsync(message, to, inMail, links.Now, cancel);
             await outbox.CloseAsync(message.Id, owner, "sent", links.Now);
             return true;
         }

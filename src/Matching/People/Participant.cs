@@ -27,6 +27,7 @@ public sealed record Participant
     public string? City { get; init; }
     public int? ChildrenUnder15 { get; init; }
     public string? Household { get; init; }
+    /// <summary>The first day on which they are back.</summary>
     public DateOnly? PausedUntil { get; init; }
 
     /// <summary>For the fairness audit only; never an input of a suggestion.</summary>
@@ -48,4 +49,6 @@ public sealed record Participant
     }
 
     public int? AgeIn(int year) => year - BirthYear;
+
+    public bool IsPausedOn(DateOnly day) => day < PausedUntil;
 }

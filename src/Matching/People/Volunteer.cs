@@ -28,6 +28,7 @@ public sealed record Volunteer
 
     /// <summary>Goal codes of the participants they would like to meet.</summary>
     public Tags Hopes { get; init; } = Tags.None;
+    /// <summary>The first day on which they are back.</summary>
     public DateOnly? PausedUntil { get; init; }
 
     /// <summary>For the fairness audit only; never an input of a suggestion.</summary>
@@ -36,4 +37,6 @@ public sealed record Volunteer
     /// <summary>Capacity less open proposals and running matches; below 0 where imported history says so. Written by Matches.</summary>
     public int PlacesLeft { get; init; }
     public int Version { get; init; } = 1;
+
+    public bool IsPausedOn(DateOnly day) => day < PausedUntil;
 }

@@ -9,12 +9,15 @@ namespace Matching.Results;
 /// <summary>Reads, for the figures, the catalogue, the observations, and the few columns of people, matches and answers they need.</summary>
 public sealed class ResultsStore(MatchingDatabase database)
 {
+    /// <summary>So that the rows behind a figure stand in the same order however often they are asked for.</summary>
+    private string ById => database.Dialect.Ordinal("id");
+
     /// <summary>Everything that figures of any year are made of, as it stands at one moment.</summary>
     public Task<KpiInput> ReadAsync(CancellationToken cancel = default) => database.ReadAtOneMomentAsync(
         async (connection, snapshot) => new KpiInput
         {
             Participants = await ListAsync<KpiParticipant>(connection, snapshot,
-                "SELECT id, programme, segment, registered_on, district, gender, birth_year FROM participants"),
+                $"SELECT id, programme, segment, registered_on, district, gender, birth_year FROM participants ORDER BY {ById}"),
             Volunteers = await VolunteersAsync(connection, snapshot),
             Matches = await MatchesAsync(connection, snapshot),
             Answers = await ListAsync<KpiAnswer>(connection, snapshot,
@@ -44,8 +47,8 @@ public sealed class ResultsStore(MatchingDatabase database)
         ],
         cancel);
 
-    private static Task<IReadOnlyList<KpiMatch>> MatchesAsync(DbConnection connection, DbTransaction? snapshot) =>
-        ListAsync<KpiMatch>(connection, snapshot, "SELECT id, programme, participant_id, volunteer_id, started_on, ended_on, state FROM matches");
+    private Task<IReadOnlyList<KpiMatch>> MatchesAsync(DbConnection connection, DbTransaction? snapshot) =>
+        ListAsync<KpiMatch>(connection, snapshot, $"SELECT id, programme, participant_id, volunteer_id, started_on, ended_on, state FROM matches ORDER BY {ById}");
 
     private static Task<IReadOnlyList<Initiative>> InitiativesAsync(DbConnection connection, DbTransaction snapshot) =>
         ListAsync<Initiative>(connection, snapshot,
@@ -63,10 +66,10 @@ public sealed class ResultsStore(MatchingDatabase database)
             FROM indicators ORDER BY position
             """);
 
-    private static async Task<IReadOnlyList<KpiVolunteer>> VolunteersAsync(DbConnection connection, DbTransaction snapshot)
+    private async Task<IReadOnlyList<KpiVolunteer>> VolunteersAsync(DbConnection connection, DbTransaction snapshot)
     {
         var rows = await ListAsync<(string Id, string Programme, DateOnly? VettedOn)>(
-            connection, snapshot, "SELECT id, programme, vetted_on FROM volunteers");
+            connection, snapshot, $"SELECT id, programme, vetted_on FROM volunteers ORDER BY {ById}");
         return [.. rows.Select(v => new KpiVolunteer(v.Id, v.Programme, v.VettedOn))];
     }
 

@@ -10,6 +10,6 @@ public sealed class StatusReports(ResultsStore store, KpiSettings settings)
         StatusReportBuilder.Build(await store.ReadAsync(cancel), year, asOf, settings);
 
     /// <summary>The years that have figures or targets, and the one asked for, newest first.</summary>
-    public async Task<IReadOnlyList<int>> YearsAsync(int asked, CancellationToken cancel = default) =>
-        [.. (await store.YearsAsync(cancel)).Append(asked).Distinct().OrderDescending()];
+    public async Task<IReadOnlyList<int>> YearsAsync(IEnumerable<int> also, CancellationToken cancel = default) =>
+        [.. (await store.YearsAsync(cancel)).Concat(also).Distinct().OrderDescending()];
 }

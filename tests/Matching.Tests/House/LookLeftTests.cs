@@ -13,6 +13,8 @@ public sealed class LookLeftTests
         ["src/Matching.Web/Pages/People/Participant.cshtml"] = "the same page's markup",
         ["src/Matching.Web/Pages/Matches/Match.cshtml.cs"] = "one match on one page, with what both sides answered about it",
         ["src/Matching.Web/Pages/Matches/Match.cshtml"] = "the same page's markup",
+        ["src/Matching.Web/Pages/Messages/Index.cshtml.cs"] = "whose mail it is stands with the match it is about",
+        ["src/Matching.Web/Pages/Messages/Mail.cshtml.cs"] = "whose mail it is stands with the match it is about",
         ["src/Matching.Web/Pages/People/History.cs"] = "the matches on the page of a participant and of a volunteer",
     };
 

@@ -16,7 +16,7 @@ public sealed class EveryPageTests
     private static readonly string[] CaseworkerPages =
     [
         "/today", "/people/participants", "/people/participants?q=nobody-is-called-so", "/people/participant/p-m-0058", "/people/volunteers",
-        "/people/volunteer/v-h-0130", "/matches/propose/p-h-0204/v-h-0130", "/matches", "/matches?state=ended", "/matches/match/m-h-2012-001",
+        "/people/volunteer/v-h-0130", "/matches/propose?participant=p-h-0204&volunteer=v-h-0130", "/matches", "/matches?state=ended", "/matches/match/m-h-2012-001",
         "/messages",
     ];
 

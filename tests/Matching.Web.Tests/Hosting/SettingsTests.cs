@@ -15,6 +15,8 @@ public sealed class SettingsTests
         [
             "Messages:BaseAddress must begin with https:// in Production: links to personal pages are sent with it.",
             "ConnectionStrings:Matching must be set in Production: the path of a SQLite file, or a PostgreSQL connection string.",
+            "Messages:Folder must be a full path in Production: the folder that the city's mail server sends .eml files from.",
+            "Staff cookies need https: give Proxy:Addresses the proxy that ends https before this service, or let it listen on https itself.",
         ]);
     }
 
@@ -31,7 +33,7 @@ public sealed class SettingsTests
     {
         await using var application = new MatchingApplication(
             environment: Environments.Production,
-            settings: [("Demo:Fill", "true"), ("Messages:BaseAddress", "https://match.example.org"), ("Access:PasswordIterations", "210000")]);
+            settings: [("Demo:Fill", "true"), .. MatchingApplication.SafeSettings]);
 
         (await application.Get<Matching.Access.UserStore>().AnyAsync()).ShouldBeFalse();
         application.Get<CaseworkTime>().IsShifted.ShouldBeFalse();

@@ -63,8 +63,8 @@ public sealed class FromImportToFigureTests
                 continue;
             }
 
-            var preview = await caseworker.OpenAsync(propose.PathName);
-            await caseworker.SendAsync(propose.PathName, preview, "main form");
+            var preview = await caseworker.OpenAsync(propose.PathName + propose.Search);
+            await caseworker.SendAsync(propose.PathName + propose.Search, preview, "main form");
             caseworker.Status.ShouldBe(HttpStatusCode.Found);
             var sentTo = caseworker.SentTo;
             (await caseworker.OpenAsync(sentTo)).One(".alert-success h2").ShouldStartWith("Vi har spurgt");

@@ -38,7 +38,7 @@ public sealed class LastPlaceTests(ITestOutputHelper print)
     private static async Task<Proposer> ReadyAsync(MatchingApplication service, int number)
     {
         var visitor = await service.SignedInAsync(name: $"caseworker{number}");
-        var address = $"/matches/propose/p{number}/v1";
+        var address = $"/matches/propose?participant=p{number}&volunteer=v1";
         var page = await visitor.OpenAsync(address);
         var token = page.QuerySelector("main form input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         return new Proposer(visitor, address, token);

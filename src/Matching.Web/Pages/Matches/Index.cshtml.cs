@@ -1,6 +1,7 @@
 using Matching.Matches;
 using Matching.People;
 using Matching.Web.Access;
+using Matching.Web.Pages.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -39,7 +40,7 @@ public sealed class IndexModel(MatchStore matches, PeopleStore people) : PageMod
         var shown = found.OrderByDescending(m => m.EndedOn ?? m.StartedOn ?? m.ProposedOn).ThenBy(m => m.Id, StringComparer.Ordinal).Take(Most);
         var participants = (await people.ParticipantsAsync()).ToDictionary(p => p.Id, StringComparer.Ordinal);
         var volunteers = (await people.VolunteersAsync()).ToDictionary(v => v.Id, StringComparer.Ordinal);
-        Lines = [.. shown.Select(m => new MatchLine(m, participants[m.ParticipantId].Name, volunteers[m.VolunteerId].Name))];
+        Lines = [.. shown.Select(m => new MatchLine(m, User.NameOf(participants[m.ParticipantId]), User.NameOf(volunteers[m.VolunteerId])))];
         return Page();
     }
 

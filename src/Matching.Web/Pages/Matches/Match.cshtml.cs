@@ -71,7 +71,7 @@ public sealed class MatchModel(MatchStore matches, PeopleStore people, SurveySto
 
     private async Task<IActionResult> ShowAsync(CloseOutcome outcome, string id) => outcome switch
     {
-        CloseOutcome.Closed => Redirect($"/matches/match/{Uri.EscapeDataString(id)}"),
+        CloseOutcome.Closed => RedirectToPage(new { id }),
         CloseOutcome.UnknownReason => Again("Reason", "choose_reason"),
         CloseOutcome.EndsBeforeItStarts => Again("EndedOn", "ends_before_start"),
         CloseOutcome.EndsInTheFuture => Again("EndedOn", "ends_in_future"),

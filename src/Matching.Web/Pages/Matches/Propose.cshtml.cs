@@ -29,8 +29,17 @@ public sealed class ProposeModel(PeopleStore people, ProposeMatch propose, Clock
     /// <summary>Why it was not sent: the key of a sentence, and the rule that forbids it, if one does; null while nothing was refused.</summary>
     public (string Why, string? Rule)? Refusal { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string participant, string volunteer) =>
-        await LoadAsync(participant, volunteer) ? Page() : NotFound();
+    /// <summary>Says beforehand what is plain already; the rules are asked in the write.</summary>
+    public async Task<IActionResult> OnGetAsync(string participant, string volunteer)
+    {
+        if (!await LoadAsync(participant, volunteer))
+        {
+            return NotFound();
+        }
+
+        Refusal = this.participant.OpenWith is not null ? ("taken", null) : this.volunteer.PlacesLeft <= 0 ? ("full", null) : null;
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(string participant, string volunteer)
     {

@@ -1,12 +1,14 @@
+using Matching.Matches;
 using Matching.Messages;
+using Matching.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MimeKit;
 
 namespace Matching.Web.Pages.Messages;
 
-/// <summary>One mail of the demo as it lies in the folder. Only in Development: it holds somebody's link.</summary>
-public sealed class MailModel(MailFolder folder, IHostEnvironment environment) : PageModel
+/// <summary>One mail of the demo as it lies in the folder. Only in Development, and only to caseworkers of its programme: it holds somebody's link.</summary>
+public sealed class MailModel(Outbox outbox, MatchStore matches, MailFolder folder, IHostEnvironment environment) : PageModel
 {
     public MimeMessage Mail { get; private set; } = null!;
 
@@ -14,7 +16,11 @@ public sealed class MailModel(MailFolder folder, IHostEnvironment environment) :
 
     public async Task<IActionResult> OnGetAsync(string id)
     {
-        if (!environment.IsDevelopment() || await folder.FindAsync(id, HttpContext.RequestAborted) is not { } mail)
+        if (!environment.IsDevelopment()
+            || await outbox.FindAsync(id) is not { MatchId: { } about }
+            || await matches.FindAsync(about) is not { } match
+            || !User.MaySee(match.Programme)
+            || await folder.FindAsync(id, HttpContext.RequestAborted) is not { } mail)
         {
             return NotFound();
         }

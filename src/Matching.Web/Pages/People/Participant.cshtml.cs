@@ -39,7 +39,7 @@ public sealed class ParticipantModel(PeopleStore people, History history, Sugges
         Fact.Of("segment", Words.OfKnown("segment", Participant.Segment)),
         Fact.Of("languages", Words.Languages(Participant.Languages)),
         Fact.Of("district", words.District(Participant.District)),
-        Fact.Of("household", Participant.Household),
+        Fact.Of("household", Words.OfKnown("household", Participant.Household)),
         Fact.Of("children", Participant.ChildrenUnder15?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         Fact.Of("hopes", Words.Of("goal", Participant.Goals)),
         Fact.Of("work", Words.FieldOfWork(Participant.Occupation)),
@@ -66,7 +66,7 @@ public sealed class ParticipantModel(PeopleStore people, History history, Sugges
         }
 
         Participant = participant;
-        Matches = await history.OfParticipantAsync(id);
+        Matches = await history.OfParticipantAsync(id, User);
         Suggestions = suggested.List;
         return Page();
     }

@@ -9,7 +9,7 @@ public sealed record ParticipantRow(Participant Participant, DateOnly Today)
 
     public int? WaitedDays => Today.DayNumber - WaitsFrom?.DayNumber;
 
-    public bool IsPaused => Participant.PausedUntil >= Today;
+    public bool IsPaused => Participant.IsPausedOn(Today);
 
     /// <summary>A key of the sentences of this folder.</summary>
     public string State => (Participant.OpenWith, WaitsFrom) switch

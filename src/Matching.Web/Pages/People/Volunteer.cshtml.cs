@@ -46,7 +46,7 @@ public sealed class VolunteerModel(PeopleStore people, History history, Clocks c
         }
 
         Volunteer = volunteer;
-        Matches = await history.OfVolunteerAsync(id);
+        Matches = await history.OfVolunteerAsync(id, User);
         return Page();
     }
 }

@@ -5,7 +5,7 @@ namespace Matching.Web.Pages.People;
 /// <summary>A volunteer as the list shows them on a day.</summary>
 public sealed record VolunteerRow(Volunteer Volunteer, DateOnly Today)
 {
-    public bool IsPaused => Volunteer.PausedUntil >= Today;
+    public bool IsPaused => Volunteer.IsPausedOn(Today);
 
     public bool IsVetted => Volunteer.VettedOn <= Today;
 

@@ -30,7 +30,7 @@ public abstract class YearPage(StatusReports reports, Clocks clocks) : PageModel
             return false;
         }
 
-        Years = await reports.YearsAsync(Year.Value, HttpContext.RequestAborted);
+        Years = await reports.YearsAsync([Year.Value, clocks.Today.Year], HttpContext.RequestAborted);
         Report = await reports.BuildAsync(Year.Value, clocks.Today, HttpContext.RequestAborted);
         return true;
     }

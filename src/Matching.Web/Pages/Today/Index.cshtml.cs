@@ -27,16 +27,17 @@ public sealed class IndexModel(PeopleStore people, MatchStore matches, Clocks cl
         var waiting = ParticipantRow.InOrder(mine, Today).Where(row => row.WaitsFrom is not null).ToList();
         WaitingCount = waiting.Count;
         Longest = [.. waiting.Take(MostShown)];
-        Open = await OpenAsync(mine.ToDictionary(participant => participant.Id, participant => participant.Name, StringComparer.Ordinal));
+        Open = await OpenAsync();
     }
 
-    private async Task<IReadOnlyList<OpenProposal>> OpenAsync(Dictionary<string, string> participants)
+    private async Task<IReadOnlyList<OpenProposal>> OpenAsync()
     {
         var proposals = new List<OpenProposal>();
         foreach (var match in await matches.ListAsync(User.Programmes, [MatchStates.Proposed, MatchStates.Accepted]))
         {
+            var participant = await people.FindParticipantAsync(match.ParticipantId);
             var volunteer = await people.FindVolunteerAsync(match.VolunteerId);
-            proposals.Add(new(match, participants[match.ParticipantId], volunteer!.Name));
+            proposals.Add(new(match, User.NameOf(participant!), User.NameOf(volunteer!)));
         }
 
         return [.. proposals.OrderBy(proposal => proposal.Match.ProposedOn).ThenBy(proposal => proposal.Match.Id, StringComparer.Ordinal)];

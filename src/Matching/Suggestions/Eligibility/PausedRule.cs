@@ -1,8 +1,8 @@
 namespace Matching.Suggestions.Eligibility;
 
-/// <summary>Neither is paused. <c>paused_until</c> is the first day on which they are back.</summary>
+/// <summary>Neither is paused.</summary>
 public sealed class PausedRule() : EligibilityRule("paused")
 {
     public override RuleAnswer Ask(in Pair pair) =>
-        PassesIf(!(pair.On < pair.Participant.PausedUntil) && !(pair.On < pair.Volunteer.PausedUntil));
+        PassesIf(!pair.Participant.IsPausedOn(pair.On) && !pair.Volunteer.IsPausedOn(pair.On));
 }

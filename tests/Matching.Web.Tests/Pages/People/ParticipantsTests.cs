@@ -28,7 +28,7 @@ public sealed class ParticipantsTests : IAsyncLifetime
 
         page.All("tbody th").ShouldBe(["José Álvarez p-2", "Yusuf Ali p-4", "Amira Haddad p-1"]);
         page.All("tbody td:last-child").ShouldBe(["92", "61", "31"]);
-        page.One("#count").ShouldBe("3 venter på en match. Listen viser 3 af 4 deltagere.");
+        page.One("#count").ShouldBe("3 venter på et match. Listen viser 3 af 4 deltagere.");
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class ParticipantsTests : IAsyncLifetime
         var page = await visitor.OpenAsync("/people/participants?show=all");
 
         page.All("tbody th").Count.ShouldBe(4);
-        page.All("tbody td:nth-child(4)").ShouldBe(["venter", "venter", "venter", "har en match"]);
+        page.All("tbody td:nth-child(4)").ShouldBe(["venter", "venter", "venter", "har et match"]);
     }
 
     [Theory]

@@ -68,7 +68,7 @@ public sealed class SuggestionsTests : IAsyncLifetime
     {
         var visitor = await application.SignedInAsync();
 
-        var page = await visitor.OpenAsync("/matches/propose/p-1/v-1");
+        var page = await visitor.OpenAsync("/matches/propose?participant=p-1&volunteer=v-1");
 
         var preview = page.One(".preview");
         preview.ShouldContain("Hej Søren");
@@ -83,7 +83,7 @@ public sealed class SuggestionsTests : IAsyncLifetime
     {
         var visitor = await application.SignedInAsync();
 
-        await visitor.OpenAsync("/matches/propose/p-1/v-1");
+        await visitor.OpenAsync("/matches/propose?participant=p-1&volunteer=v-1");
 
         (await application.Get<MatchStore>().ListAsync([Programmes.Host], MatchStates.All)).ShouldBeEmpty();
     }
@@ -92,8 +92,8 @@ public sealed class SuggestionsTests : IAsyncLifetime
     public async Task While_a_proposal_is_open_nobody_else_is_suggested()
     {
         var visitor = await application.SignedInAsync();
-        var preview = await visitor.OpenAsync("/matches/propose/p-1/v-1");
-        await visitor.SendAsync("/matches/propose/p-1/v-1", preview, "main form");
+        var preview = await visitor.OpenAsync("/matches/propose?participant=p-1&volunteer=v-1");
+        await visitor.SendAsync("/matches/propose?participant=p-1&volunteer=v-1", preview, "main form");
         visitor.Status.ShouldBe(HttpStatusCode.Found);
 
         var page = await visitor.OpenAsync(visitor.SentTo);
@@ -108,10 +108,10 @@ public sealed class SuggestionsTests : IAsyncLifetime
     {
         var visitor = await application.SignedInAsync();
         await application.Database.AddAsync(Seed.Newcomer("p-3", "Noor Salim"));
-        var preview = await visitor.OpenAsync("/matches/propose/p-1/v-1");
+        var preview = await visitor.OpenAsync("/matches/propose?participant=p-1&volunteer=v-1");
         (await application.Get<ProposeMatch>().HandleAsync("p-3", "v-1", application.Change)).ShouldBeOfType<ProposeOutcome.Proposed>();
 
-        var page = await visitor.SendAsync("/matches/propose/p-1/v-1", preview, "main form");
+        var page = await visitor.SendAsync("/matches/propose?participant=p-1&volunteer=v-1", preview, "main form");
 
         visitor.Status.ShouldBe(HttpStatusCode.Conflict);
         page.One(".alert-error").ShouldContain("Søren Krogh har ikke flere ledige pladser.");
@@ -122,17 +122,17 @@ public sealed class SuggestionsTests : IAsyncLifetime
     public async Task A_pair_that_a_rule_forbids_is_refused_with_the_rule()
     {
         var visitor = await application.SignedInAsync();
-        var preview = await visitor.OpenAsync("/matches/propose/p-2/v-1");
+        var preview = await visitor.OpenAsync("/matches/propose?participant=p-2&volunteer=v-1");
 
-        var page = await visitor.SendAsync("/matches/propose/p-2/v-1", preview, "main form");
+        var page = await visitor.SendAsync("/matches/propose?participant=p-2&volunteer=v-1", preview, "main form");
 
         visitor.Status.ShouldBe(HttpStatusCode.Conflict);
         page.One(".alert-error").ShouldContain("De har mindst ét sprog til fælles.");
     }
 
     [Theory]
-    [InlineData("/matches/propose/p-1/unknown")]
-    [InlineData("/matches/propose/unknown/v-1")]
+    [InlineData("/matches/propose?participant=p-1&volunteer=unknown")]
+    [InlineData("/matches/propose?participant=unknown&volunteer=v-1")]
     public async Task A_proposal_for_somebody_who_is_not_there_is_not_found(string address)
     {
         var visitor = await application.SignedInAsync();
@@ -147,7 +147,7 @@ public sealed class SuggestionsTests : IAsyncLifetime
     {
         var visitor = await application.SignedInAsync(programmes: [Programmes.Mentor]);
 
-        await visitor.OpenAsync("/matches/propose/p-1/v-1");
+        await visitor.OpenAsync("/matches/propose?participant=p-1&volunteer=v-1");
 
         visitor.Status.ShouldBe(HttpStatusCode.NotFound);
     }

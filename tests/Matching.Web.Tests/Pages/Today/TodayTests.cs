@@ -30,13 +30,13 @@ public sealed class TodayTests : IAsyncLifetime
         await application.Database.AddAsync(Seed.Newcomer("p-1", "Amira Haddad"), Seed.Newcomer("p-2", "Bo Li"));
         await application.Database.AddAsync(Seed.Host("v-1", "Søren Krogh"));
         var visitor = await application.SignedInAsync();
-        (await visitor.OpenAsync("/today")).One("#waiting").ShouldBe("2 venter på en match");
+        (await visitor.OpenAsync("/today")).One("#waiting").ShouldBe("2 venter på et match");
 
         (await application.Get<ProposeMatch>().HandleAsync("p-1", "v-1", application.Change)).ShouldBeOfType<ProposeOutcome.Proposed>();
 
         var page = await visitor.OpenAsync("/today");
         page.One("#open").ShouldBe("1 forespørgsel er åben");
         page.All("#open ~ div tbody tr").ShouldBe(["Amira Haddad Søren Krogh 1. august 2013 forespurgt"]);
-        page.One("#waiting").ShouldBe("1 venter på en match");
+        page.One("#waiting").ShouldBe("1 venter på et match");
     }
 }
