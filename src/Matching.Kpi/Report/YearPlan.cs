@@ -41,8 +41,11 @@ internal sealed class YearPlan
             .ToList();
         var missing = planned.Select(p => p.Initiative).Where(code => !known.Contains(code)).Distinct(StringComparer.Ordinal)
             .Select(code => new Initiative { Code = code, Track = Tracks.Unassigned });
+        // A status is written for the year of the targets beside it: it says nothing of another year.
+        var isOfAnotherYear = rows.Count == 0 && catalogue.Indicators.Count > 0;
+        var shown = isOfAnotherYear ? initiatives.Select(i => i with { StatusDa = null, StatusEn = null }) : initiatives;
         return new YearPlan(
-            initiatives.Concat(missing).OrderBy(i => i.Order ?? int.MaxValue).ToLookup(i => i.Track, StringComparer.Ordinal),
+            shown.Concat(missing).OrderBy(i => i.Order ?? int.MaxValue).ToLookup(i => i.Track, StringComparer.Ordinal),
             planned.ToLookup(p => p.Initiative, p => p.Indicator, StringComparer.Ordinal));
     }
 

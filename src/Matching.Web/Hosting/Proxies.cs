@@ -1,5 +1,7 @@
 using System.Net;
+using Matching.Messages;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Options;
 
 namespace Matching.Web.Hosting;
 
@@ -19,13 +21,26 @@ public static class Proxies
         }
     });
 
-    /// <summary>Believes nobody where no proxy is named.</summary>
+    /// <summary>Believes nobody where no proxy is named. In Production a page that would reach its reader by plain http is not served.</summary>
     public static void UseProxies(this WebApplication app)
     {
         if (Given(app.Configuration).Length > 0)
         {
             app.UseForwardedHeaders();
         }
+
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseWhen(context => !context.Request.IsHttps && !context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase), plain => plain.Run(SayHttpsAsync));
+        }
+    }
+
+    private static Task SayHttpsAsync(HttpContext context)
+    {
+        var address = context.RequestServices.GetRequiredService<IOptions<MessageSettings>>().Value.BaseAddress;
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return context.Response.WriteAsync(
+            $"This service is reached by https, at {address}. If you came that way, the proxy before it is not named in Proxy:Addresses or sends no X-Forwarded-Proto.");
     }
 
     public static IEnumerable<string> NotAddresses(IConfiguration settings) => Given(settings).Where(given => !IPAddress.TryParse(given, out _));

@@ -29,6 +29,32 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public async Task Production_does_not_start_on_the_demos_database()
+    {
+        await using var demo = new MatchingApplication(settings: ("Demo:Fill", "true"));
+        var file = demo.Database.Place;
+        var copy = Path.Combine(Directory.CreateTempSubdirectory("matching-demo-").FullName, "matching.db");
+        await demo.Database.ReadAsync(connection => Dapper.SqlMapper.ExecuteAsync(connection, $"VACUUM INTO '{copy}'"));
+        await using var production = new MatchingApplication(copy, Environments.Production, MatchingApplication.SafeSettings);
+
+        Should.Throw<UnsafeSettingsException>(() => production.CreateClient()).Message.ShouldContain("demo");
+        file.ShouldNotBe(copy);
+    }
+
+    [Fact]
+    public async Task By_https_through_a_proxy_a_page_is_served_and_by_plain_http_the_way_is_shown()
+    {
+        await using var application = new MatchingApplication(environment: Environments.Production, settings: MatchingApplication.SafeSettings);
+        var client = application.CreateDefaultClient(new Uri("http://match.example.org"));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/sign-in") { Headers = { { "X-Forwarded-Proto", "https" } } };
+
+        (await client.SendAsync(request)).StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
+        var plain = await client.GetAsync(new Uri("/sign-in", UriKind.Relative));
+        plain.StatusCode.ShouldBe(System.Net.HttpStatusCode.BadRequest);
+        (await plain.Content.ReadAsStringAsync()).ShouldContain("https://match.example.org");
+    }
+
+    [Fact]
     public async Task Production_has_no_users_of_its_own()
     {
         await using var application = new MatchingApplication(

@@ -67,4 +67,19 @@ public sealed class LanguageTests : IAsyncLifetime
         page.One("main code").Length.ShouldBeGreaterThan(5);
         page.QuerySelector("a[hreflang=da]")!.GetAttribute("href").ShouldBe("/language?to=da&back=%2Fnothing-here");
     }
+
+    [Theory]
+    [InlineData("/people/participants?q=%C3%B8", "/people/participants?q=%C3%B8")]
+    [InlineData("/people/participant/\u00f8", "/people/participant/%C3%B8")]
+    [InlineData("//evil.example.org", "/")]
+    [InlineData("https://evil.example.org", "/")]
+    public async Task The_switch_leads_back_to_any_address_of_ours_and_to_no_other(string back, string to)
+    {
+        var visitor = application.Visitor();
+
+        await visitor.OpenAsync("/language?to=en&back=" + Uri.EscapeDataString(back));
+
+        visitor.Status.ShouldBe(System.Net.HttpStatusCode.Found);
+        visitor.SentTo.ShouldBe(to);
+    }
 }

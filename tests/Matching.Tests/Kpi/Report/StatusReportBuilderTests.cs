@@ -29,6 +29,16 @@ public class StatusReportBuilderTests
     }
 
     [Fact]
+    public void A_status_stands_only_in_the_year_it_was_written_for()
+    {
+        var input = With([A.Initiative("a") with { StatusDa = "Holdt i 2012", GoalDa = "To møder" }], A.Indicator("a.first"));
+
+        Build(input, 2012).Initiatives.First(i => i.Initiative.Code == "a").Initiative.StatusDa.ShouldBe("Holdt i 2012");
+        var next = Build(input, 2013).Initiatives.First(i => i.Initiative.Code == "a").Initiative;
+        (next.StatusDa, next.GoalDa).ShouldBe((null, "To møder"));
+    }
+
+    [Fact]
     public void Initiatives_come_by_order_and_indicators_as_the_catalogue_gives_them()
     {
         var report = Build(With(
