@@ -32,9 +32,13 @@ public sealed class OpenLink(Links links, MatchStore matches, PeopleStore people
             (LinkPurposes.VolunteerAnswer, MatchStates.Proposed) => new LinkVisit.Asked(link.Side, ForVolunteer(participant!, volunteer!)),
             (LinkPurposes.ParticipantAnswer, MatchStates.Accepted) => new LinkVisit.Asked(link.Side, ForParticipant(participant!, volunteer!)),
             (LinkPurposes.Contact, MatchStates.Active) => new LinkVisit.Contact(link.Side, Contact(link.Side, match, participant!, volunteer!)),
-            _ => new LinkVisit.Closed(LinkState.Withdrawn, link.Purpose),
+            _ => new LinkVisit.Closed(await StateNowAsync(token), link.Purpose),
         };
     }
+
+    /// <summary>The match moved on: by this very link, answered since it was read, or by somebody else.</summary>
+    private async Task<LinkState> StateNowAsync(LinkToken token) =>
+        (await links.FindAsync(token))!.StateAt(links.Now) is var state and not LinkState.Open ? state : LinkState.Withdrawn;
 
     /// <summary>What the volunteer will read about the participant; the caseworker sees the same before sending.</summary>
     public static AskedPage ForVolunteer(Participant participant, Volunteer volunteer) => Shared(participant, volunteer) with

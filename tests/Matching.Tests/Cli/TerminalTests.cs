@@ -1,3 +1,4 @@
+using Matching.TestData;
 using Matching.Tests.Samples;
 
 namespace Matching.Tests.Cli;
@@ -89,6 +90,35 @@ public sealed class TerminalTests : IDisposable
 
         async Task<int> FoundAsync(string day) =>
             (await TerminalRun.OfAsync("sweep", "surveys", "--as-of", day, "--database", folder.Database, "--json")).Json.GetProperty("found").GetInt32();
+    }
+
+    [Fact]
+    public async Task An_end_that_an_import_brings_late_asks_nobody()
+    {
+        const string header = "id,programme,participant,volunteer,proposed_on,state,started_on,ended_on,end_reason";
+        var files = Directory.CreateDirectory(folder["in"]).FullName;
+        foreach (var (day, row) in new[] { ("2013-02-01", "m1,host,p-h-0001,v-h-0001,2013-01-10,active,2013-01-20,,"), ("2013-08-01", "m1,host,p-h-0001,v-h-0001,2013-01-10,ended,2013-01-20,2013-02-20,other") })
+        {
+            foreach (var people in new[] { "participants.csv", "volunteers.csv" })
+            {
+                File.Copy(Path.Combine(Checkout.Sample, people), Path.Combine(files, people), overwrite: true);
+            }
+
+            await File.WriteAllTextAsync(Path.Combine(files, "matches.csv"), $"{header}\n{row}\n");
+            (await TerminalRun.OfAsync("import", files, "--as-of", day, "--database", folder.Database)).Exit.ShouldBe(0);
+        }
+
+        var run = await TerminalRun.OfAsync("sweep", "surveys", "--as-of", "2013-08-01", "--database", folder.Database, "--json");
+
+        run.Json.GetProperty("found").GetInt32().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_one_sweep_queues_the_outbox_sends_in_the_same_run()
+    {
+        var run = await TerminalRun.OfAsync("sweep", "--database", folder.Database, "--json");
+
+        run.Json.EnumerateArray().Last().GetProperty("sweep").GetString().ShouldBe("outbox");
     }
 
     [Fact]

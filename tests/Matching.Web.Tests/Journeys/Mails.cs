@@ -10,7 +10,7 @@ public static partial class Mails
     public static async Task SweepAsync(this MatchingApplication service)
     {
         var sweeps = service.Get<RunSweeps>();
-        foreach (var sweep in sweeps.All.OrderBy(sweep => sweep is SendOutbox))
+        foreach (var sweep in sweeps.All)
         {
             await sweeps.RunAsync(sweep);
         }

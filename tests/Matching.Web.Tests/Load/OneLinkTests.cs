@@ -35,11 +35,13 @@ public sealed class OneLinkTests(ITestOutputHelper print)
 
             var answers = await AtOnce.RunAsync(forms, async form =>
             {
-                await form.Visitor.PostAsync(address, [new("Choice", "yes"), new("__RequestVerificationToken", form.Token)]);
-                return form.Visitor.Status;
+                var page = await form.Visitor.PostAsync(address, [new("Choice", "yes"), new("__RequestVerificationToken", form.Token)]);
+                return (form.Visitor.Status, Heading: page.One("h1"));
             });
 
-            answers.ShouldAllBe(status => status == HttpStatusCode.OK);
+            answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.OK);
+            answers.Count(answer => answer.Heading == "Tak for dit ja").ShouldBe(1, $"round {round}");
+            answers.Count(answer => answer.Heading == "Du har allerede svaret").ShouldBe(Posts - 1, $"round {round}");
             (await EffectsAsync(service.Database, proposed.MatchId)).ShouldBe((1, 1), $"round {round}");
             await service.Get<WithdrawMatch>().HandleAsync(proposed.MatchId, service.Change);
         }
