@@ -30,6 +30,11 @@ public sealed class ParticipantModel(PeopleStore people, History history, Sugges
     /// <summary>An open proposal or a running match: while there is one, nobody else is suggested.</summary>
     public History.Line? Open => Matches.FirstOrDefault(line => line.Match.State is MatchStates.Proposed or MatchStates.Accepted or MatchStates.Active);
 
+    /// <summary>The latest match with each volunteer that came to an end or to nothing: to be known before they are asked again.</summary>
+    public IEnumerable<History.Line> Before => Matches
+        .Where(line => line.Match.State is not (MatchStates.Proposed or MatchStates.Accepted or MatchStates.Active))
+        .DistinctBy(line => line.OtherId, StringComparer.Ordinal);
+
     public bool WasJustAsked => Open is { } open && open.Match.Id == Asked;
 
     public IEnumerable<Fact> Facts =>

@@ -6,7 +6,7 @@ using Matching.Suggestions.Scoring;
 namespace Matching.Web.Pages.Suggestions;
 
 /// <summary>One suggestion as a card: the score as a bar made of its parts, and why.</summary>
-public sealed record SuggestionCard(string Participant, Suggestion Suggestion, bool IsFirst)
+public sealed record SuggestionCard(string Participant, Suggestion Suggestion, bool IsFirst, string? Before)
 {
     /// <summary>A criterion's stretch of the bar.</summary>
     /// <param name="From">Points before it, 0 to 100.</param>

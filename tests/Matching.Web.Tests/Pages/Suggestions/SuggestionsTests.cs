@@ -104,6 +104,18 @@ public sealed class SuggestionsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_was_asked_before_is_suggested_with_a_word_about_it()
+    {
+        var visitor = await application.SignedInAsync();
+        var proposed = (ProposeOutcome.Proposed)await application.Get<ProposeMatch>().HandleAsync("p-1", "v-1", application.Change);
+        await application.Get<WithdrawMatch>().HandleAsync(proposed.MatchId, application.Change);
+
+        var page = await visitor.OpenAsync("/people/participant/p-1");
+
+        page.All(".suggestion strong").ShouldBe(["De to var foreslået 1. august 2013; forespørgslen blev trukket tilbage."]);
+    }
+
+    [Fact]
     public async Task Who_was_faster_is_told_as_a_refusal_with_a_way_on()
     {
         var visitor = await application.SignedInAsync();
