@@ -27,6 +27,9 @@ public sealed record Match
     /// <summary>The casework day on which it came from a file; null if it was made here.</summary>
     public DateOnly? ImportedOn { get; init; }
 
+    /// <summary>Whether it holds a place of its volunteer.</summary>
+    public bool IsOpen => MatchStates.Open.Contains(State, StringComparer.Ordinal);
+
     /// <summary>The id of the person on a side.</summary>
     public string PersonOn(string side) => side == Sides.Participant ? ParticipantId : VolunteerId;
 }

@@ -1,4 +1,3 @@
-using Matching.Matches;
 using Matching.People;
 using Matching.Suggestions;
 using Matching.Web.Access;
@@ -28,11 +27,11 @@ public sealed class ParticipantModel(PeopleStore people, History history, Sugges
     public string? Asked { get; set; }
 
     /// <summary>An open proposal or a running match: while there is one, nobody else is suggested.</summary>
-    public History.Line? Open => Matches.FirstOrDefault(line => line.Match.State is MatchStates.Proposed or MatchStates.Accepted or MatchStates.Active);
+    public History.Line? Open => Matches.FirstOrDefault(line => line.Match.IsOpen);
 
     /// <summary>The latest match with each volunteer that came to an end or to nothing: to be known before they are asked again.</summary>
     public IEnumerable<History.Line> Before => Matches
-        .Where(line => line.Match.State is not (MatchStates.Proposed or MatchStates.Accepted or MatchStates.Active))
+        .Where(line => !line.Match.IsOpen)
         .DistinctBy(line => line.OtherId, StringComparer.Ordinal);
 
     public bool WasJustAsked => Open is { } open && open.Match.Id == Asked;
