@@ -6,6 +6,8 @@ namespace Matching.Suggestions.Columns;
 /// <summary>Follows a plan one volunteer at a time, on any machine.</summary>
 internal static class PortableLookups
 {
+    private const int Stretch = 1024;
+
     /// <param name="plan">The participant's plan.</param>
     /// <param name="first">The first volunteer, a multiple of <see cref="RowPlan.Block"/>.</param>
     /// <param name="units">Filled; whole blocks.</param>
@@ -14,16 +16,17 @@ internal static class PortableLookups
     {
         units.Fill((ushort)plan.Constant);
         shareLanguage[..(units.Length / RowPlan.Block)].Fill(ulong.MaxValue);
-        Span<byte> places = stackalloc byte[RowPlan.Block];
-        foreach (ref readonly var part in plan.Parts)
+        Span<byte> places = stackalloc byte[Stretch];
+        for (var start = 0; start < units.Length; start += Stretch)
         {
-            for (var block = 0; block < units.Length; block += RowPlan.Block)
+            var length = Math.Min(Stretch, units.Length - start);
+            foreach (ref readonly var part in plan.Parts)
             {
-                Places(plan, part, first + block, places);
-                Add(part.Units.Units, places, units.Slice(block, RowPlan.Block));
+                Places(plan, part, first + start, places[..length]);
+                Add(part.Units.Units, places[..length], units.Slice(start, length));
                 if (part.TakesGreatest)
                 {
-                    shareLanguage[block / RowPlan.Block] = NotZero(places);
+                    NotZero(places[..length], shareLanguage[(start / RowPlan.Block)..]);
                 }
             }
         }
@@ -56,42 +59,80 @@ internal static class PortableLookups
 
     private static void Places(RowPlan plan, in PlanPart part, int first, Span<byte> places)
     {
-        places.Clear();
-        foreach (ref readonly var lookup in plan.Lookups[part.First..part.End])
+        for (var at = part.First; at < part.End; at++)
         {
-            ref var column = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(lookup.Column), first);
+            ref readonly var lookup = ref plan.Lookups[at];
+            var column = lookup.Column.AsSpan(first, places.Length);
             if (lookup.Table < 0)
             {
-                MemoryMarshal.CreateReadOnlySpan(ref column, RowPlan.Block).CopyTo(places);
+                column.CopyTo(places);
                 continue;
             }
 
-            ref var table = ref Unsafe.Add(ref MemoryMarshal.GetReference(plan.Tables), lookup.Table);
-            for (var i = 0; i < places.Length; i++)
+            // Slices of the full length of a byte's numbers need no check of any number.
+            var table = plan.Tables.Slice(lookup.Table, RowPlan.TableLength);
+            if (at == part.First)
             {
-                var number = Unsafe.Add(ref table, Unsafe.Add(ref column, i));
-                places[i] = part.TakesGreatest ? Math.Max(places[i], number) : (byte)(places[i] + number);
+                First(table, column, places);
             }
+            else if (part.TakesGreatest)
+            {
+                Greatest(table, column, places);
+            }
+            else
+            {
+                Sum(table, column, places);
+            }
+        }
+    }
+
+    private static void First(ReadOnlySpan<byte> table, ReadOnlySpan<byte> column, Span<byte> places)
+    {
+        ref var start = ref MemoryMarshal.GetReference(table);
+        for (var i = 0; i < places.Length && i < column.Length; i++)
+        {
+            places[i] = Unsafe.Add(ref start, column[i]);
+        }
+    }
+
+    private static void Sum(ReadOnlySpan<byte> table, ReadOnlySpan<byte> column, Span<byte> places)
+    {
+        ref var start = ref MemoryMarshal.GetReference(table);
+        for (var i = 0; i < places.Length && i < column.Length; i++)
+        {
+            places[i] += Unsafe.Add(ref start, column[i]);
+        }
+    }
+
+    private static void Greatest(ReadOnlySpan<byte> table, ReadOnlySpan<byte> column, Span<byte> places)
+    {
+        ref var start = ref MemoryMarshal.GetReference(table);
+        for (var i = 0; i < places.Length && i < column.Length; i++)
+        {
+            places[i] = Math.Max(places[i], Unsafe.Add(ref start, column[i]));
         }
     }
 
     private static void Add(ushort[] table, ReadOnlySpan<byte> places, Span<ushort> units)
     {
         ref var start = ref MemoryMarshal.GetArrayDataReference(table);
-        for (var i = 0; i < places.Length; i++)
+        for (var i = 0; i < places.Length && i < units.Length; i++)
         {
             units[i] += Unsafe.Add(ref start, places[i]);
         }
     }
 
-    private static ulong NotZero(ReadOnlySpan<byte> places)
+    private static void NotZero(ReadOnlySpan<byte> places, Span<ulong> words)
     {
-        var bits = 0ul;
-        for (var i = 0; i < places.Length; i++)
+        for (var i = 0; i < places.Length; i += RowPlan.Block)
         {
-            bits |= (places[i] == 0 ? 0ul : 1ul) << i;
-        }
+            var bits = 0ul;
+            for (var bit = 0; bit < RowPlan.Block; bit++)
+            {
+                bits |= (places[i + bit] == 0 ? 0ul : 1ul) << bit;
+            }
 
-        return bits;
+            words[i / RowPlan.Block] = bits;
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -7,12 +6,12 @@ namespace Matching.Suggestions.Columns;
 
 /// <summary>
 /// Follows a plan for 64 volunteers at a time with AVX-512: a table of 128 bytes is two registers, looked up for 64 numbers by one
-/// instruction. The low and the high bytes of the units are looked up apart and joined.
+/// instruction. The low and the high bytes of the units are looked up apart and joined. Each table stays in its registers for a stretch
+/// of volunteers that is short enough for everything else to stay in the nearest cache.
 /// </summary>
 public static class WideLookups
 {
-    private static readonly Vector512<ulong> FirstHalf = Vector512.Create(0ul, 1, 8, 9, 2, 3, 10, 11);
-    private static readonly Vector512<ulong> SecondHalf = Vector512.Create(4ul, 5, 12, 13, 6, 7, 14, 15);
+    private const int Stretch = 2048;
 
     public static bool IsSupported => Avx512BW.IsSupported && Avx512Vbmi.IsSupported;
 
@@ -26,71 +25,83 @@ public static class WideLookups
     /// <inheritdoc cref="PortableLookups.Fill"/>
     internal static void Fill(RowPlan plan, int first, Span<ushort> units, Span<ulong> shareLanguage)
     {
-        ref var tables = ref MemoryMarshal.GetReference(plan.Tables);
-        var lookups = plan.Lookups;
-        var parts = plan.Parts;
-        for (var block = 0; block < units.Length; block += RowPlan.Block)
+        Span<byte> places = stackalloc byte[Stretch];
+        for (var start = 0; start < units.Length; start += Stretch)
         {
-            var one = Vector512.Create((ushort)plan.Constant);
-            var two = one;
-            var share = ulong.MaxValue;
-            foreach (ref readonly var part in parts)
+            var length = Math.Min(Stretch, units.Length - start);
+            Fill(plan, first + start, places[..length], units.Slice(start, length), shareLanguage.Slice(start / RowPlan.Block, length / RowPlan.Block));
+        }
+    }
+
+    private static void Fill(RowPlan plan, int first, Span<byte> places, Span<ushort> units, Span<ulong> shareLanguage)
+    {
+        units.Fill((ushort)plan.Constant);
+        shareLanguage.Fill(ulong.MaxValue);
+        foreach (ref readonly var part in plan.Parts)
+        {
+            if (part.TakesGreatest)
             {
-                var places = Vector512<byte>.Zero;
-                for (var lookup = part.First; lookup < part.End; lookup++)
-                {
-                    var numbers = Numbers(lookups[lookup], ref tables, first + block);
-                    places = part.TakesGreatest ? Vector512.Max(places, numbers) : places + numbers;
-                }
-
-                if (part.TakesGreatest)
-                {
-                    share = ~Vector512.Equals(places, Vector512<byte>.Zero).ExtractMostSignificantBits();
-                }
-
-                var low = At(part.Units.Low, part.Units.Length, places);
-                var high = At(part.Units.High, part.Units.Length, places);
-                one += Avx512BW.UnpackLow(low, high).AsUInt16();
-                two += Avx512BW.UnpackHigh(low, high).AsUInt16();
+                Join<Greatest>(plan, part, first, places);
+                NotZero(places, shareLanguage);
+            }
+            else
+            {
+                Join<Sum>(plan, part, first, places);
             }
 
-            // Unpacking left the units in groups of eight, those of the first half of each sixteen in one register.
-            ref var target = ref Unsafe.Add(ref MemoryMarshal.GetReference(units), block);
-            Avx512F.PermuteVar8x64x2(one.AsUInt64(), FirstHalf, two.AsUInt64()).AsUInt16().StoreUnsafe(ref target);
-            Avx512F.PermuteVar8x64x2(one.AsUInt64(), SecondHalf, two.AsUInt64()).AsUInt16().StoreUnsafe(ref target, (nuint)RowPlan.Block / 2);
-            shareLanguage[block / RowPlan.Block] = share;
+            WideUnits.Add(part.Units, places, units);
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Numbers(in Lookup lookup, ref byte tables, int first)
+    private static void Join<TJoin>(RowPlan plan, in PlanPart part, int first, Span<byte> places) where TJoin : struct, IJoin
     {
-        var numbers = Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(lookup.Column), (nuint)first);
-        if (lookup.Table < 0)
+        for (var at = part.First; at < part.End; at++)
         {
-            return numbers;
+            ref readonly var lookup = ref plan.Lookups[at];
+            var column = lookup.Column.AsSpan(first, places.Length);
+            if (lookup.Table < 0)
+            {
+                column.CopyTo(places);
+                continue;
+            }
+
+            var table = plan.Tables.Slice(lookup.Table, RowPlan.TableLength);
+            switch ((at == part.First, lookup.IsLong))
+            {
+                case (true, false):
+                    Look<ShortTable, Only>(ShortTable.From(table), column, places);
+                    break;
+                case (true, true):
+                    Look<LongTable, Only>(LongTable.From(table), column, places);
+                    break;
+                case (false, false):
+                    Look<ShortTable, TJoin>(ShortTable.From(table), column, places);
+                    break;
+                default:
+                    Look<LongTable, TJoin>(LongTable.From(table), column, places);
+                    break;
+            }
         }
-
-        ref var table = ref Unsafe.Add(ref tables, lookup.Table);
-        return lookup.IsLong ? OfLong(ref table, numbers) : OfShort(ref table, numbers);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> At(byte[] table, int length, Vector512<byte> places)
+    private static void Look<TTable, TJoin>(TTable table, ReadOnlySpan<byte> column, Span<byte> places)
+        where TTable : struct, IWideTable
+        where TJoin : struct, IJoin
     {
-        ref var start = ref MemoryMarshal.GetArrayDataReference(table);
-        return length <= 64 ? Avx512Vbmi.PermuteVar64x8(Vector512.LoadUnsafe(ref start), places)
-            : length <= 128 ? OfShort(ref start, places)
-            : OfLong(ref start, places);
+        ref var from = ref MemoryMarshal.GetReference(column);
+        ref var to = ref MemoryMarshal.GetReference(places);
+        for (nuint at = 0; at < (nuint)places.Length; at += RowPlan.Block)
+        {
+            TJoin.Join(Vector512.LoadUnsafe(ref to, at), table.At(Vector512.LoadUnsafe(ref from, at))).StoreUnsafe(ref to, at);
+        }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> OfShort(ref byte table, Vector512<byte> numbers) =>
-        Avx512Vbmi.PermuteVar64x8x2(Vector512.LoadUnsafe(ref table), numbers, Vector512.LoadUnsafe(ref table, 64));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> OfLong(ref byte table, Vector512<byte> numbers) => Vector512.ConditionalSelect(
-        Vector512.LessThan(numbers.AsSByte(), Vector512<sbyte>.Zero).AsByte(),
-        OfShort(ref Unsafe.Add(ref table, 128), numbers),
-        OfShort(ref table, numbers));
+    private static void NotZero(ReadOnlySpan<byte> places, Span<ulong> bits)
+    {
+        for (var word = 0; word < bits.Length; word++)
+        {
+            var block = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(places), (nuint)(word * RowPlan.Block));
+            bits[word] = ~Vector512.Equals(block, Vector512<byte>.Zero).ExtractMostSignificantBits();
+        }
+    }
 }
