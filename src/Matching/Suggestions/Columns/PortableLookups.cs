@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Matching.Suggestions.Columns;
 
-/// <summary>Follows a plan one volunteer at a time, on any machine.</summary>
+/// <summary>
+/// Follows a plan on any machine. Tables of sixteen bytes are looked up for sixteen volunteers at a time; longer ones one by one.
+/// </summary>
 internal static class PortableLookups
 {
     private const int Stretch = 1024;
@@ -14,21 +16,11 @@ internal static class PortableLookups
     /// <param name="shareLanguage">Filled with a bit for each of them: not known to share no language.</param>
     public static void Fill(RowPlan plan, int first, Span<ushort> units, Span<ulong> shareLanguage)
     {
-        units.Fill((ushort)plan.Constant);
-        shareLanguage[..(units.Length / RowPlan.Block)].Fill(ulong.MaxValue);
         Span<byte> places = stackalloc byte[Stretch];
         for (var start = 0; start < units.Length; start += Stretch)
         {
             var length = Math.Min(Stretch, units.Length - start);
-            foreach (ref readonly var part in plan.Parts)
-            {
-                Places(plan, part, first + start, places[..length]);
-                Add(part.Units.Units, places[..length], units.Slice(start, length));
-                if (part.TakesGreatest)
-                {
-                    NotZero(places[..length], shareLanguage[(start / RowPlan.Block)..]);
-                }
-            }
+            Fill(plan, first + start, places[..length], units.Slice(start, length), shareLanguage.Slice(start / RowPlan.Block, length / RowPlan.Block));
         }
     }
 
@@ -57,82 +49,60 @@ internal static class PortableLookups
         return units;
     }
 
-    private static void Places(RowPlan plan, in PlanPart part, int first, Span<byte> places)
+    private static void Fill(RowPlan plan, int first, Span<byte> places, Span<ushort> units, Span<ulong> shareLanguage)
     {
-        for (var at = part.First; at < part.End; at++)
+        units.Fill((ushort)plan.Constant);
+        shareLanguage.Fill(ulong.MaxValue);
+        foreach (ref readonly var part in plan.Parts)
         {
-            ref readonly var lookup = ref plan.Lookups[at];
-            var column = lookup.Column.AsSpan(first, places.Length);
-            if (lookup.Table < 0)
+            var lookups = plan.Lookups[part.First..part.End];
+            if (lookups.Length == 1 && lookups[0].Table < 0)
             {
-                column.CopyTo(places);
-                continue;
-            }
-
-            // Slices of the full length of a byte's numbers need no check of any number.
-            var table = plan.Tables.Slice(lookup.Table, RowPlan.TableLength);
-            if (at == part.First)
-            {
-                First(table, column, places);
+                PortableUnits.Add(part.Units, lookups[0].Column.AsSpan(first, places.Length), units);
             }
             else if (part.TakesGreatest)
             {
-                Greatest(table, column, places);
+                Join<Greatest>(plan, lookups, first, places);
+                SixteenLookups.NotZero(places, shareLanguage);
+                PortableUnits.Add(part.Units, places, units);
             }
             else
             {
-                Sum(table, column, places);
+                Join<Sum>(plan, lookups, first, places);
+                PortableUnits.Add(part.Units, places, units);
             }
         }
     }
 
-    private static void First(ReadOnlySpan<byte> table, ReadOnlySpan<byte> column, Span<byte> places)
+    private static void Join<TJoin>(RowPlan plan, ReadOnlySpan<Lookup> lookups, int first, Span<byte> places) where TJoin : struct, IJoin
     {
-        ref var start = ref MemoryMarshal.GetReference(table);
-        for (var i = 0; i < places.Length && i < column.Length; i++)
+        places.Clear();
+        foreach (ref readonly var lookup in lookups)
         {
-            places[i] = Unsafe.Add(ref start, column[i]);
-        }
-    }
-
-    private static void Sum(ReadOnlySpan<byte> table, ReadOnlySpan<byte> column, Span<byte> places)
-    {
-        ref var start = ref MemoryMarshal.GetReference(table);
-        for (var i = 0; i < places.Length && i < column.Length; i++)
-        {
-            places[i] += Unsafe.Add(ref start, column[i]);
-        }
-    }
-
-    private static void Greatest(ReadOnlySpan<byte> table, ReadOnlySpan<byte> column, Span<byte> places)
-    {
-        ref var start = ref MemoryMarshal.GetReference(table);
-        for (var i = 0; i < places.Length && i < column.Length; i++)
-        {
-            places[i] = Math.Max(places[i], Unsafe.Add(ref start, column[i]));
-        }
-    }
-
-    private static void Add(ushort[] table, ReadOnlySpan<byte> places, Span<ushort> units)
-    {
-        ref var start = ref MemoryMarshal.GetArrayDataReference(table);
-        for (var i = 0; i < places.Length && i < units.Length; i++)
-        {
-            units[i] += Unsafe.Add(ref start, places[i]);
-        }
-    }
-
-    private static void NotZero(ReadOnlySpan<byte> places, Span<ulong> words)
-    {
-        for (var i = 0; i < places.Length; i += RowPlan.Block)
-        {
-            var bits = 0ul;
-            for (var bit = 0; bit < RowPlan.Block; bit++)
+            var column = lookup.Column.AsSpan(first, places.Length);
+            var table = plan.Tables.Slice(lookup.Table, RowPlan.TableLength);
+            if (lookup.OfMarks)
             {
-                bits |= (places[i + bit] == 0 ? 0ul : 1ul) << bit;
+                SixteenLookups.OfMarks<TJoin>(table, column, places);
             }
+            else if (lookup.Kinds <= SixteenLookups.Length)
+            {
+                SixteenLookups.Of<TJoin>(table, column, places);
+            }
+            else
+            {
+                OneByOne<TJoin>(table, column, places);
+            }
+        }
+    }
 
-            words[i / RowPlan.Block] = bits;
+    private static void OneByOne<TJoin>(ReadOnlySpan<byte> table, ReadOnlySpan<byte> column, Span<byte> places) where TJoin : struct, IJoin
+    {
+        // A table is as long as a byte has numbers, so no number needs a check.
+        ref var start = ref MemoryMarshal.GetReference(table);
+        for (var i = 0; i < places.Length && i < column.Length; i++)
+        {
+            places[i] = TJoin.Join(places[i], Unsafe.Add(ref start, column[i]));
         }
     }
 }

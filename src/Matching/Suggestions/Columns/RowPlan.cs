@@ -38,13 +38,19 @@ internal sealed class RowPlan
 
     public void AddConstant(int units) => Constant += units;
 
-    /// <summary>Adds a column whose numbers stand for themselves.</summary>
-    public void Add(byte[] column) => Append(new Lookup(column, -1, IsLong: true));
+    /// <summary>Adds a column whose numbers stand for themselves, the only one of its criterion.</summary>
+    public void Add(byte[] column) => Append(new Lookup(column, -1, TableLength));
 
     /// <summary>Adds a column with a table of its own, to be filled by the caller: <see cref="TableLength"/> entries, not cleared.</summary>
     /// <param name="column">Numbers from 0.</param>
     /// <param name="kinds">One more than the greatest number in it.</param>
-    public Span<byte> Add(byte[] column, int kinds)
+    public Span<byte> Add(byte[] column, int kinds) => Add(column, kinds, ofMarks: false);
+
+    /// <summary>Adds a column of tags, a bit each, and fills its table with what their marks come to.</summary>
+    public void AddMarks(byte[] column, ReadOnlySpan<byte> marks, bool takesGreatest) =>
+        MarkTable.Fill(Add(column, MarkTable.Length, ofMarks: true), marks, takesGreatest);
+
+    private Span<byte> Add(byte[] column, int kinds, bool ofMarks)
     {
         var at = lookupCount * TableLength;
         if (at + TableLength > tables.Length)
@@ -52,7 +58,7 @@ internal sealed class RowPlan
             Array.Resize(ref tables, tables.Length * 2);
         }
 
-        Append(new Lookup(column, at, kinds > TableLength / 2));
+        Append(new Lookup(column, at, kinds, ofMarks));
         return tables.AsSpan(at, TableLength);
     }
 

@@ -57,7 +57,7 @@ internal sealed class TagMarks(TagColumns tags)
             if (isUsed[column])
             {
                 var ofColumn = marks.AsSpan(column * TagColumns.TagsPerColumn, TagColumns.TagsPerColumn);
-                MarkTable.Fill(plan.Add(tags.Column(column), MarkTable.Length), ofColumn, takesGreatest);
+                plan.AddMarks(tags.Column(column), ofColumn, takesGreatest);
             }
         }
 
@@ -70,7 +70,7 @@ internal sealed class TagMarks(TagColumns tags)
                 ofRare[bit] = rareMarks[first + bit];
             }
 
-            MarkTable.Fill(plan.Add(rareColumns[first / TagColumns.TagsPerColumn], MarkTable.Length), ofRare, takesGreatest);
+            plan.AddMarks(rareColumns[first / TagColumns.TagsPerColumn], ofRare, takesGreatest);
         }
     }
 

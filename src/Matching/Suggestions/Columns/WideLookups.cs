@@ -39,47 +39,39 @@ public static class WideLookups
         shareLanguage.Fill(ulong.MaxValue);
         foreach (ref readonly var part in plan.Parts)
         {
-            if (part.TakesGreatest)
+            var lookups = plan.Lookups[part.First..part.End];
+            if (lookups.Length == 1 && lookups[0].Table < 0)
             {
-                Join<Greatest>(plan, part, first, places);
+                WideUnits.Add(part.Units, lookups[0].Column.AsSpan(first, places.Length), units);
+            }
+            else if (part.TakesGreatest)
+            {
+                Join<Greatest>(plan, lookups, first, places);
                 NotZero(places, shareLanguage);
+                WideUnits.Add(part.Units, places, units);
             }
             else
             {
-                Join<Sum>(plan, part, first, places);
+                Join<Sum>(plan, lookups, first, places);
+                WideUnits.Add(part.Units, places, units);
             }
-
-            WideUnits.Add(part.Units, places, units);
         }
     }
 
-    private static void Join<TJoin>(RowPlan plan, in PlanPart part, int first, Span<byte> places) where TJoin : struct, IJoin
+    private static void Join<TJoin>(RowPlan plan, ReadOnlySpan<Lookup> lookups, int first, Span<byte> places) where TJoin : struct, IJoin
     {
-        for (var at = part.First; at < part.End; at++)
+        places.Clear();
+        foreach (ref readonly var lookup in lookups)
         {
-            ref readonly var lookup = ref plan.Lookups[at];
             var column = lookup.Column.AsSpan(first, places.Length);
-            if (lookup.Table < 0)
-            {
-                column.CopyTo(places);
-                continue;
-            }
-
             var table = plan.Tables.Slice(lookup.Table, RowPlan.TableLength);
-            switch ((at == part.First, lookup.IsLong))
+            if (lookup.IsLong)
             {
-                case (true, false):
-                    Look<ShortTable, Only>(ShortTable.From(table), column, places);
-                    break;
-                case (true, true):
-                    Look<LongTable, Only>(LongTable.From(table), column, places);
-                    break;
-                case (false, false):
-                    Look<ShortTable, TJoin>(ShortTable.From(table), column, places);
-                    break;
-                default:
-                    Look<LongTable, TJoin>(LongTable.From(table), column, places);
-                    break;
+                Look<LongTable, TJoin>(LongTable.From(table), column, places);
+            }
+            else
+            {
+                Look<ShortTable, TJoin>(ShortTable.From(table), column, places);
             }
         }
     }
