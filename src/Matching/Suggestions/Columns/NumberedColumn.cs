@@ -11,7 +11,7 @@ internal sealed class NumberedColumn<TFact> where TFact : notnull
     public NumberedColumn(IReadOnlyList<VolunteerProfile> volunteers, Func<VolunteerProfile, TFact> fact, IEqualityComparer<TFact>? equal = null)
     {
         numbers = new Dictionary<TFact, int>(equal);
-        Column = new byte[Padded(volunteers.Count)];
+        Column = new Column(volunteers.Count);
         for (var place = 0; place < volunteers.Count; place++)
         {
             var value = fact(volunteers[place]);
@@ -27,13 +27,11 @@ internal sealed class NumberedColumn<TFact> where TFact : notnull
     }
 
     /// <summary>The numbers; without meaning if they do not fit.</summary>
-    public byte[] Column { get; }
+    public Column Column { get; }
 
     /// <summary>By number.</summary>
     public IReadOnlyList<TFact> Facts => facts;
 
     /// <summary>Whether there are few enough different facts for a byte each.</summary>
     public bool Fits => facts.Count <= RowPlan.TableLength;
-
-    public static int Padded(int count) => (count + RowPlan.Block - 1) / RowPlan.Block * RowPlan.Block;
 }

@@ -8,19 +8,18 @@ namespace Matching.Suggestions.Columns;
 /// </summary>
 internal static class PortableLookups
 {
-    private const int Stretch = 1024;
-
     /// <param name="plan">The participant's plan.</param>
     /// <param name="first">The first volunteer, a multiple of <see cref="RowPlan.Block"/>.</param>
     /// <param name="units">Filled; whole blocks.</param>
     /// <param name="shareLanguage">Filled with a bit for each of them: not known to share no language.</param>
     public static void Fill(RowPlan plan, int first, Span<ushort> units, Span<ulong> shareLanguage)
     {
-        Span<byte> places = stackalloc byte[Stretch];
-        for (var start = 0; start < units.Length; start += Stretch)
+        for (var start = 0; start < units.Length; start += RowPlan.Stretch)
         {
-            var length = Math.Min(Stretch, units.Length - start);
-            Fill(plan, first + start, places[..length], units.Slice(start, length), shareLanguage.Slice(start / RowPlan.Block, length / RowPlan.Block));
+            var length = Math.Min(RowPlan.Stretch, units.Length - start);
+            var sums = MemoryMarshal.Cast<byte, ushort>(plan.Units.Slice(0, length * sizeof(ushort)));
+            Fill(plan, first + start, plan.Places.Slice(0, length), sums, shareLanguage.Slice(start / RowPlan.Block, length / RowPlan.Block));
+            sums.CopyTo(units[start..]);
         }
     }
 
@@ -58,7 +57,7 @@ internal static class PortableLookups
             var lookups = plan.Lookups[part.First..part.End];
             if (lookups.Length == 1 && lookups[0].Table < 0)
             {
-                PortableUnits.Add(part.Units, lookups[0].Column.AsSpan(first, places.Length), units);
+                PortableUnits.Add(part.Units, lookups[0].Column.Slice(first, places.Length), units);
             }
             else if (part.TakesGreatest)
             {
@@ -79,7 +78,7 @@ internal static class PortableLookups
         places.Clear();
         foreach (ref readonly var lookup in lookups)
         {
-            var column = lookup.Column.AsSpan(first, places.Length);
+            var column = lookup.Column.Slice(first, places.Length);
             var table = plan.Tables.Slice(lookup.Table, RowPlan.TableLength);
             if (lookup.OfMarks)
             {
@@ -96,6 +95,7 @@ internal static class PortableLookups
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OneByOne<TJoin>(ReadOnlySpan<byte> table, ReadOnlySpan<byte> column, Span<byte> places) where TJoin : struct, IJoin
     {
         // A table is as long as a byte has numbers, so no number needs a check.

@@ -7,6 +7,7 @@ namespace Matching.Suggestions.Columns;
 /// <summary>Adds the units that stand at places: those of a table of sixteen for sixteen volunteers at a time, others one by one.</summary>
 internal static class PortableUnits
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(UnitTable table, ReadOnlySpan<byte> places, Span<ushort> units)
     {
         if (table.Length <= SixteenLookups.Length)
@@ -22,6 +23,7 @@ internal static class PortableUnits
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OfSixteen(UnitTable table, ReadOnlySpan<byte> places, Span<ushort> units)
     {
         var (low, high) = (Vector128.Create(table.Low), Vector128.Create(table.High));

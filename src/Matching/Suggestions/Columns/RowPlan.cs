@@ -13,6 +13,9 @@ internal sealed class RowPlan
     /// <summary>The length of every table, whatever part of it is in use.</summary>
     public const int TableLength = 256;
 
+    /// <summary>Volunteers for whom a table stays in its registers, so few that all that is touched stays in the nearest cache.</summary>
+    public const int Stretch = 2048;
+
     private byte[] tables = new byte[TableLength * 32];
     private Lookup[] lookups = new Lookup[32];
     private PlanPart[] parts = new PlanPart[8];
@@ -25,6 +28,12 @@ internal sealed class RowPlan
     public ReadOnlySpan<PlanPart> Parts => parts.AsSpan(0, partCount);
 
     public ReadOnlySpan<byte> Tables => tables;
+
+    /// <summary>Room for the places of a stretch.</summary>
+    public Column Places { get; } = new(Stretch);
+
+    /// <summary>Room for the units of a stretch, two bytes each.</summary>
+    public Column Units { get; } = new(Stretch * sizeof(ushort));
 
     /// <summary>Units that every volunteer has.</summary>
     public int Constant { get; private set; }
@@ -39,18 +48,18 @@ internal sealed class RowPlan
     public void AddConstant(int units) => Constant += units;
 
     /// <summary>Adds a column whose numbers stand for themselves, the only one of its criterion.</summary>
-    public void Add(byte[] column) => Append(new Lookup(column, -1, TableLength));
+    public void Add(Column column) => Append(new Lookup(column, -1, TableLength));
 
     /// <summary>Adds a column with a table of its own, to be filled by the caller: <see cref="TableLength"/> entries, not cleared.</summary>
     /// <param name="column">Numbers from 0.</param>
     /// <param name="kinds">One more than the greatest number in it.</param>
-    public Span<byte> Add(byte[] column, int kinds) => Add(column, kinds, ofMarks: false);
+    public Span<byte> Add(Column column, int kinds) => Add(column, kinds, ofMarks: false);
 
     /// <summary>Adds a column of tags, a bit each, and fills its table with what their marks come to.</summary>
-    public void AddMarks(byte[] column, ReadOnlySpan<byte> marks, bool takesGreatest) =>
+    public void AddMarks(Column column, ReadOnlySpan<byte> marks, bool takesGreatest) =>
         MarkTable.Fill(Add(column, MarkTable.Length, ofMarks: true), marks, takesGreatest);
 
-    private Span<byte> Add(byte[] column, int kinds, bool ofMarks)
+    private Span<byte> Add(Column column, int kinds, bool ofMarks)
     {
         var at = lookupCount * TableLength;
         if (at + TableLength > tables.Length)

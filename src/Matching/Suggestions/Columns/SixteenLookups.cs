@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -11,6 +12,7 @@ internal static class SixteenLookups
     private const int LowBits = 4;
 
     /// <summary>Joins what stands at the numbers of a column, all below sixteen.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Of<TJoin>(ReadOnlySpan<byte> table, ReadOnlySpan<byte> column, Span<byte> places) where TJoin : struct, IJoin
     {
         var all = Vector128.Create(table);
@@ -24,6 +26,7 @@ internal static class SixteenLookups
     }
 
     /// <summary>Joins what the marks of seven tags come to: those of the first four and those of the other three.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void OfMarks<TJoin>(ReadOnlySpan<byte> table, ReadOnlySpan<byte> column, Span<byte> places) where TJoin : struct, IJoin
     {
         Span<byte> others = stackalloc byte[Length];
@@ -45,6 +48,7 @@ internal static class SixteenLookups
     }
 
     /// <summary>A bit for each place that is not 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void NotZero(ReadOnlySpan<byte> places, Span<ulong> words)
     {
         words.Clear();

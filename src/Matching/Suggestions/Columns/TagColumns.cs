@@ -14,7 +14,7 @@ internal sealed class TagColumns
     private const int MostColumns = 36;
 
     private readonly Dictionary<string, TagPlace> places = new(StringComparer.Ordinal);
-    private readonly byte[][] columns;
+    private readonly Column[] columns;
 
     public TagColumns(IReadOnlyList<VolunteerProfile> volunteers, Func<VolunteerProfile, Tags> tags)
     {
@@ -24,11 +24,11 @@ internal sealed class TagColumns
         var frequent = holders.Where(tag => tag.Value.Count * (long)RowPlan.Block >= volunteers.Count)
             .OrderByDescending(tag => tag.Value.Count).ThenBy(tag => tag.Key, StringComparer.Ordinal)
             .Take(MostColumns * TagsPerColumn).Select(tag => tag.Key).ToList();
-        columns = new byte[(frequent.Count + TagsPerColumn - 1) / TagsPerColumn][];
+        columns = new Column[(frequent.Count + TagsPerColumn - 1) / TagsPerColumn];
         for (var number = 0; number < frequent.Count; number++)
         {
             var (column, bit) = (number / TagsPerColumn, number % TagsPerColumn);
-            columns[column] ??= new byte[Padded];
+            columns[column] ??= new Column(Count);
             foreach (var holder in holders[frequent[number]])
             {
                 columns[column][holder] |= (byte)(1 << bit);
@@ -47,15 +47,13 @@ internal sealed class TagColumns
     /// <summary>Number of volunteers.</summary>
     public int Count { get; }
 
-    public int Padded => NumberedColumn<int>.Padded(Count);
-
     /// <summary>Number of columns of frequent tags.</summary>
     public int Columns => columns.Length;
 
     /// <summary>How many different tags each volunteer has.</summary>
     public NumberedColumn<int> Lengths { get; }
 
-    public byte[] Column(int column) => columns[column];
+    public Column Column(int column) => columns[column];
 
     /// <summary>Where a tag is; false if no volunteer has it.</summary>
     public bool TryFind(string tag, out TagPlace place) => places.TryGetValue(tag, out place);

@@ -8,7 +8,7 @@ internal sealed class TagMarks(TagColumns tags)
 {
     private readonly byte[] marks = new byte[tags.Columns * TagColumns.TagsPerColumn];
     private readonly bool[] isUsed = new bool[tags.Columns];
-    private readonly List<byte[]> rareColumns = [];
+    private readonly List<Column> rareColumns = [];
     private readonly List<int[]> rare = [];
     private readonly List<byte> rareMarks = [];
 
@@ -84,7 +84,7 @@ internal sealed class TagMarks(TagColumns tags)
         var (column, bit) = (rare.Count / TagColumns.TagsPerColumn, rare.Count % TagColumns.TagsPerColumn);
         if (column == rareColumns.Count)
         {
-            rareColumns.Add(new byte[tags.Padded]);
+            rareColumns.Add(new Column(tags.Count));
         }
 
         foreach (var holder in holders)

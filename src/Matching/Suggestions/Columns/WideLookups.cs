@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -11,8 +12,6 @@ namespace Matching.Suggestions.Columns;
 /// </summary>
 public static class WideLookups
 {
-    private const int Stretch = 2048;
-
     public static bool IsSupported => Avx512BW.IsSupported && Avx512Vbmi.IsSupported;
 
     internal static bool IsChosen(Processor processor) => processor switch
@@ -25,11 +24,12 @@ public static class WideLookups
     /// <inheritdoc cref="PortableLookups.Fill"/>
     internal static void Fill(RowPlan plan, int first, Span<ushort> units, Span<ulong> shareLanguage)
     {
-        Span<byte> places = stackalloc byte[Stretch];
-        for (var start = 0; start < units.Length; start += Stretch)
+        for (var start = 0; start < units.Length; start += RowPlan.Stretch)
         {
-            var length = Math.Min(Stretch, units.Length - start);
-            Fill(plan, first + start, places[..length], units.Slice(start, length), shareLanguage.Slice(start / RowPlan.Block, length / RowPlan.Block));
+            var length = Math.Min(RowPlan.Stretch, units.Length - start);
+            var sums = MemoryMarshal.Cast<byte, ushort>(plan.Units.Slice(0, length * sizeof(ushort)));
+            Fill(plan, first + start, plan.Places.Slice(0, length), sums, shareLanguage.Slice(start / RowPlan.Block, length / RowPlan.Block));
+            sums.CopyTo(units[start..]);
         }
     }
 
@@ -42,7 +42,7 @@ public static class WideLookups
             var lookups = plan.Lookups[part.First..part.End];
             if (lookups.Length == 1 && lookups[0].Table < 0)
             {
-                WideUnits.Add(part.Units, lookups[0].Column.AsSpan(first, places.Length), units);
+                WideUnits.Add(part.Units, lookups[0].Column.Slice(first, places.Length), units);
             }
             else if (part.TakesGreatest)
             {
@@ -63,7 +63,7 @@ public static class WideLookups
         places.Clear();
         foreach (ref readonly var lookup in lookups)
         {
-            var column = lookup.Column.AsSpan(first, places.Length);
+            var column = lookup.Column.Slice(first, places.Length);
             var table = plan.Tables.Slice(lookup.Table, RowPlan.TableLength);
             if (lookup.IsLong)
             {
@@ -76,6 +76,7 @@ public static class WideLookups
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Look<TTable, TJoin>(TTable table, ReadOnlySpan<byte> column, Span<byte> places)
         where TTable : struct, IWideTable
         where TJoin : struct, IJoin
@@ -88,6 +89,7 @@ public static class WideLookups
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void NotZero(ReadOnlySpan<byte> places, Span<ulong> bits)
     {
         for (var word = 0; word < bits.Length; word++)

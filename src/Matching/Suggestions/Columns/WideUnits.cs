@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -8,7 +9,7 @@ namespace Matching.Suggestions.Columns;
 internal static class WideUnits
 {
     // Joining low and high bytes works within each sixteen of them: the first halves give one register, the second halves the other.
-    private static readonly Vector512<ulong> Order = Vector512.Create(0ul, 4, 1, 5, 2, 6, 3, 7);
+    private static Vector512<ulong> Order => Vector512.Create(0ul, 4, 1, 5, 2, 6, 3, 7);
 
     public static void Add(UnitTable table, ReadOnlySpan<byte> places, Span<ushort> units)
     {
@@ -26,6 +27,7 @@ internal static class WideUnits
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Add<TTable>(TTable low, TTable high, ReadOnlySpan<byte> places, Span<ushort> units) where TTable : struct, IWideTable
     {
         ref var from = ref MemoryMarshal.GetReference(places);
