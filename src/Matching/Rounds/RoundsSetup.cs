@@ -29,6 +29,7 @@ public static class RoundsSetup
             .AddSingleton<UndoEdit>()
             .AddSingleton<CancelRound>()
             .AddSingleton<CompareRounds>()
+            .AddSingleton<FindAlternatives>()
             .AddSingleton<RunRound>()
             .AddSingleton<RunRoundNow>()
             .AddSingleton<Sweep, RunRounds>();
