@@ -15,6 +15,12 @@ public abstract class PairScores
     /// <summary>Length of each row.</summary>
     public abstract int Volunteers { get; }
 
+    /// <summary>
+    /// The place of the first volunteer who has the same score and the same eligibility as this one in every row; the volunteer's own place
+    /// where none is known. A hint that saves work: volunteers may be alike without being told of.
+    /// </summary>
+    public virtual int FirstAlike(int volunteer) => volunteer;
+
     /// <summary>A reader for one thread. Readers of several threads may be used at once.</summary>
     public abstract ScoreRow Reader();
 }
