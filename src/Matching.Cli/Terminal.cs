@@ -44,6 +44,7 @@ public static class Terminal
         root.Add(ExportVerb.Create());
         root.Add(SuggestVerb.Create());
         root.Add(ScoresVerb.Create());
+        root.Add(RoundVerb.Create());
         root.Add(KpiVerb.Create());
         root.Add(DurationsVerb.Create());
         root.Add(ReportVerb.Create());

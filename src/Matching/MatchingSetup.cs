@@ -5,6 +5,7 @@ using Matching.Matches;
 using Matching.Messages;
 using Matching.People;
 using Matching.Results;
+using Matching.Rounds;
 using Matching.Suggestions;
 using Matching.Surveys;
 using Microsoft.Extensions.Configuration;
@@ -23,6 +24,7 @@ public static class MatchingSetup
         .AddMessages(configuration)
         .AddPeople(configuration)
         .AddSuggestions(configuration)
+        .AddRounds(configuration)
         .AddMatches(configuration)
         .AddSurveys(configuration)
         .AddResults(configuration);

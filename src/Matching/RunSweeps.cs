@@ -15,6 +15,11 @@ public sealed class RunSweeps(IEnumerable<Sweep> sweeps, SweepLeases leases)
     /// <returns>What the run did; null if somebody else is running this sweep now.</returns>
     public async Task<SweepResult?> RunAsync(Sweep sweep, CancellationToken cancel = default)
     {
+        if (sweep.HasItsOwnLeases)
+        {
+            return await sweep.RunAsync(cancel);
+        }
+
         if (!await leases.TakeAsync(sweep.Name, owner, cancel))
         {
             return null;

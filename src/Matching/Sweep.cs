@@ -11,5 +11,8 @@ public abstract class Sweep
     /// <summary>How often the service runs it.</summary>
     public abstract TimeSpan Every { get; }
 
+    /// <summary>Whether it takes a lease for each piece of its work: then any number of runs may go side by side, and it needs none as a whole.</summary>
+    public virtual bool HasItsOwnLeases => false;
+
     public abstract Task<SweepResult> RunAsync(CancellationToken cancel = default);
 }

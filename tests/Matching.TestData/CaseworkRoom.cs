@@ -1,5 +1,6 @@
 using Matching.Database;
 using Matching.Messages;
+using Matching.Rounds;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -15,19 +16,29 @@ public sealed class CaseworkRoom : IAsyncDisposable
     private readonly DirectoryInfo mail = Directory.CreateTempSubdirectory("matching-mail-");
 
     public CaseworkRoom(MatchingDatabase database, params (string Key, string Value)[] settings)
+        : this(database, _ => { }, settings)
+    {
+    }
+
+    /// <param name="database">The tables.</param>
+    /// <param name="replace">Puts other services in the place of the usual ones.</param>
+    /// <param name="settings">Besides those of appsettings.json.</param>
+    public CaseworkRoom(MatchingDatabase database, Action<IServiceCollection> replace, params (string Key, string Value)[] settings)
     {
         Time = new FakeTimeProvider(new DateTimeOffset(FirstDay, new TimeOnly(10, 0), TimeSpan.Zero));
         var configuration = new ConfigurationBuilder()
             .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"))
             .AddInMemoryCollection([new("Messages:Folder", mail.FullName), .. settings.Select(s => new KeyValuePair<string, string?>(s.Key, s.Value))])
             .Build();
-        services = new ServiceCollection()
+        var all = new ServiceCollection()
             .AddLogging()
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<TimeProvider>(Time)
             .AddMatching(configuration)
             .AddSingleton(database)
-            .BuildServiceProvider();
+            .AddSingleton<SolveRound>(DenseSolver.Solve);
+        replace(all);
+        services = all.BuildServiceProvider();
     }
 
     public FakeTimeProvider Time { get; }

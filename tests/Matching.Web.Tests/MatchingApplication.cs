@@ -1,6 +1,7 @@
 using Matching.Access;
 using Matching.Database;
 using Matching.People;
+using Matching.Rounds;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -93,7 +94,7 @@ public sealed class MatchingApplication : WebApplicationFactory<Program>
             builder.UseSetting(key, value);
         }
 
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<SolveRound>(DenseSolver.Solve));
     }
 
     public override async ValueTask DisposeAsync()

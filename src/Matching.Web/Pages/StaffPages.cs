@@ -25,6 +25,7 @@ public static class StaffPages
         rules.AuthorizePage("/Access/SignOut", Policies.Staff);
         rules.AuthorizeFolder("/Today", Policies.Caseworker);
         rules.AuthorizeFolder("/People", Policies.Caseworker);
+        rules.AuthorizeFolder("/Rounds", Policies.Caseworker);
         rules.AllowAnonymousToFolder("/Link");
         rules.AuthorizeFolder("/Matches", Policies.Caseworker);
         rules.AuthorizeFolder("/Messages", Policies.Outbox);

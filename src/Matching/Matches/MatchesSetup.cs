@@ -23,6 +23,7 @@ public static class MatchesSetup
             .AddSingleton<MatchStore>()
             .AddSingleton<OpenLink>()
             .AddSingleton<ProposeMatch>()
+            .AddSingleton<CommitRound>()
             .AddSingleton<AcceptMatch>()
             .AddSingleton<DeclineMatch>()
             .AddSingleton<WithdrawMatch>()

@@ -10,7 +10,11 @@ namespace Matching.Matches;
 /// <summary>A caseworker sends a suggestion to its volunteer. Takes the place; two who propose for the last one: exactly one wins.</summary>
 public sealed class ProposeMatch(MatchingDatabase database, EligibilityRules rules, IOptions<MatchSettings> settings)
 {
-    public Task<ProposeOutcome> HandleAsync(string participantId, string volunteerId, Change change) => database.WriteAsync(async scope =>
+    public Task<ProposeOutcome> HandleAsync(string participantId, string volunteerId, Change change) =>
+        database.WriteAsync(scope => InAsync(scope, participantId, volunteerId, change));
+
+    /// <summary>The same in a transaction of the caller's, which is given up if the pair is refused.</summary>
+    public async Task<ProposeOutcome> InAsync(WriteScope scope, string participantId, string volunteerId, Change change)
     {
         // Taking the place locks the volunteer's row, so that everything read after it holds until the commit.
         var placeTaken = await Places.TakeAsync(scope, volunteerId);
@@ -57,7 +61,7 @@ public sealed class ProposeMatch(MatchingDatabase database, EligibilityRules rul
         await Outbox.QueueAsync(scope, MessageTemplates.VolunteerAsked, Sides.Volunteer, volunteerId, match.Id, link, change.At);
         await AuditLog.WriteAsync(scope, change, "match.proposed", match.Id, $"{participantId} + {volunteerId}");
         return new ProposeOutcome.Proposed(match.Id);
-    });
+    }
 
     /// <summary>The first rule that forbids the pair; the place was taken a moment ago and is not asked for again.</summary>
     private async Task<string?> FailedRuleAsync(WriteScope scope, Participant participant, Volunteer volunteer, DateOnly on)

@@ -20,16 +20,19 @@ public static class PeopleTexts
         string.IsNullOrEmpty(occupation) ? null : Word("work", occupation[..1], culture);
 
     /// <summary>An age as a band of ten years or so; null where the birth year is unknown.</summary>
-    public static string? AgeBand(int? age, CultureInfo culture) => age switch
+    public static string? AgeBand(int? age, CultureInfo culture) => AgeBandCode(age) is { } band ? Word("age", band, culture) : null;
+
+    /// <summary>The band without a language.</summary>
+    public static string? AgeBandCode(int? age) => age switch
     {
         null => null,
-        < 16 => Sentences["age.under-16", culture],
+        < 16 => "under-16",
         <= 25 => "16–25",
         <= 35 => "26–35",
         <= 45 => "36–45",
         <= 55 => "46–55",
         <= 65 => "56–65",
-        _ => Sentences["age.over-65", culture],
+        _ => "over-65",
     };
 
     public static string FirstName(string name)

@@ -1,0 +1,41 @@
+using System.Security.Claims;
+using Matching.People;
+using Matching.Rounds;
+using Matching.Web.Access;
+
+namespace Matching.Web.Pages.Rounds;
+
+/// <summary>Drafts as a caller may see them: those of another programme are not there.</summary>
+public sealed class RoundDesk(RoundStore rounds, RoundResultStore results, PeopleStore people)
+{
+    /// <returns>Null unless it is a draft of one of the caller's programmes.</returns>
+    public async Task<Round?> FindAsync(string id, ClaimsPrincipal caller) =>
+        await rounds.FindAsync(id) is { } round && caller.MaySee(round.Programme) ? round : null;
+
+    public Task<RoundResult?> ResultAsync(Round round) => results.FindAsync(round.Id);
+
+    public Task<IReadOnlyList<RoundEdit>> EditsAsync(Round round) => rounds.EditsAsync(round.Id);
+
+    public async Task<RoundNames> NamesAsync(string programme) =>
+        new(await people.ParticipantsAsync(programme), await people.VolunteersAsync(programme));
+
+    /// <summary>How many of some volunteers have no e-mail.</summary>
+    public async Task<int> WithoutMailAsync(Round round, IEnumerable<string> volunteers)
+    {
+        var asked = volunteers.ToHashSet(StringComparer.Ordinal);
+        return (await people.VolunteersAsync(round.Programme)).Count(volunteer => asked.Contains(volunteer.Id) && string.IsNullOrEmpty(volunteer.Email));
+    }
+
+    /// <summary>The caller's drafts, newest first, with pairs and total where they have been worked out.</summary>
+    public async Task<IReadOnlyList<RoundLine>> ListAsync(ClaimsPrincipal caller)
+    {
+        var totals = await results.TotalsAsync();
+        return caller.Programmes.Count == 0
+            ? []
+            : [.. (await rounds.ListAsync([.. caller.Programmes]))
+                .Select(round => new RoundLine(round, totals.TryGetValue(round.Id, out var sums) ? sums : null))];
+    }
+}
+
+/// <summary>A draft in a list.</summary>
+public sealed record RoundLine(Round Round, (long Pairs, long TotalUnits)? Sums);

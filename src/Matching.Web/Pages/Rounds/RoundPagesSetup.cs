@@ -1,0 +1,6 @@
+namespace Matching.Web.Pages.Rounds;
+
+public static class RoundPagesSetup
+{
+    public static void AddRoundPages(this IServiceCollection services) => services.AddSingleton<RoundDesk>();
+}

@@ -1,0 +1,60 @@
+using Matching.Rounds;
+
+namespace Matching.Web.Pages.Rounds;
+
+/// <summary>A draft as its page shows it.</summary>
+/// <param name="Round">The draft.</param>
+/// <param name="Result">What came of it; null until it has been worked out.</param>
+/// <param name="Edits">What was changed of it.</param>
+/// <param name="Names">Its people.</param>
+public sealed record RoundView(Round Round, RoundResult? Result, IReadOnlyList<RoundEdit> Edits, RoundNames Names)
+{
+    public const string Pairs = "pairs";
+    public const string Unmatched = "unmatched";
+    public const string LeftOver = "left_over";
+    public const string Groups = "groups";
+    public const string Edited = "edits";
+
+    /// <summary>What can be listed, the pairs first.</summary>
+    public static readonly IReadOnlyList<string> Shows = [Pairs, Unmatched, LeftOver, Groups, Edited];
+
+    public string Show { get; init; } = Pairs;
+
+    public int Number { get; init; } = 1;
+
+    /// <summary>Whether a caseworker may change or send it now.</summary>
+    public bool IsOpen => Round.State == RoundStates.Ready;
+
+    public bool ShowsResult => RoundStates.HasResult(Round.State) && Result is not null;
+
+    /// <summary>How many stand in a list; null where that says nothing.</summary>
+    public int? CountOf(string show) => show switch
+    {
+        Pairs => Result!.Pairs.Count,
+        Unmatched => Result!.Unmatched.Count,
+        LeftOver => Result!.LeftOver.Count,
+        Edited => Edits.Select(edit => edit.Number).Distinct().Count(),
+        _ => null,
+    };
+
+    /// <summary>What was not sent first, then the lowest scores: that is where a caseworker looks.</summary>
+    public (IReadOnlyList<RoundPair> Shown, Paging Paging) PairsShown => Page(Result!.Pairs
+        .OrderBy(pair => pair.Outcome is null or PairOutcomes.Proposed)
+        .ThenBy(pair => pair.Units)
+        .ThenBy(pair => pair.ParticipantId, StringComparer.Ordinal));
+
+    /// <summary>Who waited longest stands first.</summary>
+    public (IReadOnlyList<UnmatchedParticipant> Shown, Paging Paging) UnmatchedShown =>
+        Page(Result!.Unmatched.OrderByDescending(unmatched => unmatched.WaitedDays).ThenBy(unmatched => unmatched.ParticipantId, StringComparer.Ordinal));
+
+    /// <summary>Those with free places first: full ones could not be given anybody anyway.</summary>
+    public (IReadOnlyList<LeftOverVolunteer> Shown, Paging Paging) LeftOverShown => Page(Result!.LeftOver
+        .OrderBy(left => left.Reason == LeftOverReasons.OwnRule)
+        .ThenByDescending(left => left.Places)
+        .ThenBy(left => left.VolunteerId, StringComparer.Ordinal));
+
+    public IEnumerable<IGrouping<string, GroupFigures>> GroupsShown => Result!.Groups.GroupBy(group => group.Attribute, StringComparer.Ordinal)
+        .OrderBy(group => Matching.Rounds.Fairness.GroupAttributes.All.Index().First(attribute => attribute.Item == group.Key).Index);
+
+    private (IReadOnlyList<T> Shown, Paging Paging) Page<T>(IEnumerable<T> all) => Paging.Of(all.ToList(), Number, [new("show", Show)]);
+}

@@ -1,0 +1,84 @@
+using Matching.Audit;
+using Matching.Database;
+using Matching.People;
+using Matching.Suggestions.Eligibility;
+
+namespace Matching.Rounds;
+
+/// <summary>Pins, forbids or releases pairs of a draft, which is then worked out again. A swap is two pins made together.</summary>
+public sealed class EditRound(MatchingDatabase database, RoundStore rounds, EligibilityRules rules)
+{
+    /// <param name="id">The draft.</param>
+    /// <param name="version">The version that the caseworker saw.</param>
+    /// <param name="edits">Made together, and undone together.</param>
+    /// <param name="change">Who, when and why.</param>
+    public async Task<EditOutcome> HandleAsync(string id, int version, IReadOnlyList<RoundEdit> edits, Change change)
+    {
+        var before = await rounds.EditsAsync(id);
+        return await database.WriteAsync(async scope =>
+        {
+            if (await RoundStore.FindAsync(scope, id) is not { } round)
+            {
+                return scope.GiveUp<EditOutcome>(new EditOutcome.NotFound());
+            }
+
+            if (!await RoundStore.ReopenAsync(scope, id, version))
+            {
+                return scope.GiveUp<EditOutcome>(new EditOutcome.ChangedMeanwhile());
+            }
+
+            if (await RefusalAsync(scope, round, new RoundEdits(before.Concat(edits)), edits) is { } refusal)
+            {
+                return scope.GiveUp(refusal);
+            }
+
+            await RoundStore.AddEditsAsync(scope, id, round.Version, change.Who, edits);
+            foreach (var edit in edits)
+            {
+                await AuditLog.WriteAsync(scope, change, $"round.{edit.Kind}", id, $"{edit.ParticipantId} + {edit.VolunteerId}");
+            }
+
+            return new EditOutcome.Edited(round.Version + 1);
+        });
+    }
+
+    /// <summary>Gives one participant's volunteer to the other, and the other's to the first.</summary>
+    public static IReadOnlyList<RoundEdit> Swap(RoundPair one, RoundPair other) =>
+    [
+        new() { Kind = EditKinds.Pin, ParticipantId = one.ParticipantId, VolunteerId = other.VolunteerId },
+        new() { Kind = EditKinds.Pin, ParticipantId = other.ParticipantId, VolunteerId = one.VolunteerId },
+    ];
+
+    /// <summary>Only what is pinned is looked at here: the rest is the solver's. All is looked at again when the draft is committed.</summary>
+    private async Task<EditOutcome?> RefusalAsync(WriteScope scope, Round round, RoundEdits all, IReadOnlyList<RoundEdit> made)
+    {
+        foreach (var edit in made)
+        {
+            var participant = await PeopleStore.FindParticipantAsync(scope, edit.ParticipantId);
+            var volunteer = await PeopleStore.FindVolunteerAsync(scope, edit.VolunteerId);
+            if (participant?.Programme != round.Programme || volunteer?.Programme != round.Programme || participant.WaitsFrom(round.AsOf) is null)
+            {
+                return new EditOutcome.NotFound();
+            }
+
+            if (edit.Kind != EditKinds.Pin)
+            {
+                continue;
+            }
+
+            var excluded = await PeopleStore.AreExcludedAsync(scope, participant.Id, volunteer.Id);
+            var verdict = rules.Judge(new Pair(participant, volunteer, round.AsOf, excluded));
+            if (!verdict.IsEligible)
+            {
+                return new EditOutcome.NotEligible(participant.Id, volunteer.Id, rules.InOrder[verdict.Fails.First].Code);
+            }
+
+            if (all.Pins.Count(pin => pin.Value == volunteer.Id) > volunteer.PlacesLeft)
+            {
+                return new EditOutcome.VolunteerIsFull(volunteer.Id);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,48 @@
+using Matching.People;
+using Matching.Suggestions.Eligibility;
+
+namespace Matching.Rounds.Reasons;
+
+/// <summary>
+/// Rules that one side fails by itself. A rule looks at a pair, so each person is asked about with somebody made up who would suit them
+/// whatever the rule: what still fails is about the person alone.
+/// </summary>
+internal sealed class OwnRules(EligibilityRules rules, DateOnly on)
+{
+    /// <summary>The code of the first rule that this participant fails with everybody; null if there is none.</summary>
+    public string? Of(Participant participant) => First(new Pair(participant, Suiting(participant), on, IsExcluded: false));
+
+    /// <summary>The code of the first rule that this volunteer fails with everybody; null if there is none.</summary>
+    public string? Of(Volunteer volunteer) => First(new Pair(Suiting(volunteer), volunteer, on, IsExcluded: false));
+
+    private string? First(in Pair pair)
+    {
+        var verdict = rules.Judge(pair);
+        return verdict.IsEligible ? null : rules.InOrder[verdict.Fails.First].Code;
+    }
+
+    private Volunteer Suiting(Participant participant) => new()
+    {
+        Id = "",
+        Programme = participant.Programme,
+        Name = "",
+        Gender = participant.Gender,
+        Languages = participant.Languages,
+        PlacesLeft = 1,
+        VettedOn = on,
+        ConsentOn = on,
+        ChildCertificateOn = on,
+    };
+
+    /// <summary>Where they live, when they came and how old they are is unknown, which passes.</summary>
+    private Participant Suiting(Volunteer volunteer) => new()
+    {
+        Id = "",
+        Programme = volunteer.Programme,
+        Name = "",
+        Gender = volunteer.Gender,
+        Languages = volunteer.Languages,
+        ConsentOn = on,
+        ChildrenUnder15 = 0,
+    };
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Matching.Rounds.Solving;
+using Matching.Suggestions;
+
+namespace Matching.Rounds;
+
+/// <summary>The sentences of rounds: reasons, steps and how good a draft is.</summary>
+public static class RoundTexts
+{
+    public static readonly Sentences Sentences = new(typeof(RoundTexts));
+
+    /// <summary>Why a participant stays unmatched.</summary>
+    public static string Why(UnmatchedParticipant unmatched, CultureInfo culture) =>
+        Why($"unmatched.{unmatched.Reason}", unmatched.Rule, unmatched.Counted, unmatched.Judged, culture);
+
+    /// <summary>Why a volunteer is left over.</summary>
+    public static string Why(LeftOverVolunteer left, CultureInfo culture) =>
+        Why($"left_over.{left.Reason}", left.Rule, left.Counted, left.Judged, culture);
+
+    /// <summary>"No better total exists", or by how much a better one could be.</summary>
+    public static string Proof(Objective objective, RoundFigures figures, CultureInfo culture) => figures.GapUnits == 0
+        ? Sentences[$"proof.{ObjectiveCodes.Code(objective)}", culture]
+        : Sentences.Format("proof.gap", culture, figures.GapShare * 100);
+
+    /// <summary>What became of a pair that was committed; null before.</summary>
+    public static string? Outcome(RoundPair pair, CultureInfo culture) => pair.Outcome is { } outcome
+        ? Sentences.Format($"outcome.{outcome}", culture, pair.Rule is { } rule ? SuggestionTexts.Sentences[$"rule_{rule}", culture] : "")
+        : null;
+
+    /// <summary>What a running draft is at.</summary>
+    public static string Step(Round round, CultureInfo culture) => Sentences[$"step.{round.Step ?? RoundStates.Queued}", culture];
+
+    private static string Why(string key, string? rule, int count, int judged, CultureInfo culture)
+    {
+        var variant = judged == 0 ? "empty" : rule is not null && count == judged ? "all" : count == 1 ? "one" : "";
+        var sentence = Sentences.Find($"{key}.{rule}", culture) ?? Sentences.Find($"{key}.{variant}", culture) ?? Sentences[key, culture];
+        return string.Format(culture, sentence, count, judged, rule is null ? "" : SuggestionTexts.Sentences[$"rule_{rule}", culture]);
+    }
+}

@@ -1,0 +1,37 @@
+using Matching.Suggestions.Eligibility;
+using Matching.Suggestions.Criteria;
+using Matching.Suggestions.Scoring;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Matching.Rounds;
+
+public static class RoundsSetup
+{
+    public static IServiceCollection AddRounds(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<RoundSettings>().Bind(configuration.GetSection(RoundSettings.Section))
+            .Validate(rounds => rounds.WaitingBonusPerMonth is >= 0 and <= 100, "Rounds:WaitingBonusPerMonth must be 0 to 100 points.")
+            .Validate(rounds => rounds.MostPeopleForVariants >= 0, "Rounds:MostPeopleForVariants must be 0 or more.")
+            .ValidateOnStart();
+        return services
+            .AddSingleton<ScorePairs>(provider => (people, weights, forbidden) => new RuleScores(
+                people, provider.GetRequiredService<EligibilityRules>(), new Scorer(provider.GetRequiredService<CriteriaList>(), weights), forbidden))
+            .AddSingleton<SolveRound>(_ => throw new InvalidOperationException("The solver comes with the next change."))
+            .AddSingleton<RoundStore>()
+            .AddSingleton<RoundResultStore>()
+            .AddSingleton<RoundLeases>()
+            .AddSingleton<ReadRoundPeople>()
+            .AddSingleton<WorkOutRound>()
+            .AddSingleton<DraftRound>()
+            .AddSingleton<StartRound>()
+            .AddSingleton<EditRound>()
+            .AddSingleton<UndoEdit>()
+            .AddSingleton<CancelRound>()
+            .AddSingleton<CompareRounds>()
+            .AddSingleton<FindAlternatives>()
+            .AddSingleton<RunRound>()
+            .AddSingleton<RunRoundNow>()
+            .AddSingleton<Sweep, RunRounds>();
+    }
+}
