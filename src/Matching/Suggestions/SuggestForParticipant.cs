@@ -1,9 +1,12 @@
 using Matching.People;
+using Matching.Suggestions.Load;
+using Matching.Suggestions.Scoring;
+using Matching.Suggestions.SetAside;
 
 namespace Matching.Suggestions;
 
 /// <summary>The ranked, explained short list of one participant, whether they wait or not.</summary>
-public sealed class SuggestForParticipant(PeopleStore people, Suggester suggester)
+public sealed class SuggestForParticipant(PeopleStore people, SetAsideStore setAside, ReadProgramme read, CurrentWeights weights, Suggester suggester)
 {
     /// <summary>How many suggestions a caseworker sees unless they ask for more.</summary>
     public const int DefaultTop = 5;
@@ -18,9 +21,16 @@ public sealed class SuggestForParticipant(PeopleStore people, Suggester suggeste
             return new SuggestOutcome.ParticipantNotFound(participantId);
         }
 
-        var volunteers = await people.VolunteersAsync(participant.Programme);
-        var excluded = await people.ExcludedForAsync(participantId);
-        return new SuggestOutcome.Suggested(suggester.Suggest(participant, volunteers, excluded, asOf, top));
+        var programme = await read.PeopleAsync(participant.Programme);
+        var current = await weights.ForAsync(participant.Programme);
+        var circumstances = new Circumstances
+        {
+            Weights = current.Raising(participant.RaisedCriterion),
+            Excluded = await people.ExcludedForAsync(participantId),
+            SetAside = (await setAside.ForAsync(participantId)).Select(one => one.VolunteerId).ToHashSet(StringComparer.Ordinal),
+            Loads = read.Before(participant, programme, current, asOf),
+        };
+        return new SuggestOutcome.Suggested(suggester.Suggest(participant, programme.Volunteers, circumstances, asOf, top));
     }
 }
 

@@ -1,4 +1,5 @@
 using Matching.Suggestions.Eligibility;
+using Matching.Suggestions.Explanation;
 
 namespace Matching.Suggestions;
 
@@ -20,6 +21,9 @@ public sealed record SuggestionList
 
     public required int WeightsVersion { get; init; }
 
+    /// <summary>The criterion that a caseworker raised for this participant and that counts double here; null if none does.</summary>
+    public string? Raised { get; init; }
+
     /// <summary>Best first; no longer than was asked for.</summary>
     public required IReadOnlyList<Suggestion> Suggestions { get; init; }
 
@@ -27,6 +31,9 @@ public sealed record SuggestionList
     public required int Volunteers { get; init; }
 
     public required int Eligible { get; init; }
+
+    /// <summary>How many of the eligible are set aside for this participant, and so not in <see cref="Suggestions"/>.</summary>
+    public int SetAside { get; init; }
 
     /// <summary>Each volunteer once, under the first rule they fail, in the order of the rules.</summary>
     public required IReadOnlyList<RuleCount> Excluded { get; init; }
@@ -37,6 +44,15 @@ public sealed record SuggestionList
     /// <summary>How many more would be eligible if one rule were met and nothing else changed.</summary>
     public required IReadOnlyList<RuleCount> Adds { get; init; }
 
-    /// <summary>The one rule whose change would add most, the first of equals; null if no single change adds anybody.</summary>
-    public RuleCount? MostHelp => Adds.MaxBy(rule => rule.Count);
+    /// <summary>Single changes and how many volunteers each would bring, most first; equals in the order of the rules.</summary>
+    public required IReadOnlyList<ListChange> Changes { get; init; }
+
+    /// <summary>The one change that would make most volunteers eligible; null if no single change makes anybody so.</summary>
+    public ListChange? MostHelp => Changes.FirstOrDefault(change => change.MakesEligible);
+
+    /// <summary>The slot in which most of those who suit, and share no time with the participant now, would share one; null if there is none.</summary>
+    public ListChange? MostTime => Changes.FirstOrDefault(change => !change.MakesEligible);
+
+    /// <summary>The rule that rules out every volunteer of the programme, the first of several; null if none does.</summary>
+    public string? RulesOutAll => Alone.FirstOrDefault(rule => rule.Count == Volunteers)?.Rule;
 }

@@ -13,16 +13,19 @@ namespace Matching.Suggestions.Criteria;
 /// </summary>
 public sealed class GoalsCriterion() : Criterion(CriterionCodes.Goals)
 {
-    public override double? Value(ParticipantProfile participant, VolunteerProfile volunteer)
+    public override double? Value(ParticipantProfile participant, VolunteerProfile volunteer) => BothSides(participant, volunteer) switch
+    {
+        { Offered: { } offered, Hoped: { } hoped } => (offered + hoped) / 2,
+        { Hoped: var hoped } => hoped,
+    };
+
+    /// <summary>The two shares whose mean is the value.</summary>
+    public static BothSides BothSides(ParticipantProfile participant, VolunteerProfile volunteer)
     {
         var wishes = volunteer.Hopes.AreUnknown ? volunteer.Offers : volunteer.Hopes;
-        if (participant.Goals.AreUnknown || wishes.AreUnknown)
-        {
-            return null;
-        }
-
-        var met = Share(wishes, participant.Goals);
-        return volunteer.Offers.AreUnknown ? met : (Share(participant.Goals, volunteer.Offers) + met) / 2;
+        return participant.Goals.AreUnknown || wishes.AreUnknown
+            ? new BothSides(null, null)
+            : new BothSides(volunteer.Offers.AreUnknown ? null : Share(participant.Goals, volunteer.Offers), Share(wishes, participant.Goals));
     }
 
     private static double Share(Tags whole, Tags other) => (double)Overlap.Shared(whole, other) / Overlap.Distinct(whole);
