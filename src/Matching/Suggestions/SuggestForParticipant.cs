@@ -14,7 +14,11 @@ public sealed class SuggestForParticipant(PeopleStore people, SetAsideStore setA
     /// <summary>The longest list on a page; the terminal gives any length.</summary>
     public const int MostShown = 50;
 
-    public async Task<SuggestOutcome> HandleAsync(string participantId, int top, DateOnly asOf)
+    /// <param name="participantId">Whose list.</param>
+    /// <param name="top">How many suggestions at most.</param>
+    /// <param name="asOf">The day judged.</param>
+    /// <param name="also">Ids of volunteers to tell of besides, wherever they stand.</param>
+    public async Task<SuggestOutcome> HandleAsync(string participantId, int top, DateOnly asOf, params IReadOnlyCollection<string> also)
     {
         if (await people.FindParticipantAsync(participantId) is not { } participant)
         {
@@ -30,7 +34,7 @@ public sealed class SuggestForParticipant(PeopleStore people, SetAsideStore setA
             SetAside = (await setAside.ForAsync(participantId)).Select(one => one.VolunteerId).ToHashSet(StringComparer.Ordinal),
             Loads = read.Before(participant, programme, current, asOf),
         };
-        return new SuggestOutcome.Suggested(suggester.Suggest(participant, programme.Volunteers, circumstances, asOf, top));
+        return new SuggestOutcome.Suggested(suggester.Suggest(participant, programme.Volunteers, circumstances, asOf, top, also), participant);
     }
 }
 
@@ -38,7 +42,8 @@ public abstract record SuggestOutcome
 {
     private SuggestOutcome() { }
 
-    public sealed record Suggested(SuggestionList List) : SuggestOutcome;
+    /// <summary>The list, and the participant as they were when it was made.</summary>
+    public sealed record Suggested(SuggestionList List, Participant Participant) : SuggestOutcome;
 
     public sealed record ParticipantNotFound(string Participant) : SuggestOutcome;
 }

@@ -2,8 +2,6 @@ using Matching.People;
 using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Eligibility;
 using Matching.Suggestions.Explanation;
-using Matching.Suggestions.Load;
-using Matching.Suggestions.Scoring;
 
 namespace Matching.Suggestions;
 
@@ -18,21 +16,23 @@ public sealed class Suggester(EligibilityRules rules, CriteriaList criteria)
     /// <param name="circumstances">Weights, pairs kept apart, candidates set aside, loads.</param>
     /// <param name="on">The day judged.</param>
     /// <param name="top">How many suggestions at most, from 0. The counts are always of everybody.</param>
+    /// <param name="also">Ids of volunteers to tell of besides, wherever they stand; those who are not eligible are passed over.</param>
     public SuggestionList Suggest(
-        Participant participant, IEnumerable<Volunteer> volunteers, Circumstances circumstances, DateOnly on, int top)
+        Participant participant, IEnumerable<Volunteer> volunteers, Circumstances circumstances, DateOnly on, int top, params IReadOnlyCollection<string> also)
     {
         var tally = new Tally(rules);
         var help = new ListChanges(rules, participant, on);
         var eligible = Eligible(participant, volunteers, circumstances.Excluded, on, (tally, help));
         var candidates = eligible.FindAll(candidate => !circumstances.SetAside.Contains(candidate.Volunteer.Id));
+        var best = new BestCandidates(criteria, rules, participant, candidates, circumstances);
         return new SuggestionList
         {
             Participant = participant.Id,
             Programme = participant.Programme,
             On = on,
-            WeightsVersion = circumstances.Weights.Version,
-            Raised = circumstances.Weights.Raised,
-            Suggestions = Best(participant, candidates, circumstances, top),
+            Weights = circumstances.Weights,
+            Suggestions = [.. Enumerable.Range(1, Math.Min(Math.Max(top, 0), candidates.Count)).Select(best.OfRank)],
+            Also = [.. eligible.Where(candidate => also.Contains(candidate.Volunteer.Id, StringComparer.Ordinal)).Select(best.Of)],
             Volunteers = tally.Volunteers,
             Eligible = tally.Eligible,
             SetAside = eligible.Count - candidates.Count,
@@ -65,30 +65,5 @@ public sealed class Suggester(EligibilityRules rules, CriteriaList criteria)
 
         candidates.Sort((one, other) => string.CompareOrdinal(one.Volunteer.Id, other.Volunteer.Id));
         return candidates;
-    }
-
-    private List<Suggestion> Best(Participant participant, List<Candidate> candidates, Circumstances circumstances, int top)
-    {
-        var scorer = new Scorer(criteria, circumstances.Weights);
-        var list = new RankedList(scorer, ParticipantProfile.Of(participant), candidates, circumstances.Loads);
-        var counterfactuals = new Counterfactuals(list);
-        return [.. Enumerable.Range(1, Math.Min(Math.Max(top, 0), candidates.Count)).Select(Suggestion)];
-
-        Suggestion Suggestion(int rank)
-        {
-            var place = list.At(rank);
-            var candidate = candidates[place];
-            return new Suggestion
-            {
-                Volunteer = candidate.Volunteer,
-                Rank = rank,
-                Score = scorer.Score(list.Participant, candidate.Profile),
-                IsLoaded = list.IsLoaded(place),
-                BothSides = GoalsCriterion.BothSides(list.Participant, candidate.Profile),
-                Facts = PairFacts.Of(list.Participant, candidate.Profile, criteria.Distance),
-                UnknownRules = rules.Codes(candidate.Unknown),
-                Counterfactuals = counterfactuals.For(place),
-            };
-        }
     }
 }

@@ -8,6 +8,9 @@ namespace Matching.Suggestions;
 /// <summary>A ranked, explained candidate for one participant.</summary>
 public sealed record Suggestion
 {
+    /// <summary>The rank of somebody who is eligible and was set aside.</summary>
+    public const int NotInTheList = 0;
+
     public required Volunteer Volunteer { get; init; }
 
     /// <summary>

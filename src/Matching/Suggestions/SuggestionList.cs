@@ -1,5 +1,6 @@
 using Matching.Suggestions.Eligibility;
 using Matching.Suggestions.Explanation;
+using Matching.Suggestions.Scoring;
 
 namespace Matching.Suggestions;
 
@@ -19,13 +20,19 @@ public sealed record SuggestionList
     /// <summary>What ordered the list.</summary>
     public string Model { get; init; } = TransparentScore;
 
-    public required int WeightsVersion { get; init; }
+    /// <summary>What weighed the criteria, one of them double if a caseworker raised it for this participant.</summary>
+    public required Weights Weights { get; init; }
 
-    /// <summary>The criterion that a caseworker raised for this participant and that counts double here; null if none does.</summary>
-    public string? Raised { get; init; }
+    public int WeightsVersion => Weights.Version;
+
+    /// <summary>The criterion that counts double here; null if none does.</summary>
+    public string? Raised => Weights.Raised;
 
     /// <summary>Best first; no longer than was asked for.</summary>
     public required IReadOnlyList<Suggestion> Suggestions { get; init; }
+
+    /// <summary>Those eligible whom was asked about besides, wherever they stand, in ordinal order of id.</summary>
+    public IReadOnlyList<Suggestion> Also { get; init; } = [];
 
     /// <summary>All volunteers of the programme: <see cref="Eligible"/> and everybody in <see cref="Excluded"/>.</summary>
     public required int Volunteers { get; init; }

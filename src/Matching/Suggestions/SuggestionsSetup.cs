@@ -1,9 +1,11 @@
 using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Eligibility;
+using Matching.Suggestions.Helping;
 using Matching.Suggestions.Load;
 using Matching.Suggestions.Raising;
 using Matching.Suggestions.Scoring;
 using Matching.Suggestions.SetAside;
+using Matching.Suggestions.Snapshots;
 using Matching.Suggestions.Weighing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +32,11 @@ public static class SuggestionsSetup
             .AddSingleton<SetAsideCandidate>()
             .AddSingleton<BringBackCandidate>()
             .AddSingleton<ReadProgramme>()
+            .AddSingleton<TakeSnapshot>()
+            .AddSingleton<FindCandidates>()
+            .AddSingleton<MakeListChange>()
+            .AddSingleton<PreviewWeights>()
+            .AddSingleton<ParticipantOnly>()
             .AddSingleton<Suggester>()
             .AddSingleton<SuggestForParticipant>()
             .AddSingleton<ScoreAllWaiting>();

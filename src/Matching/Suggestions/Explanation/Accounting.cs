@@ -40,4 +40,8 @@ public static class Accounting
             : list.RulesOutAll is { } rule && list.Adds.Any(only => only.Rule == rule) ? Words.Get("help_not_here", culture)
             : Words.Get("help_none", culture);
     }
+
+    /// <summary>"If the participant were also free on Tuesday evenings, 14 more of those who suit would share a time." Null if no slot brings anybody.</summary>
+    public static string? HelpWithTime(SuggestionList list, CultureInfo culture) =>
+        list.MostTime is { } most ? ListChangeWords.Sentence(most, list.Programme, culture) : null;
 }

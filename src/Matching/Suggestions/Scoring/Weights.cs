@@ -44,9 +44,9 @@ public sealed class Weights
     /// <summary>By criterion code, 0 for one that is none.</summary>
     public double Of(string criterion) => PlaceOf(criterion) is >= 0 and var place ? values[place] : 0;
 
-    /// <summary>By criterion code, all of them.</summary>
-    public IReadOnlyDictionary<string, double> ByCriterion =>
-        CriterionCodes.InOrder.Index().ToDictionary(code => code.Item, code => values[code.Index], StringComparer.Ordinal);
+    /// <summary>By criterion code, all of them, as they were saved: the raised one is not doubled.</summary>
+    public IReadOnlyDictionary<string, double> ByCriterion => CriterionCodes.InOrder.Index()
+        .ToDictionary(code => code.Item, code => values[code.Index] / (code.Item == Raised ? RaisedBy : 1), StringComparer.Ordinal);
 
     /// <summary>
     /// The same weights with one criterion's doubled. A criterion of weight 0, or an unknown code, changes nothing and is not marked:

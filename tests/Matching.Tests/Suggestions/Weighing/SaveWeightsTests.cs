@@ -17,6 +17,7 @@ public sealed class SaveWeightsTests
         (await city.Get<CurrentWeights>().ForAsync("host")).Version.ShouldBe(0);
 
         (await SaveAsync(city, OnlyGoals, basedOn: 0)).ShouldBe(new SaveWeightsOutcome.Saved(1));
+        city.Room.Time.Advance(TimeSpan.FromMinutes(1));
         (await SaveAsync(city, OnlyAge, basedOn: 1)).ShouldBe(new SaveWeightsOutcome.Saved(2));
 
         var now = await city.Get<CurrentWeights>().ForAsync("host");
