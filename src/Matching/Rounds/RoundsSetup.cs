@@ -1,5 +1,6 @@
-using Matching.Suggestions.Eligibility;
+using Matching.Rounds.Solving;
 using Matching.Suggestions.Criteria;
+using Matching.Suggestions.Eligibility;
 using Matching.Suggestions.Scoring;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,7 +18,8 @@ public static class RoundsSetup
         return services
             .AddSingleton<ScorePairs>(provider => (people, weights, forbidden) => new RuleScores(
                 people, provider.GetRequiredService<EligibilityRules>(), new Scorer(provider.GetRequiredService<CriteriaList>(), weights), forbidden))
-            .AddSingleton<SolveRound>(_ => throw new InvalidOperationException("The solver comes with the next change."))
+            .AddSingleton<RoundSolver>()
+            .AddSingleton<SolveRound>(provider => provider.GetRequiredService<RoundSolver>().Solve)
             .AddSingleton<RoundStore>()
             .AddSingleton<RoundResultStore>()
             .AddSingleton<RoundLeases>()
