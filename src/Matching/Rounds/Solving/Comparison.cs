@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 namespace Matching.Rounds.Solving;
 
 /// <summary>Which of 64 pairs are worth a look: <c>max(price + a, minimum) ≤ score + b</c>, all in 16 bits that stop at their end.</summary>
-[System.Runtime.InteropServices.StructLayout(LayoutKind.Auto)]
+[StructLayout(LayoutKind.Auto)]
 internal readonly struct Comparison(ushort toPrices, ushort toScores, ushort minimum)
 {
     /// <returns>A bit for each pair.</returns>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Matching.Rounds.Solving;
 
 /// <summary>What a pass over all pairs found for each participant: a few volunteers, best first is not promised.</summary>
@@ -18,4 +20,5 @@ internal sealed class PassFindings(int participants, int most)
 }
 
 /// <summary>A volunteer and the units of their pair with the participant in question.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct FoundPair(int Volunteer, int Units);

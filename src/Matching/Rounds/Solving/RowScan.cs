@@ -20,7 +20,7 @@ internal sealed class RowScan
     /// <param name="most">How many to keep.</param>
     public RowScan(Market market, Stretch[] volunteers, ulong[] open, int most)
     {
-        (this.volunteers, this.open, minimum) = (volunteers, open, minimum);
+        (this.volunteers, this.open, minimum) = (volunteers, open, (ushort)market.Minimum);
         few = new BestFew(most);
         row = market.Scores.Reader();
         var words = (volunteers.Length == 0 ? 0 : volunteers.Max(stretch => stretch.Length) + 63) / 64;

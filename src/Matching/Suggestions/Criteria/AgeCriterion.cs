@@ -1,3 +1,5 @@
+using Matching.Suggestions.Columns;
+
 namespace Matching.Suggestions.Criteria;
 
 /// <summary>
@@ -13,4 +15,7 @@ public sealed class AgeCriterion(double limitYears) : Criterion(CriterionCodes.A
         participant.BirthYear is { } theirs && volunteer.BirthYear is { } volunteers
             ? Math.Max(0, 1 - Math.Abs(theirs - volunteers) / limitYears)
             : null;
+
+    internal override CriterionColumns Columns(int place, IReadOnlyList<VolunteerProfile> volunteers) =>
+        new OneFieldColumns<int?>(this, place, volunteers, person => person.BirthYear);
 }

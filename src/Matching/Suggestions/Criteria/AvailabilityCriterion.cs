@@ -7,10 +7,9 @@ namespace Matching.Suggestions.Criteria;
 /// <para>Unknown: if either list is empty.</para>
 /// </summary>
 /// <param name="enough">Shared slots that count fully, from 1 (setting <c>Suggestions:SlotsThatAreEnough</c>).</param>
-public sealed class AvailabilityCriterion(int enough) : Criterion(CriterionCodes.Availability)
+public sealed class AvailabilityCriterion(int enough) : SharedTagsCriterion(CriterionCodes.Availability, person => person.Availability)
 {
-    public override double? Value(ParticipantProfile participant, VolunteerProfile volunteer) =>
-        participant.Availability.AreUnknown || volunteer.Availability.AreUnknown
-            ? null
-            : Math.Min(1, (double)Overlap.Shared(participant.Availability, volunteer.Availability) / enough);
+    internal override bool HeedsLengths => false;
+
+    internal override double Of(int shared, int participants, int volunteers) => Math.Min(1, (double)shared / enough);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matching.Suggestions.Columns;
 
 namespace Matching.Suggestions.Criteria;
 
@@ -12,6 +13,11 @@ public abstract class Criterion(string code)
     public string Code => code;
 
     public abstract double? Value(ParticipantProfile participant, VolunteerProfile volunteer);
+
+    /// <summary>The same measure of many volunteers at once: what this criterion heeds of them, in columns.</summary>
+    /// <param name="place">The criterion's place in the order of the criteria.</param>
+    /// <param name="volunteers">Everybody, in the order of the columns.</param>
+    internal abstract CriterionColumns Columns(int place, IReadOnlyList<VolunteerProfile> volunteers);
 
     /// <summary>In a word: "goals".</summary>
     public string Name(CultureInfo culture) => SuggestionTexts.Sentences[$"criterion_{code}", culture];

@@ -1,4 +1,5 @@
 using Matching.People;
+using Matching.Suggestions.Columns;
 
 namespace Matching.Suggestions.Criteria;
 
@@ -35,4 +36,7 @@ public sealed class DistanceCriterion : Criterion
             && places.TryGetValue(from, out var here) && places.TryGetValue(to, out var there)
             ? closeness[here, there]
             : null;
+
+    internal override CriterionColumns Columns(int place, IReadOnlyList<VolunteerProfile> volunteers) =>
+        new OneFieldColumns<string>(this, place, volunteers, person => person.District ?? "");
 }

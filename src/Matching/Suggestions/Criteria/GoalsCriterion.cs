@@ -1,4 +1,4 @@
-using Matching.People;
+using Matching.Suggestions.Columns;
 
 namespace Matching.Suggestions.Criteria;
 
@@ -15,15 +15,23 @@ public sealed class GoalsCriterion() : Criterion(CriterionCodes.Goals)
 {
     public override double? Value(ParticipantProfile participant, VolunteerProfile volunteer)
     {
-        var wishes = volunteer.Hopes.AreUnknown ? volunteer.Offers : volunteer.Hopes;
-        if (participant.Goals.AreUnknown || wishes.AreUnknown)
+        if (participant.Goals.AreUnknown)
         {
             return null;
         }
 
-        var met = Share(wishes, participant.Goals);
-        return volunteer.Offers.AreUnknown ? met : (Share(participant.Goals, volunteer.Offers) + met) / 2;
+        var wishes = Wishes(volunteer.Offers, volunteer.Hopes);
+        return Of(Share(participant.Goals, volunteer.Offers), Share(wishes, participant.Goals));
     }
 
-    private static double Share(Tags whole, Tags other) => (double)Overlap.Shared(whole, other) / Overlap.Distinct(whole);
+    /// <summary>The value of the two shares, null for a share that is not known, where the participant has goals.</summary>
+    internal static double? Of(double? offered, double? met) => met is null || offered is null ? met : (offered + met) / 2;
+
+    /// <summary>What the volunteer would like to help with.</summary>
+    internal static Tags Wishes(Tags offers, Tags hopes) => hopes.AreUnknown ? offers : hopes;
+
+    internal override CriterionColumns Columns(int place, IReadOnlyList<VolunteerProfile> volunteers) => new GoalsColumns(place, volunteers);
+
+    private static double? Share(Tags whole, Tags other) =>
+        whole.AreUnknown || other.AreUnknown ? null : (double)Overlap.Shared(whole, other) / Overlap.Distinct(whole);
 }

@@ -7,16 +7,9 @@ namespace Matching.Suggestions.Criteria;
 /// <para>Unknown: if either set is empty.</para>
 /// <para>Misleads: two short lists reach 1 easily, two long ones seldom.</para>
 /// </summary>
-public sealed class InterestsCriterion() : Criterion(CriterionCodes.Interests)
+public sealed class InterestsCriterion() : SharedTagsCriterion(CriterionCodes.Interests, person => person.Interests)
 {
-    public override double? Value(ParticipantProfile participant, VolunteerProfile volunteer)
-    {
-        if (participant.Interests.AreUnknown || volunteer.Interests.AreUnknown)
-        {
-            return null;
-        }
+    internal override bool HeedsLengths => true;
 
-        var shared = Overlap.Shared(participant.Interests, volunteer.Interests);
-        return (double)shared / (Overlap.Distinct(participant.Interests) + Overlap.Distinct(volunteer.Interests) - shared);
-    }
+    internal override double Of(int shared, int participants, int volunteers) => (double)shared / (participants + volunteers - shared);
 }

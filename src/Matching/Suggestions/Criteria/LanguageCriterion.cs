@@ -1,3 +1,5 @@
+using Matching.Suggestions.Columns;
+
 namespace Matching.Suggestions.Criteria;
 
 /// <summary>
@@ -9,6 +11,8 @@ namespace Matching.Suggestions.Criteria;
 /// </summary>
 public sealed class LanguageCriterion() : Criterion(CriterionCodes.Language)
 {
+    internal const double NoneShared = 0;
+
     public override double? Value(ParticipantProfile participant, VolunteerProfile volunteer)
     {
         if (participant.Languages.AreUnknown || volunteer.Languages.AreUnknown)
@@ -20,10 +24,15 @@ public sealed class LanguageCriterion() : Criterion(CriterionCodes.Language)
         {
             if (Overlap.Has(volunteer.Languages, participant.Languages[place]))
             {
-                return 1.0 / (place + 1);
+                return Of(place);
             }
         }
 
-        return 0;
+        return NoneShared;
     }
+
+    /// <summary>The value where the best shared language stands at a place of the participant's list, from 0.</summary>
+    internal static double Of(int place) => 1.0 / (place + 1);
+
+    internal override CriterionColumns Columns(int place, IReadOnlyList<VolunteerProfile> volunteers) => new LanguageColumns(place, volunteers);
 }

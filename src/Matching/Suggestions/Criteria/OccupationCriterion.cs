@@ -1,3 +1,5 @@
+using Matching.Suggestions.Columns;
+
 namespace Matching.Suggestions.Criteria;
 
 /// <summary>
@@ -11,10 +13,15 @@ namespace Matching.Suggestions.Criteria;
 /// </summary>
 public sealed class OccupationCriterion() : Criterion(CriterionCodes.Occupation)
 {
-    private const double Digits = 4;
+    internal const int Digits = 4;
 
     public override double? Value(ParticipantProfile participant, VolunteerProfile volunteer) =>
         string.IsNullOrEmpty(participant.Occupation) || string.IsNullOrEmpty(volunteer.Occupation)
             ? null
-            : Math.Min(participant.Occupation.AsSpan().CommonPrefixLength(volunteer.Occupation), Digits) / Digits;
+            : Of(Math.Min(participant.Occupation.AsSpan().CommonPrefixLength(volunteer.Occupation), Digits));
+
+    /// <summary>The value of a number of leading digits in common, 0 to <see cref="Digits"/>.</summary>
+    internal static double Of(int shared) => (double)shared / Digits;
+
+    internal override CriterionColumns Columns(int place, IReadOnlyList<VolunteerProfile> volunteers) => new OccupationColumns(place, volunteers);
 }

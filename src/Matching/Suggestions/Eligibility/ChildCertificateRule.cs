@@ -1,3 +1,5 @@
+using Matching.People;
+
 namespace Matching.Suggestions.Eligibility;
 
 /// <summary>
@@ -19,4 +21,6 @@ public sealed class ChildCertificateRule(EligibilitySettings limits) : Eligibili
 
     private bool IsValid(DateOnly? certificate, DateOnly on) =>
         certificate is { } day && day <= on && day.AddMonths(limits.ChildCertificateMonths) >= on;
+
+    internal override string KindOf(Volunteer volunteer, DateOnly on) => Kind(IsValid(volunteer.ChildCertificateOn, on));
 }

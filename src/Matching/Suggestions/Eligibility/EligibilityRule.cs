@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matching.People;
 
 namespace Matching.Suggestions.Eligibility;
 
@@ -13,11 +14,20 @@ public abstract class EligibilityRule(string code)
 
     public abstract RuleAnswer Ask(in Pair pair);
 
+    /// <summary>
+    /// What this rule heeds of a volunteer on a day, in as few kinds as it can: volunteers of one kind get the same answer from every
+    /// participant. A rule about the participant alone knows one kind. Shared languages and excluded pairs, which hang on the pair,
+    /// are not part of it.
+    /// </summary>
+    internal virtual string KindOf(Volunteer volunteer, DateOnly on) => "";
+
     /// <summary>The rule as a sentence that a caseworker reads.</summary>
     public string Sentence(CultureInfo culture) => SuggestionTexts.Sentences[$"rule_{code}", culture];
 
     /// <summary>The rule's subject in a word or two: "shared language".</summary>
     public string Name(CultureInfo culture) => SuggestionTexts.Sentences[$"rule_{code}_name", culture];
+
+    protected static string Kind(bool yes) => yes ? "yes" : "no";
 
     protected static RuleAnswer PassesIf(bool passes) => passes ? RuleAnswer.Passes : RuleAnswer.Fails;
 }

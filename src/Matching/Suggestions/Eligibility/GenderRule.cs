@@ -1,3 +1,5 @@
+using Matching.People;
+
 namespace Matching.Suggestions.Eligibility;
 
 /// <summary>
@@ -22,4 +24,6 @@ public sealed class GenderRule() : EligibilityRule("gender")
             ? RuleAnswer.Unknown
             : PassesIf(string.Equals(theirs, volunteers, StringComparison.Ordinal));
     }
+
+    internal override string KindOf(Volunteer volunteer, DateOnly on) => $"{Kind(volunteer.AcceptsGender is Same)} {volunteer.Gender}";
 }

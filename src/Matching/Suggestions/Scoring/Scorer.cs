@@ -18,7 +18,10 @@ public sealed class Scorer(CriteriaList criteria, Weights weights)
 
     /// <summary>The units of one criterion, by its place in the order of the criteria.</summary>
     public int Units(int place, ParticipantProfile participant, VolunteerProfile volunteer) =>
-        weights[place] > 0 ? OnGrid(place, criteria.InOrder[place].Value(participant, volunteer) ?? criteria.Neutral) : 0;
+        weights[place] > 0 ? Units(place, criteria.InOrder[place].Value(participant, volunteer)) : 0;
+
+    /// <summary>The units that a value of one criterion is worth, 0 to 1, or null for what is not known.</summary>
+    public int Units(int place, double? value) => weights[place] > 0 ? OnGrid(place, value ?? criteria.Neutral) : 0;
 
     /// <summary>The units of the whole score, without its parts.</summary>
     public int Total(ParticipantProfile participant, VolunteerProfile volunteer)

@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
 using Matching.Suggestions.Scoring;
 
 namespace Matching.Rounds.Solving;
 
 /// <summary>A stretch of volunteers, from a multiple of <see cref="PairScores.Grain"/> on.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Stretch(int First, int Length);
 
 /// <summary>
