@@ -12,10 +12,10 @@ public static class PeopleRows
             """
             INSERT INTO participants (id, programme, segment, name, email, phone, birth_year, gender, languages, district, occupation, interests,
                 goals, availability, wants_gender, registered_on, consent_on, waiting_since, arrived_on, city, children_under_15, household,
-                paused_until, audit_group, open_with, last_started_on)
+                paused_until, audit_group, open_with, last_started_on, raised_criterion)
             VALUES (@Id, @Programme, @Segment, @Name, @Email, @Phone, @BirthYear, @Gender, @Languages, @District, @Occupation, @Interests,
                 @Goals, @Availability, @WantsGender, @RegisteredOn, @ConsentOn, @WaitingSince, @ArrivedOn, @City, @ChildrenUnder15, @Household,
-                @PausedUntil, @AuditGroup, @OpenWith, @LastStartedOn)
+                @PausedUntil, @AuditGroup, @OpenWith, @LastStartedOn, @RaisedCriterion)
             """,
             participants,
             scope.Transaction));

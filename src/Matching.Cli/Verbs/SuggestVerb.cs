@@ -33,18 +33,24 @@ internal static class SuggestVerb
         }
 
         await session.Out.WriteLineAsync(Accounting.Sentence(list, session.Culture));
+        if (Reasons.Raised(list, session.Culture) is { } raised)
+        {
+            await session.Out.WriteLineAsync(raised);
+        }
+
         foreach (var suggestion in list.Suggestions)
         {
             await session.Out.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{suggestion.Rank,3}. {suggestion.Volunteer.Id,-16} {suggestion.Score.Points,8:0.000}  {Reasons.Sentence(suggestion, session.Culture)}"));
-            foreach (var change in suggestion.Counterfactuals)
+            foreach (var more in suggestion.Counterfactuals.Select(change => Reasons.Sentence(change, suggestion, session.Culture))
+                .Prepend(Reasons.Load(suggestion, session.Culture)).OfType<string>())
             {
-                await session.Out.WriteLineAsync($"       {Reasons.Sentence(change, suggestion, session.Culture)}");
+                await session.Out.WriteLineAsync($"       {more}");
             }
         }
 
-        if (Accounting.Help(list, session.Culture) is { Length: > 0 } help)
+        foreach (var help in new[] { Accounting.Help(list, session.Culture), Accounting.HelpWithTime(list, session.Culture) }.OfType<string>())
         {
             await session.Out.WriteLineAsync(help);
         }

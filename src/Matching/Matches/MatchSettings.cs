@@ -18,6 +18,9 @@ public sealed class MatchSettings
 
     public IList<string> DeclineReasons { get; init; } = [];
 
+    /// <summary>Why a caseworker proposes somebody other than the first suggestion.</summary>
+    public IList<string> ChoiceReasons { get; init; } = [];
+
     public TimeSpan LinkLifetime => TimeSpan.FromDays(LinkDays);
 
     public TimeSpan ContactLinkLifetime => TimeSpan.FromDays(ContactLinkDays);

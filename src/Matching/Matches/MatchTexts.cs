@@ -10,4 +10,7 @@ public static class MatchTexts
     public static string State(string state, CultureInfo culture) => Sentences["state." + state, culture];
 
     public static string Reason(string reason, CultureInfo culture) => Sentences.Find("reason." + reason, culture) ?? reason;
+
+    /// <summary>Why somebody other than the first suggestion was proposed.</summary>
+    public static string Choice(string reason, CultureInfo culture) => Sentences.Find("choice." + reason, culture) ?? reason;
 }

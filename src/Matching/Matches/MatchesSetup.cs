@@ -1,4 +1,5 @@
 using Matching.Files;
+using Matching.Matches.Choices;
 using Matching.People;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,8 +13,8 @@ public static class MatchesSetup
         services.AddOptions<MatchSettings>().Bind(configuration.GetSection(MatchSettings.Section))
             .Validate(matches => matches.LinkDays > 0 && matches.ContactLinkDays > 0, "Matches:LinkDays and Matches:ContactLinkDays must be above 0.")
             .Validate(
-                matches => matches.EndReasons.Count > 0 && matches.DeclineReasons.Count > 0,
-                "Matches:EndReasons and Matches:DeclineReasons must be filled.")
+                matches => matches.EndReasons.Count > 0 && matches.DeclineReasons.Count > 0 && matches.ChoiceReasons.Count > 0,
+                "Matches:EndReasons, Matches:DeclineReasons and Matches:ChoiceReasons must be filled.")
             .ValidateOnStart();
         return services
             .AddSingleton<FileDefinition, MatchesFile>()
@@ -24,6 +25,9 @@ public static class MatchesSetup
             .AddSingleton<OpenLink>()
             .AddSingleton<ProposeMatch>()
             .AddSingleton<CommitRound>()
+            .AddSingleton<ProposeChosen>()
+            .AddSingleton<ChoiceStore>()
+            .AddSingleton<OverrideReview>()
             .AddSingleton<AcceptMatch>()
             .AddSingleton<DeclineMatch>()
             .AddSingleton<WithdrawMatch>()

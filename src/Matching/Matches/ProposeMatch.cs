@@ -1,5 +1,6 @@
 using Matching.Audit;
 using Matching.Database;
+using Matching.Matches.Choices;
 using Matching.Messages;
 using Matching.People;
 using Matching.Suggestions.Eligibility;
@@ -10,11 +11,16 @@ namespace Matching.Matches;
 /// <summary>A caseworker sends a suggestion to its volunteer. Takes the place; two who propose for the last one: exactly one wins.</summary>
 public sealed class ProposeMatch(MatchingDatabase database, EligibilityRules rules, IOptions<MatchSettings> settings)
 {
-    public Task<ProposeOutcome> HandleAsync(string participantId, string volunteerId, Change change) =>
-        database.WriteAsync(scope => InAsync(scope, participantId, volunteerId, change));
+    /// <param name="participantId">For whom.</param>
+    /// <param name="volunteerId">Who is asked.</param>
+    /// <param name="change">Who proposes, and when.</param>
+    /// <param name="choice">What the caseworker saw and chose; null where there was no list to choose from.</param>
+    public Task<ProposeOutcome> HandleAsync(string participantId, string volunteerId, Change change, MatchChoice? choice = null) =>
+        database.WriteAsync(scope => InAsync(scope, participantId, volunteerId, change, choice));
 
     /// <summary>The same in a transaction of the caller's, which is given up if the pair is refused.</summary>
-    public async Task<ProposeOutcome> InAsync(WriteScope scope, string participantId, string volunteerId, Change change)
+    public async Task<ProposeOutcome> InAsync(
+        WriteScope scope, string participantId, string volunteerId, Change change, MatchChoice? choice = null)
     {
         // Taking the place locks the volunteer's row, so that everything read after it holds until the commit.
         var placeTaken = await Places.TakeAsync(scope, volunteerId);
@@ -56,10 +62,11 @@ public sealed class ProposeMatch(MatchingDatabase database, EligibilityRules rul
             ProposedBy = change.Who,
         };
         await MatchStore.InsertAsync(scope, match);
+        await ChoiceStore.InsertAsync(scope, match.Id, choice);
         var link = await Links.CreateAsync(
             scope, LinkPurposes.VolunteerAnswer, Sides.Volunteer, volunteerId, match.Id, change.At, settings.Value.LinkLifetime);
         await Outbox.QueueAsync(scope, MessageTemplates.VolunteerAsked, Sides.Volunteer, volunteerId, match.Id, link, change.At);
-        await AuditLog.WriteAsync(scope, change, "match.proposed", match.Id, $"{participantId} + {volunteerId}");
+        await AuditLog.WriteAsync(scope, change, "match.proposed", match.Id, $"{participantId} + {volunteerId}{choice?.InAudit}");
         return new ProposeOutcome.Proposed(match.Id);
     }
 

@@ -16,5 +16,11 @@ public abstract record ProposeOutcome
     /// <summary>A rule of eligibility forbids this pair on this day.</summary>
     public sealed record NotEligible(string Rule) : ProposeOutcome;
 
+    /// <summary>Somebody else stands first, or nobody does: why is this one proposed?</summary>
+    public sealed record ReasonIsMissing : ProposeOutcome;
+
+    /// <summary>The reason "other" says nothing by itself.</summary>
+    public sealed record NoteIsMissing : ProposeOutcome;
+
     public sealed record NotFound : ProposeOutcome;
 }

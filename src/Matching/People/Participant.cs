@@ -38,6 +38,9 @@ public sealed record Participant
 
     /// <summary>The latest day on which a match of theirs started. Written by Matches.</summary>
     public DateOnly? LastStartedOn { get; init; }
+
+    /// <summary>The criterion that a caseworker raised for them; null if none is.</summary>
+    public string? RaisedCriterion { get; init; }
     public int Version { get; init; } = 1;
 
     /// <summary>The day from which they wait for a match on a given day; null if they do not wait.</summary>

@@ -22,6 +22,8 @@ public static class PeopleSetup
             .AddSingleton<FileDefinition, ParticipantsFile>()
             .AddSingleton<FileDefinition, VolunteersFile>()
             .AddSingleton<PeopleStore>()
+            .AddSingleton<KeepApart>()
+            .AddSingleton<LetMeet>()
             .AddSingleton<Recipients>()
             .AddSingleton<FindRecipient>(provider => provider.GetRequiredService<Recipients>().FindAsync);
     }

@@ -14,7 +14,7 @@ public sealed class PeopleStore(MatchingDatabase database)
         """
         id, programme, segment, name, email, phone, birth_year, gender, languages, district, occupation, interests, goals, availability,
         wants_gender, registered_on, consent_on, waiting_since, arrived_on, city, children_under_15, household, paused_until, audit_group,
-        open_with, last_started_on, version
+        open_with, last_started_on, raised_criterion, version
         """;
 
     private const string VolunteerColumns =
@@ -40,6 +40,16 @@ public sealed class PeopleStore(MatchingDatabase database)
     public Task<IReadOnlySet<string>> ExcludedForAsync(string participant) => database.ReadAsync<IReadOnlySet<string>>(async connection =>
         (await connection.QueryAsync<string>("SELECT volunteer_id FROM excluded_pairs WHERE participant_id = @participant", new { participant }))
             .ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>The pairs that a person, of either side, is kept apart in; the latest first.</summary>
+    public Task<IReadOnlyList<ApartPair>> ApartAsync(string person) => database.ReadAsync<IReadOnlyList<ApartPair>>(async connection =>
+        (await connection.QueryAsync<ApartPair>(
+            $"""
+            SELECT participant_id, volunteer_id, reason, excluded_by, excluded_on FROM excluded_pairs
+            WHERE participant_id = @person OR volunteer_id = @person
+            ORDER BY excluded_on DESC, {database.Dialect.Ordinal("participant_id")}, {database.Dialect.Ordinal("volunteer_id")}
+            """,
+            new { person })).AsList());
 
     public static Task<Participant?> FindParticipantAsync(WriteScope scope, string id) =>
         scope.Connection.QuerySingleOrDefaultAsync<Participant>(

@@ -9,7 +9,7 @@ public sealed class DraftRound(ReadRoundPeople read, WorkOutRound workOut, Curre
         RoundRequest request, DateOnly asOf, IProgress<RoundProgress>? progress = null, CancellationToken cancel = default)
     {
         var people = await read.HandleAsync(request.Programme, asOf);
-        var terms = request.Terms(weights.For(request.Programme), asOf);
+        var terms = request.Terms(await weights.ForAsync(request.Programme), asOf);
         return await Task.Run(() => workOut.Handle(people, terms, RoundEdits.None, progress, cancel), cancel);
     }
 }

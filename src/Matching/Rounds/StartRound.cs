@@ -34,7 +34,7 @@ public sealed class StartRound(MatchingDatabase database, CurrentWeights weights
             throw new ArgumentException("Minimum score and waiting bonus must be 0 to 100 points.", nameof(request));
         }
 
-        var terms = request.Terms(weights.For(request.Programme), change.On);
+        var terms = request.Terms(await weights.ForAsync(request.Programme), change.On);
         var round = new Round
         {
             Id = NewId.For("r"),

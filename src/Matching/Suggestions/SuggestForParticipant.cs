@@ -1,9 +1,12 @@
 using Matching.People;
+using Matching.Suggestions.Load;
+using Matching.Suggestions.Scoring;
+using Matching.Suggestions.SetAside;
 
 namespace Matching.Suggestions;
 
 /// <summary>The ranked, explained short list of one participant, whether they wait or not.</summary>
-public sealed class SuggestForParticipant(PeopleStore people, Suggester suggester)
+public sealed class SuggestForParticipant(PeopleStore people, SetAsideStore setAside, ReadProgramme read, CurrentWeights weights, Suggester suggester)
 {
     /// <summary>How many suggestions a caseworker sees unless they ask for more.</summary>
     public const int DefaultTop = 5;
@@ -11,16 +14,27 @@ public sealed class SuggestForParticipant(PeopleStore people, Suggester suggeste
     /// <summary>The longest list on a page; the terminal gives any length.</summary>
     public const int MostShown = 50;
 
-    public async Task<SuggestOutcome> HandleAsync(string participantId, int top, DateOnly asOf)
+    /// <param name="participantId">Whose list.</param>
+    /// <param name="top">How many suggestions at most.</param>
+    /// <param name="asOf">The day judged.</param>
+    /// <param name="also">Ids of volunteers to tell of besides, wherever they stand.</param>
+    public async Task<SuggestOutcome> HandleAsync(string participantId, int top, DateOnly asOf, params IReadOnlyCollection<string> also)
     {
         if (await people.FindParticipantAsync(participantId) is not { } participant)
         {
             return new SuggestOutcome.ParticipantNotFound(participantId);
         }
 
-        var volunteers = await people.VolunteersAsync(participant.Programme);
-        var excluded = await people.ExcludedForAsync(participantId);
-        return new SuggestOutcome.Suggested(suggester.Suggest(participant, volunteers, excluded, asOf, top));
+        var programme = await read.PeopleAsync(participant.Programme);
+        var current = await weights.ForAsync(participant.Programme);
+        var circumstances = new Circumstances
+        {
+            Weights = current.Raising(participant.RaisedCriterion),
+            Excluded = await people.ExcludedForAsync(participantId),
+            SetAside = (await setAside.ForAsync(participantId)).Select(one => one.VolunteerId).ToHashSet(StringComparer.Ordinal),
+            Loads = read.Before(participant, programme, current, asOf),
+        };
+        return new SuggestOutcome.Suggested(suggester.Suggest(participant, programme.Volunteers, circumstances, asOf, top, also), participant);
     }
 }
 
@@ -28,7 +42,8 @@ public abstract record SuggestOutcome
 {
     private SuggestOutcome() { }
 
-    public sealed record Suggested(SuggestionList List) : SuggestOutcome;
+    /// <summary>The list, and the participant as they were when it was made.</summary>
+    public sealed record Suggested(SuggestionList List, Participant Participant) : SuggestOutcome;
 
     public sealed record ParticipantNotFound(string Participant) : SuggestOutcome;
 }

@@ -35,6 +35,9 @@ public static class SuggestJson
             list.WeightsVersion,
             Accounting = Accounting.Sentence(list, culture),
             Help = Accounting.Help(list, culture),
+            Dismissed = list.SetAside,
+            list.Raised,
+            Changes = list.Changes.Select(change => new { change.Change, change.Value, change.Count, Text = ListChangeWords.Sentence(change, list.Programme, culture) }),
         },
         Form);
 
@@ -54,6 +57,10 @@ public static class SuggestJson
         }),
         suggestion.UnknownRules,
         Reason = Reasons.Sentence(suggestion, culture),
+        Loaded = suggestion.IsLoaded,
+        // Both sides' shares, whose mean is the criterion goals.
+        Goals = new { Participant = suggestion.BothSides.Offered, Volunteer = suggestion.BothSides.Hoped },
+        Facts = suggestion.Score.Parts.Select(part => new { part.Criterion, Text = FactWords.Of(part, suggestion.Facts, culture) }),
     };
 
     private static object Row(RuleCount count) => new { count.Rule, count.Count };

@@ -2,44 +2,49 @@ using Matching.People;
 using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Eligibility;
 using Matching.Suggestions.Explanation;
-using Matching.Suggestions.Scoring;
 
 namespace Matching.Suggestions;
 
 /// <summary>
-/// Judges, scores, ranks and explains all volunteers for one participant. Pure: the same people, weights and day give the same list,
-/// in whatever order they come.
+/// Judges, scores, ranks and explains all volunteers for one participant. Pure: the same people, circumstances and day give the same
+/// list, in whatever order they come.
 /// </summary>
-public sealed class Suggester(EligibilityRules rules, CriteriaList criteria, CurrentWeights weights)
+public sealed class Suggester(EligibilityRules rules, CriteriaList criteria)
 {
     /// <param name="participant">Who looks for a volunteer.</param>
     /// <param name="volunteers">Any volunteers, each once; those of other programmes are passed over and not counted.</param>
-    /// <param name="excluded">Ids of the volunteers whom this participant must not meet.</param>
+    /// <param name="circumstances">Weights, pairs kept apart, candidates set aside, loads.</param>
     /// <param name="on">The day judged.</param>
     /// <param name="top">How many suggestions at most, from 0. The counts are always of everybody.</param>
+    /// <param name="also">Ids of volunteers to tell of besides, wherever they stand; those who are not eligible are passed over.</param>
     public SuggestionList Suggest(
-        Participant participant, IEnumerable<Volunteer> volunteers, IReadOnlySet<string> excluded, DateOnly on, int top)
+        Participant participant, IEnumerable<Volunteer> volunteers, Circumstances circumstances, DateOnly on, int top, params IReadOnlyCollection<string> also)
     {
         var tally = new Tally(rules);
-        var candidates = Eligible(participant, volunteers, excluded, on, tally);
-        var current = weights.For(participant.Programme);
+        var help = new ListChanges(rules, participant, on);
+        var eligible = Eligible(participant, volunteers, circumstances.Excluded, on, (tally, help));
+        var candidates = eligible.FindAll(candidate => !circumstances.SetAside.Contains(candidate.Volunteer.Id));
+        var best = new BestCandidates(criteria, rules, participant, candidates, circumstances);
         return new SuggestionList
         {
             Participant = participant.Id,
             Programme = participant.Programme,
             On = on,
-            WeightsVersion = current.Version,
-            Suggestions = Best(new Scorer(criteria, current), ParticipantProfile.Of(participant), candidates, top),
+            Weights = circumstances.Weights,
+            Suggestions = [.. Enumerable.Range(1, Math.Min(Math.Max(top, 0), candidates.Count)).Select(best.OfRank)],
+            Also = [.. eligible.Where(candidate => also.Contains(candidate.Volunteer.Id, StringComparer.Ordinal)).Select(best.Of)],
             Volunteers = tally.Volunteers,
             Eligible = tally.Eligible,
+            SetAside = eligible.Count - candidates.Count,
             Excluded = tally.Excluded,
             Alone = tally.Alone,
             Adds = tally.Adds,
+            Changes = help.Found(candidates),
         };
     }
 
     private List<Candidate> Eligible(
-        Participant participant, IEnumerable<Volunteer> volunteers, IReadOnlySet<string> excluded, DateOnly on, Tally tally)
+        Participant participant, IEnumerable<Volunteer> volunteers, IReadOnlySet<string> excluded, DateOnly on, (Tally Tally, ListChanges Help) count)
     {
         var candidates = new List<Candidate>();
         foreach (var volunteer in volunteers)
@@ -50,7 +55,8 @@ public sealed class Suggester(EligibilityRules rules, CriteriaList criteria, Cur
             }
 
             var verdict = rules.Judge(new Pair(participant, volunteer, on, excluded.Contains(volunteer.Id)));
-            tally.Count(verdict);
+            count.Tally.Count(verdict);
+            count.Help.Count(volunteer, verdict);
             if (verdict.IsEligible)
             {
                 candidates.Add(new Candidate(volunteer, VolunteerProfile.Of(volunteer), verdict.Unknown));
@@ -59,26 +65,5 @@ public sealed class Suggester(EligibilityRules rules, CriteriaList criteria, Cur
 
         candidates.Sort((one, other) => string.CompareOrdinal(one.Volunteer.Id, other.Volunteer.Id));
         return candidates;
-    }
-
-    private List<Suggestion> Best(Scorer scorer, ParticipantProfile participant, List<Candidate> candidates, int top)
-    {
-        int[] units = [.. candidates.Select(candidate => scorer.Total(participant, candidate.Profile))];
-        var standing = new Standing(units);
-        var counterfactuals = new Counterfactuals(scorer, participant, candidates, units, standing);
-        return [.. Enumerable.Range(1, Math.Min(Math.Max(top, 0), standing.Count)).Select(Suggestion)];
-
-        Suggestion Suggestion(int rank)
-        {
-            var place = standing.At(rank);
-            return new Suggestion
-            {
-                Volunteer = candidates[place].Volunteer,
-                Rank = rank,
-                Score = scorer.Score(participant, candidates[place].Profile),
-                UnknownRules = rules.Codes(candidates[place].Unknown),
-                Counterfactuals = counterfactuals.For(place),
-            };
-        }
     }
 }

@@ -1,4 +1,5 @@
 using Matching.People;
+using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Explanation;
 using Matching.Suggestions.Scoring;
 
@@ -7,12 +8,27 @@ namespace Matching.Suggestions;
 /// <summary>A ranked, explained candidate for one participant.</summary>
 public sealed record Suggestion
 {
+    /// <summary>The rank of somebody who is eligible and was set aside.</summary>
+    public const int NotInTheList = 0;
+
     public required Volunteer Volunteer { get; init; }
 
-    /// <summary>From 1, among all who are eligible; equals are ordered by volunteer id, ordinal.</summary>
+    /// <summary>
+    /// From 1, the place in the list as it is shown, of all who are eligible and not set aside: by score, equals by volunteer id, ordinal,
+    /// the loaded who would stand before the first who is not loaded right behind that one.
+    /// </summary>
     public required int Rank { get; init; }
 
     public required Score Score { get; init; }
+
+    /// <summary>Whether they stand first for as many longer-waiting participants as they have places.</summary>
+    public bool IsLoaded { get; init; }
+
+    /// <summary>How far each side gets what it asks for, in goals.</summary>
+    public required BothSides BothSides { get; init; }
+
+    /// <summary>What the two have in common.</summary>
+    public required PairFacts Facts { get; init; }
 
     /// <summary>Codes of the rules that could not be asked because something is not known.</summary>
     public required IReadOnlyList<string> UnknownRules { get; init; }

@@ -1,4 +1,6 @@
 using Matching.Suggestions.Eligibility;
+using Matching.Suggestions.Explanation;
+using Matching.Suggestions.Scoring;
 
 namespace Matching.Suggestions;
 
@@ -18,15 +20,27 @@ public sealed record SuggestionList
     /// <summary>What ordered the list.</summary>
     public string Model { get; init; } = TransparentScore;
 
-    public required int WeightsVersion { get; init; }
+    /// <summary>What weighed the criteria, one of them double if a caseworker raised it for this participant.</summary>
+    public required Weights Weights { get; init; }
+
+    public int WeightsVersion => Weights.Version;
+
+    /// <summary>The criterion that counts double here; null if none does.</summary>
+    public string? Raised => Weights.Raised;
 
     /// <summary>Best first; no longer than was asked for.</summary>
     public required IReadOnlyList<Suggestion> Suggestions { get; init; }
+
+    /// <summary>Those eligible whom was asked about besides, wherever they stand, in ordinal order of id.</summary>
+    public IReadOnlyList<Suggestion> Also { get; init; } = [];
 
     /// <summary>All volunteers of the programme: <see cref="Eligible"/> and everybody in <see cref="Excluded"/>.</summary>
     public required int Volunteers { get; init; }
 
     public required int Eligible { get; init; }
+
+    /// <summary>How many of the eligible are set aside for this participant, and so not in <see cref="Suggestions"/>.</summary>
+    public int SetAside { get; init; }
 
     /// <summary>Each volunteer once, under the first rule they fail, in the order of the rules.</summary>
     public required IReadOnlyList<RuleCount> Excluded { get; init; }
@@ -37,6 +51,15 @@ public sealed record SuggestionList
     /// <summary>How many more would be eligible if one rule were met and nothing else changed.</summary>
     public required IReadOnlyList<RuleCount> Adds { get; init; }
 
-    /// <summary>The one rule whose change would add most, the first of equals; null if no single change adds anybody.</summary>
-    public RuleCount? MostHelp => Adds.MaxBy(rule => rule.Count);
+    /// <summary>Single changes and how many volunteers each would bring, most first; equals in the order of the rules.</summary>
+    public required IReadOnlyList<ListChange> Changes { get; init; }
+
+    /// <summary>The one change that would make most volunteers eligible; null if no single change makes anybody so.</summary>
+    public ListChange? MostHelp => Changes.FirstOrDefault(change => change.MakesEligible);
+
+    /// <summary>The slot in which most of those who suit, and share no time with the participant now, would share one; null if there is none.</summary>
+    public ListChange? MostTime => Changes.FirstOrDefault(change => !change.MakesEligible);
+
+    /// <summary>The rule that rules out every volunteer of the programme, the first of several; null if none does.</summary>
+    public string? RulesOutAll => Alone.FirstOrDefault(rule => rule.Count == Volunteers)?.Rule;
 }

@@ -1,6 +1,12 @@
 using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Eligibility;
+using Matching.Suggestions.Helping;
+using Matching.Suggestions.Load;
+using Matching.Suggestions.Raising;
 using Matching.Suggestions.Scoring;
+using Matching.Suggestions.SetAside;
+using Matching.Suggestions.Snapshots;
+using Matching.Suggestions.Weighing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -18,7 +24,19 @@ public static class SuggestionsSetup
             .AddSingleton<IValidateOptions<SuggestionSettings>, SuggestionSettingsCheck>()
             .AddSingleton<EligibilityRules>()
             .AddSingleton<CriteriaList>()
+            .AddSingleton<WeightsStore>()
             .AddSingleton<CurrentWeights>()
+            .AddSingleton<SaveWeights>()
+            .AddSingleton<RaiseCriterion>()
+            .AddSingleton<SetAsideStore>()
+            .AddSingleton<SetAsideCandidate>()
+            .AddSingleton<BringBackCandidate>()
+            .AddSingleton<ReadProgramme>()
+            .AddSingleton<TakeSnapshot>()
+            .AddSingleton<FindCandidates>()
+            .AddSingleton<MakeListChange>()
+            .AddSingleton<PreviewWeights>()
+            .AddSingleton<ParticipantOnly>()
             .AddSingleton<Suggester>()
             .AddSingleton<SuggestForParticipant>()
             .AddSingleton<ScoreAllWaiting>();

@@ -25,11 +25,16 @@ internal static class Shipped
 
     public static CriteriaList Criteria { get; } = new(Options.Create(Settings), Options.Create(City));
 
-    public static CurrentWeights Weights { get; } = new(Options.Create(Settings));
+    public static Suggester Suggester { get; } = new(Rules, Criteria);
 
-    public static Suggester Suggester { get; } = new(Rules, Criteria, Weights);
+    public static Weights WeightsOf(string programme) => new(programme, version: 0, Settings.Weights[programme]);
 
-    public static Scorer ScorerFor(string programme) => new(Criteria, Weights.For(programme));
+    public static Scorer ScorerFor(string programme) => new(Criteria, WeightsOf(programme));
+
+    /// <summary>A list in which nobody waits before, nobody is set aside and nothing is raised.</summary>
+    public static SuggestionList Suggest(
+        this Suggester suggester, Participant participant, IEnumerable<Volunteer> volunteers, IReadOnlySet<string> excluded, DateOnly on, int top) =>
+        suggester.Suggest(participant, volunteers, new Circumstances { Weights = WeightsOf(participant.Programme), Excluded = excluded }, on, top);
 
     private static T Bound<T>(string section) => Configuration.GetRequiredSection(section).Get<T>()!;
 }

@@ -17,6 +17,9 @@ public sealed class CriteriaList(IOptions<SuggestionSettings> settings, IOptions
         new AgeCriterion(settings.Value.AgeLimitYears),
     ];
 
+    /// <summary>The one that knows how far it is from district to district.</summary>
+    public DistanceCriterion Distance => InOrder.OfType<DistanceCriterion>().Single();
+
     /// <summary>What an unknown criterion counts as, 0 to 1.</summary>
     public double Neutral { get; } = settings.Value.Neutral;
 }

@@ -13,15 +13,19 @@ namespace Matching.Suggestions.Criteria;
 /// </summary>
 public sealed class GoalsCriterion() : Criterion(CriterionCodes.Goals)
 {
-    public override double? Value(ParticipantProfile participant, VolunteerProfile volunteer)
+    public override double? Value(ParticipantProfile participant, VolunteerProfile volunteer) =>
+        BothSides(participant, volunteer) is var both ? Of(both.Offered, both.Hoped) : null;
+
+    /// <summary>The two shares whose mean is the value.</summary>
+    public static BothSides BothSides(ParticipantProfile participant, VolunteerProfile volunteer)
     {
         if (participant.Goals.AreUnknown)
         {
-            return null;
+            return new BothSides(null, null);
         }
 
         var wishes = Wishes(volunteer.Offers, volunteer.Hopes);
-        return Of(Share(participant.Goals, volunteer.Offers), Share(wishes, participant.Goals));
+        return new BothSides(Share(participant.Goals, volunteer.Offers), Share(wishes, participant.Goals));
     }
 
     /// <summary>The value of the two shares, null for a share that is not known, where the participant has goals.</summary>

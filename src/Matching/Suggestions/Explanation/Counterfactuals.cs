@@ -1,17 +1,14 @@
-using Matching.People;
 using Matching.Suggestions.Criteria;
-using Matching.Suggestions.Scoring;
+using Matching.Suggestions.Load;
 
 namespace Matching.Suggestions.Explanation;
 
-/// <summary>Finds the single changes that would move a suggestion in one participant's list, by scoring again with the change made.</summary>
-internal sealed class Counterfactuals(
-    Scorer scorer, ParticipantProfile participant, IReadOnlyList<Candidate> candidates, int[] units, Standing standing)
+/// <summary>Finds the single changes that would move a suggestion in one participant's list, by ranking again with the change made.</summary>
+internal sealed class Counterfactuals(RankedList list)
 {
     private const int Most = 2;
-    private static readonly int Availability = CriterionCodes.InOrder.ToList().IndexOf(CriterionCodes.Availability);
 
-    private readonly Dictionary<string, Standing> standingsByParticipantSlot = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ShownOrder> ordersByParticipantSlot = new(StringComparer.Ordinal);
 
     /// <summary>
     /// One or two changes of different criteria: those that lift the suggestion highest, or, if none lifts it (the first cannot rise),
@@ -19,7 +16,7 @@ internal sealed class Counterfactuals(
     /// </summary>
     public IReadOnlyList<Counterfactual> For(int candidate)
     {
-        var now = standing.RankOf(candidate);
+        var now = list.RankOf(candidate);
         var gains = Gains(candidate).Where(gain => gain.Rank < now).OrderBy(gain => gain.Rank)
             .DistinctBy(gain => gain.Criterion, StringComparer.Ordinal).Take(Most).ToList();
         return gains.Count > 0
@@ -29,34 +26,25 @@ internal sealed class Counterfactuals(
 
     private IEnumerable<Counterfactual> Gains(int candidate)
     {
-        var volunteer = candidates[candidate].Profile;
-        return VolunteerChange.Gains(participant, volunteer).Select(change => Ranked(candidate, change))
-            .Concat(VolunteerChange.Missing(volunteer.Availability, participant.Availability).Select(slot => WithParticipantFree(candidate, slot)));
+        var volunteer = list.Profile(candidate);
+        return VolunteerChange.Gains(list.Participant, volunteer).Select(change => Ranked(candidate, change))
+            .Concat(VolunteerChange.Missing(volunteer.Availability, list.Participant.Availability).Select(slot => WithParticipantFree(candidate, slot)));
     }
 
     private IEnumerable<Counterfactual> Losses(int candidate) =>
-        VolunteerChange.Losses(participant, candidates[candidate].Profile).Select(change => Ranked(candidate, change));
+        VolunteerChange.Losses(list.Participant, list.Profile(candidate)).Select(change => Ranked(candidate, change));
 
-    private Counterfactual Ranked(int candidate, VolunteerChange change) => new(
-        change.Criterion, change.Code, change.Value, standing.RankWith(candidate, scorer.Total(participant, change.Profile)));
+    private Counterfactual Ranked(int candidate, VolunteerChange change) =>
+        new(change.Criterion, change.Code, change.Value, list.RankWith(candidate, change.Profile));
 
     private Counterfactual WithParticipantFree(int candidate, string slot)
     {
-        if (!standingsByParticipantSlot.TryGetValue(slot, out var changed))
+        if (!ordersByParticipantSlot.TryGetValue(slot, out var changed))
         {
-            changed = new Standing(UnitsWithParticipantFree(slot));
-            standingsByParticipantSlot.Add(slot, changed);
+            changed = list.WithParticipantFree(slot);
+            ordersByParticipantSlot.Add(slot, changed);
         }
 
         return new Counterfactual(CriterionCodes.Availability, ChangeCodes.ParticipantFree, slot, changed.RankOf(candidate));
-    }
-
-    // A slot more of the participant's moves the others too, so all of them are scored again, on the one criterion that changes.
-    private int[] UnitsWithParticipantFree(string slot)
-    {
-        var freer = participant with { Availability = Tags.Of([.. participant.Availability, slot]) };
-        return [.. candidates.Select((candidate, place) => units[place]
-            + scorer.Units(Availability, freer, candidate.Profile)
-            - scorer.Units(Availability, participant, candidate.Profile))];
     }
 }

@@ -25,6 +25,14 @@ public static class Reasons
         return string.Join("; ", clauses.Where(clause => clause is not null)) + ".";
     }
 
+    /// <summary>"Stands first for as many who have waited longer as they have places." Null for somebody who does not.</summary>
+    public static string? Load(Suggestion suggestion, CultureInfo culture) =>
+        suggestion.IsLoaded ? Words.Get("loaded", culture) : null;
+
+    /// <summary>"Language counts double for this participant." Null if nothing is raised.</summary>
+    public static string? Raised(SuggestionList list, CultureInfo culture) =>
+        list.Raised is { } criterion ? Words.Format("raised", culture, Words.Get($"criterion_{criterion}", culture)) : null;
+
     /// <summary>"First if the host were free on Tuesday evenings."</summary>
     public static string Sentence(Counterfactual counterfactual, Suggestion suggestion, CultureInfo culture)
     {

@@ -10,9 +10,9 @@ internal static class Words
     public static string Format(string key, CultureInfo culture, params object?[] values) =>
         SuggestionTexts.Sentences.Format(key, culture, values);
 
-    /// <summary>The sentence of a count: its own one for 1.</summary>
-    public static string Counted(string key, int count, CultureInfo culture) =>
-        count == 1 ? Get($"{key}_one", culture) : Format($"{key}_many", culture, count);
+    /// <summary>The sentence of a count, {0}, and perhaps of something more, {1}: its own one for 1.</summary>
+    public static string Counted(string key, int count, CultureInfo culture, string? more = null) =>
+        Format(count == 1 ? $"{key}_one" : $"{key}_many", culture, count, more);
 
     /// <summary>"goals, language and age".</summary>
     public static string List(IReadOnlyList<string> items, CultureInfo culture) => items.Count < 2

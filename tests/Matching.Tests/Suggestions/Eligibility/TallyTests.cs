@@ -1,6 +1,7 @@
 using Matching.People;
 using Matching.Suggestions;
 using Matching.Suggestions.Eligibility;
+using Matching.Suggestions.Explanation;
 using static Matching.TestData.A;
 
 namespace Matching.Tests.Suggestions.Eligibility;
@@ -25,7 +26,7 @@ public sealed class TallyTests
         list.Excluded.ShouldBe([new RuleCount("vetted", 1), new RuleCount("places", 1)]);
         list.Alone.ShouldBe([new RuleCount("vetted", 1), new RuleCount("places", 2), new RuleCount("language", 1)]);
         list.Adds.ShouldBe([new RuleCount("places", 1)]);
-        list.MostHelp.ShouldBe(new RuleCount("places", 1));
+        list.MostHelp.ShouldBe(new ListChange(ListChangeCodes.RuleMet, "places", 1));
     }
 
     [Fact]

@@ -21,9 +21,9 @@ public class CounterfactualTests
         {
             foreach (var change in suggestion.Counterfactuals)
             {
-                var (other, others) = Make(change, participant, volunteers, suggestion.Volunteer.Id);
+                var others = volunteers.ConvertAll(one => one.Id == suggestion.Volunteer.Id ? Changed.By(change, one) : one);
 
-                var after = Suggest(other, others, int.MaxValue).Suggestions.Single(row => row.Volunteer.Id == suggestion.Volunteer.Id);
+                var after = Suggest(Changed.By(change, participant), others, int.MaxValue).Suggestions.Single(row => row.Volunteer.Id == suggestion.Volunteer.Id);
 
                 after.Rank.ShouldBe(change.Rank, $"{suggestion.Volunteer.Id}: {change}");
             }
@@ -44,26 +44,4 @@ public class CounterfactualTests
 
     private static SuggestionList Suggest(Participant participant, IEnumerable<Volunteer> volunteers, int top) =>
         Shipped.Suggester.Suggest(participant, volunteers, new HashSet<string>(), Day, top);
-
-    private static (Participant, List<Volunteer>) Make(Counterfactual change, Participant participant, List<Volunteer> volunteers, string id)
-    {
-        Volunteer Changed(Volunteer volunteer) => change.Change switch
-        {
-            ChangeCodes.VolunteerFree => volunteer with { Availability = With(volunteer.Availability, change.Value) },
-            ChangeCodes.VolunteerNotFree => volunteer with { Availability = Without(volunteer.Availability, change.Value) },
-            ChangeCodes.VolunteerOffers => volunteer with { Offers = With(volunteer.Offers, change.Value) },
-            ChangeCodes.VolunteerOffersNot => volunteer with { Offers = Without(volunteer.Offers, change.Value) },
-            ChangeCodes.VolunteerOccupation => volunteer with { Occupation = change.Value },
-            ChangeCodes.VolunteerDistrict => volunteer with { District = change.Value },
-            _ => throw new InvalidOperationException(change.Change),
-        };
-
-        return change.Change == ChangeCodes.ParticipantFree
-            ? (participant with { Availability = With(participant.Availability, change.Value) }, volunteers)
-            : (participant, volunteers.ConvertAll(volunteer => volunteer.Id == id ? Changed(volunteer) : volunteer));
-    }
-
-    private static Tags With(Tags tags, string tag) => Tags.Of([.. tags, tag]);
-
-    private static Tags Without(Tags tags, string tag) => Tags.Of([.. tags.Where(other => other != tag)]);
 }

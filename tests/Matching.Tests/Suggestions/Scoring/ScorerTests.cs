@@ -74,7 +74,7 @@ public sealed class ScorerTests
         foreach (var programme in Programmes.All)
         {
             var scorer = Shipped.ScorerFor(programme);
-            var weights = Shipped.Weights.For(programme);
+            var weights = Shipped.WeightsOf(programme);
             foreach (var participant in Enumerable.Range(0, 40).Select(number => ParticipantProfile.Of(people.Participant($"P-{number}"))))
             {
                 foreach (var score in volunteers.Select(volunteer => Check(scorer, participant, volunteer)))

@@ -1,0 +1,35 @@
+using Dapper;
+using Matching.Database;
+
+namespace Matching.Matches.Choices;
+
+/// <summary>What was shown and what was chosen, a row for each proposal that came from a list.</summary>
+public sealed class ChoiceStore(MatchingDatabase database)
+{
+    public Task<MatchChoice?> FindAsync(string match) => database.ReadAsync(connection => connection.QuerySingleOrDefaultAsync<MatchChoice>(
+        """
+        SELECT model, weights_version, shown_first, picked_rank, score_units, reason, note, snapshot
+        FROM match_choices WHERE match_id = @match
+        """,
+        new { match }));
+
+    /// <summary>Proposals of a programme from one day to another, both included, counted by what was picked and why.</summary>
+    public Task<ChoiceCounts> CountAsync(string programme, DateOnly from, DateOnly to) => database.ReadAsync(async connection =>
+        new ChoiceCounts(programme, [.. await connection.QueryAsync<ChoiceCounts.Line>(
+            """
+            SELECT CASE WHEN c.picked_rank = 1 THEN 1 ELSE 0 END AS followed, CASE WHEN c.picked_rank IS NULL THEN 1 ELSE 0 END AS outside, c.reason,
+                CAST(COUNT(*) AS integer) AS count
+            FROM match_choices c JOIN matches m ON m.id = c.match_id
+            WHERE m.programme = @programme AND m.proposed_on BETWEEN @from AND @to
+            GROUP BY 1, 2, c.reason
+            """,
+            new { programme, from, to })]));
+
+    public static Task InsertAsync(WriteScope scope, string match, MatchChoice? choice) => choice is null ? Task.CompletedTask : scope.Connection.ExecuteAsync(
+        """
+        INSERT INTO match_choices (match_id, model, weights_version, shown_first, picked_rank, score_units, reason, note, snapshot)
+        VALUES (@match, @Model, @WeightsVersion, @ShownFirst, @PickedRank, @ScoreUnits, @Reason, @Note, @Snapshot)
+        """,
+        new { match, choice.Model, choice.WeightsVersion, choice.ShownFirst, choice.PickedRank, choice.ScoreUnits, choice.Reason, choice.Note, choice.Snapshot },
+        scope.Transaction);
+}

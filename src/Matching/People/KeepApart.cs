@@ -1,0 +1,57 @@
+using Dapper;
+using Matching.Audit;
+using Matching.Database;
+
+namespace Matching.People;
+
+/// <summary>A caseworker decides that two people must not be matched, and says why. Nothing suggests them to each other until it is lifted.</summary>
+public sealed class KeepApart(MatchingDatabase database)
+{
+    public Task<ApartOutcome> HandleAsync(string participantId, string volunteerId, Change change)
+    {
+        if (string.IsNullOrWhiteSpace(change.Why))
+        {
+            return Task.FromResult<ApartOutcome>(new ApartOutcome.ReasonIsMissing());
+        }
+
+        return database.WriteAsync(async scope =>
+        {
+            if (await PeopleStore.FindParticipantAsync(scope, participantId) is null || await PeopleStore.FindVolunteerAsync(scope, volunteerId) is null)
+            {
+                return scope.GiveUp<ApartOutcome>(new ApartOutcome.NotFound());
+            }
+
+            if (!await AddAsync(scope, participantId, volunteerId, change))
+            {
+                return scope.GiveUp<ApartOutcome>(new ApartOutcome.AlreadySo());
+            }
+
+            await AuditLog.WriteAsync(scope, change, "pair.kept_apart", participantId, volunteerId);
+            return new ApartOutcome.Done();
+        });
+    }
+
+    private static async Task<bool> AddAsync(WriteScope scope, string participant, string volunteer, Change change) =>
+        await scope.Connection.ExecuteAsync(
+            """
+            INSERT INTO excluded_pairs (participant_id, volunteer_id, reason, excluded_by, excluded_on)
+            VALUES (@participant, @volunteer, @Why, @Who, @On)
+            ON CONFLICT DO NOTHING
+            """,
+            new { participant, volunteer, change.Why, change.Who, change.On },
+            scope.Transaction) == 1;
+}
+
+public abstract record ApartOutcome
+{
+    private ApartOutcome() { }
+
+    public sealed record Done : ApartOutcome;
+
+    /// <summary>Somebody did it before; nothing changed.</summary>
+    public sealed record AlreadySo : ApartOutcome;
+
+    public sealed record ReasonIsMissing : ApartOutcome;
+
+    public sealed record NotFound : ApartOutcome;
+}

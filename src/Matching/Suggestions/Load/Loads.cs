@@ -1,0 +1,24 @@
+using Matching.Suggestions.Criteria;
+
+namespace Matching.Suggestions.Load;
+
+/// <summary>Which volunteers stand first for as many longer-waiting participants as they have places, seen from one participant.</summary>
+public class Loads
+{
+    /// <summary>Nobody waits longer.</summary>
+    public static readonly Loads None = new();
+
+    protected Loads()
+    {
+    }
+
+    /// <summary>Whether a volunteer is loaded.</summary>
+    public virtual bool IsLoaded(string volunteer) => false;
+
+    /// <summary>Whose load would be another one if this volunteer were as told, and everybody else as they are.</summary>
+    /// <param name="volunteer">Who would change.</param>
+    /// <param name="changed">What the criteria would then see of them. No rule of eligibility looks at what changed.</param>
+    public virtual IReadOnlySet<string> FlippedBy(string volunteer, VolunteerProfile changed) => NoIds;
+
+    private static readonly IReadOnlySet<string> NoIds = new HashSet<string>(StringComparer.Ordinal);
+}

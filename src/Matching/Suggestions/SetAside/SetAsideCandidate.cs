@@ -1,0 +1,39 @@
+using Matching.Audit;
+using Matching.Database;
+using Matching.People;
+
+namespace Matching.Suggestions.SetAside;
+
+/// <summary>"Not this one": a caseworker sets a candidate aside for one participant. They stay eligible and come back when asked for.</summary>
+public sealed class SetAsideCandidate(MatchingDatabase database)
+{
+    public Task<SetAsideOutcome> HandleAsync(string participantId, string volunteerId, Change change) => database.WriteAsync(async scope =>
+    {
+        var participant = await PeopleStore.FindParticipantAsync(scope, participantId);
+        var volunteer = await PeopleStore.FindVolunteerAsync(scope, volunteerId);
+        if (participant is null || volunteer is null || participant.Programme != volunteer.Programme)
+        {
+            return scope.GiveUp<SetAsideOutcome>(new SetAsideOutcome.NotFound());
+        }
+
+        if (!await SetAsideStore.AddAsync(scope, participantId, volunteerId, change))
+        {
+            return scope.GiveUp<SetAsideOutcome>(new SetAsideOutcome.AlreadySo());
+        }
+
+        await AuditLog.WriteAsync(scope, change, "candidate.set_aside", participantId, volunteerId);
+        return new SetAsideOutcome.Done();
+    });
+}
+
+public abstract record SetAsideOutcome
+{
+    private SetAsideOutcome() { }
+
+    public sealed record Done : SetAsideOutcome;
+
+    /// <summary>Somebody did it before; nothing changed.</summary>
+    public sealed record AlreadySo : SetAsideOutcome;
+
+    public sealed record NotFound : SetAsideOutcome;
+}
