@@ -5,7 +5,7 @@ using Matching.Suggestions.Scoring;
 
 namespace Matching.Rounds;
 
-/// <summary>Gets the scores of a round ready: from columns, a row at a time, never all of them.</summary>
+/// <summary>Gets the scores of a round ready: from columns, a row at a time, never all of them; a criterion raised for a participant counts.</summary>
 public sealed class RoundScores(CriteriaList criteria, EligibilityRules rules)
 {
     /// <inheritdoc cref="ScorePairs"/>
@@ -14,5 +14,5 @@ public sealed class RoundScores(CriteriaList criteria, EligibilityRules rules)
         people.Participants,
         forbidden.Count == 0 ? people.Excluded : people.Excluded.Concat(forbidden).ToHashSet(),
         people.AsOf,
-        _ => weights);
+        participant => weights.Raising(participant.RaisedCriterion));
 }

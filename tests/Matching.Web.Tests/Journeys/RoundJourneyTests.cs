@@ -47,10 +47,112 @@ public sealed class RoundJourneyTests : IAsyncLifetime
         var scores = draft.QuerySelectorAll("table.people tbody tr td:nth-child(3)").Select(cell => double.Parse(cell.TextContent, System.Globalization.CultureInfo.InvariantCulture)).ToList();
         scores.ShouldBe(scores.Order());
 
-        await karen.SendAsync(first, draft, ".row-actions", ("kind", "pin"));
-        await karen.SendAsync(first, draft, ".row-actions", ("kind", "forbid"));
-        karen.Status.ShouldBe(HttpStatusCode.NotFound, "a row's own buttons name their handler");
+        var participant = await ChooseAnotherVolunteerAsync(draft);
+        karen.SentTo.ShouldBe(first);
+        await application.SweepAsync();
+        var pinned = await karen.OpenAsync(first);
+        pinned.All(".badge").ShouldBe(["pinned"]);
+        Total(pinned).ShouldBeLessThanOrEqualTo(total);
+        (await karen.OpenAsync($"{first}?show=edits")).All(".edits li").ShouldHaveSingleItem().ShouldStartWith(participant);
+
+        await SendAsync(first, pinned);
     }
+
+    /// <summary>Goes through the pairs from the lowest on, and gives the first who has a choice the best of the others.</summary>
+    private async Task<string> ChooseAnotherVolunteerAsync(IHtmlDocument draft)
+    {
+        foreach (var row in draft.QuerySelectorAll("table.people tbody tr"))
+        {
+            var others = await karen.OpenAsync(row.QuerySelector(".row-actions a")!.GetAttribute("href")!);
+            if (others.QuerySelector(".row-actions button[name=kind]") is { } choose)
+            {
+                await karen.PressAsync(choose);
+                return row.One("th");
+            }
+        }
+
+        throw new InvalidOperationException("Nobody has a choice.");
+    }
+
+    [Fact]
+    public async Task A_pair_that_is_ruled_out_is_gone_and_comes_back_when_that_is_undone()
+    {
+        var address = await DraftAsync(("Aim", "score"), ("Minimum", "0"));
+        var draft = await karen.OpenAsync(address);
+        var before = Pairs(draft);
+
+        await karen.PressAsync(draft.QuerySelectorAll(".row-actions button").First(button => button.GetAttribute("value") == EditKinds.Forbid));
+        await application.SweepAsync();
+        var changed = await karen.OpenAsync(address);
+        Pairs(changed).ShouldNotContain(before[0]);
+
+        (await karen.PressAsync(draft.QuerySelectorAll(".row-actions button")[^1])).Words().ShouldContain("A colleague has changed, stopped or sent the draft");
+        karen.Status.ShouldBe(HttpStatusCode.Conflict);
+
+        await karen.PressAsync(changed.QuerySelectorAll("main button").First(button => button.TextContent == "Undo the last change"));
+        await application.SweepAsync();
+        Pairs(await karen.OpenAsync(address)).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_draft_that_is_stopped_can_be_worked_out_again()
+    {
+        var form = await karen.OpenAsync("/rounds/new");
+        await karen.SendAsync("/rounds/new", form, "main form", ("Programme", Programmes.Mentor), ("Aim", "score"), ("Minimum", ""), ("Bonus", "1"));
+        var address = karen.SentTo;
+
+        await karen.PressAsync((await karen.OpenAsync(address)).QuerySelector("main form button")!);
+        await application.SweepAsync();
+        var stopped = await karen.OpenAsync(address);
+        stopped.One("main h2").ShouldBe("The draft was stopped");
+
+        await karen.PressAsync(stopped.QuerySelector("main form button")!);
+        await application.SweepAsync();
+        (await karen.OpenAsync(address)).QuerySelectorAll(".figures li").Length.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("Minimum", "100.5")]
+    [InlineData("Minimum", "many")]
+    [InlineData("Bonus", "-1")]
+    [InlineData("Aim", "most")]
+    [InlineData("Programme", "hosts")]
+    public async Task A_form_that_cannot_be_meant_is_shown_again_with_the_field_named(string field, string typed)
+    {
+        var form = await karen.OpenAsync("/rounds/new");
+        var fields = new Dictionary<string, string> { ["Programme"] = Programmes.Host, ["Aim"] = "score", ["Minimum"] = "0", ["Bonus"] = "0", [field] = typed };
+
+        var page = await karen.SendAsync("/rounds/new", form, "main form", [.. fields.Select(pair => (pair.Key, pair.Value))]);
+
+        karen.Status.ShouldBe(HttpStatusCode.BadRequest);
+        page.QuerySelector(".alert-error a")!.GetAttribute("href").ShouldBe($"#{field}");
+        (await application.Get<RoundStore>().ListAsync(Programmes.All)).ShouldBeEmpty();
+    }
+
+    /// <summary>Sends the draft, and finds its proposals among the matches and its mails in the outbox.</summary>
+    private async Task SendAsync(string address, IHtmlDocument draft)
+    {
+        var count = int.Parse(draft.All(".figures strong")[0], System.Globalization.CultureInfo.InvariantCulture);
+        var confirm = await karen.OpenAsync(draft.QuerySelectorAll("main a.button-primary").Single().GetAttribute("href")!);
+        confirm.One("main .font-lead").ShouldStartWith($"{count} volunteers of ");
+        await karen.PressAsync(confirm.QuerySelector("main form button")!);
+        karen.SentTo.ShouldBe(address);
+
+        var sent = await karen.OpenAsync(address);
+        sent.One(".alert-success h2").ShouldBe($"{count} proposals were sent");
+        var proposed = (await application.Get<MatchStore>().ListAsync([Programmes.Host], [MatchStates.Proposed])).Where(match => match.ProposedBy == "caseworker").ToList();
+        proposed.Count.ShouldBe(count);
+        (await application.Get<Outbox>().RecentAsync(1000)).Count(mail => mail.Template == MessageTemplates.VolunteerAsked).ShouldBe(count);
+
+        await karen.PostAsync(confirm.QuerySelector("main form")!.GetAttribute("action") ?? $"/rounds/commit/{Id(address)}", Hidden(confirm));
+        karen.SentTo.ShouldBe(address, "committing again sends nothing again");
+        (await application.Get<Outbox>().RecentAsync(1000)).Count(mail => mail.Template == MessageTemplates.VolunteerAsked).ShouldBe(count);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Hidden(IHtmlDocument page) => page.QuerySelectorAll("main form input[type=hidden]")
+        .Select(input => new KeyValuePair<string, string>(input.GetAttribute("name")!, input.GetAttribute("value")!));
+
+    private static List<string> Pairs(IHtmlDocument draft) => [.. draft.QuerySelectorAll("table.people tbody tr").Select(row => $"{row.One("th")} + {row.One("td:nth-child(2)")}")];
 
     /// <summary>Starts a draft with the form, lets it be worked out, and gives the address of its page.</summary>
     private async Task<string> DraftAsync(params (string, string)[] fields)
