@@ -15,11 +15,10 @@ public static class FirstCome
     /// <returns>By participant the volunteer or -1, and the sum of their scores in whole units.</returns>
     public static (int[] VolunteerOf, long TotalUnits) Walk(RoundProblem problem, IReadOnlyList<int> order, CancellationToken cancel = default)
     {
-        var walk = new Queue(new Market(problem with { Pins = [], BonusUnits = [] }));
+        var walk = new Queue(new Market(problem with { Pins = [], BonusUnits = [] }) { Threads = Environment.ProcessorCount });
         for (var first = 0; first < order.Count; first += AtOnce)
         {
-            cancel.ThrowIfCancellationRequested();
-            walk.Serve([.. order.Skip(first).Take(AtOnce)]);
+            walk.Serve([.. order.Skip(first).Take(AtOnce)], cancel);
         }
 
         return (walk.VolunteerOf, walk.Total);
@@ -58,12 +57,13 @@ public static class FirstCome
 
         public long Total { get; private set; }
 
-        public void Serve(int[] people)
+        public void Serve(int[] people, CancellationToken cancel)
         {
             var best = new FoundPair[people.Length][];
             Parallel.For(
                 0,
                 people.Length,
+                market.SideBySide(cancel),
                 () => new RowScan(market, everybody, open, Few),
                 (at, _, scan) =>
                 {

@@ -42,6 +42,11 @@ internal sealed class Market
 
     public PairScores Scores { get; }
 
+    /// <summary>How many threads may look at pairs side by side.</summary>
+    public int Threads { get; init; } = 1;
+
+    public ParallelOptions SideBySide(CancellationToken cancel) => new() { MaxDegreeOfParallelism = Threads, CancellationToken = cancel };
+
     public int Participants => IsPinned.Length;
 
     public int Volunteers => Places.Length;

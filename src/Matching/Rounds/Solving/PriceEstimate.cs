@@ -16,24 +16,26 @@ internal sealed class PriceEstimate(Market market)
     /// <param name="sample">Participants whose net values are known.</param>
     /// <param name="nets">By participant, the net value in units that they have in the sample.</param>
     /// <param name="volunteers">Whose prices are wanted.</param>
+    /// <param name="cancel">Stops between rows.</param>
     /// <returns>By volunteer; 0 for those that were not asked for.</returns>
-    public long[] Of(int[] sample, long[] nets, Stretch[] volunteers)
+    public long[] Of(int[] sample, long[] nets, Stretch[] volunteers, CancellationToken cancel)
     {
         var prices = new long[market.Volunteers];
         foreach (var alike in sample.GroupBy(participant => PriceLanes.BaseFor(nets[participant])))
         {
-            Raise(prices, alike.ToArray(), nets, volunteers, alike.Key);
+            Raise(prices, alike.ToArray(), nets, volunteers, alike.Key, cancel);
         }
 
         return prices;
     }
 
-    private void Raise(long[] prices, int[] sample, long[] nets, Stretch[] volunteers, long leadBase)
+    private void Raise(long[] prices, int[] sample, long[] nets, Stretch[] volunteers, long leadBase, CancellationToken cancel)
     {
         var guard = new Lock();
         Parallel.For(
             0,
             (sample.Length + RowsAtOnce - 1) / RowsAtOnce,
+            market.SideBySide(cancel),
             () => new Offers(market, volunteers),
             (chunk, _, offers) =>
             {

@@ -27,7 +27,7 @@ internal sealed class PricePass(Market market)
             Parallel.For(
                 0,
                 (rows.Length + RowsAtOnce - 1) / RowsAtOnce,
-                new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount },
+                market.SideBySide(cancel),
                 () => new RowScan(market, crowd.Volunteers, market.Open, most),
                 (chunk, _, scan) =>
                 {

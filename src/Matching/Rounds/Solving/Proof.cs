@@ -30,7 +30,7 @@ internal sealed class Proof(Market market)
         Parallel.For(
             0,
             market.Participants,
-            new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount },
+            market.SideBySide(cancel),
             () => (Row: market.Scores.Reader(), Sum: 0L),
             (participant, _, mine) => market.IsPinned[participant] ? mine : (mine.Row, mine.Sum + BestNet(mine.Row, participant, draft.Prices)),
             mine =>

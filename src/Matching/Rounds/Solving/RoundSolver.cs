@@ -22,6 +22,9 @@ namespace Matching.Rounds.Solving;
 /// </remarks>
 public sealed class RoundSolver
 {
+    /// <summary>Threads that look at pairs side by side, from 1. Default: as many as there are processors. The answer is the same with any.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
     /// <summary>Solves one round.</summary>
     /// <param name="problem">Scores, places and what is wanted.</param>
     /// <param name="progress">Told now and then, from several threads.</param>
@@ -31,7 +34,7 @@ public sealed class RoundSolver
     /// <exception cref="InvalidOperationException">The proof failed: a bug here, never a property of the people.</exception>
     public RoundSolution Solve(RoundProblem problem, IProgress<SolveProgress>? progress = null, CancellationToken cancel = default)
     {
-        var market = new Market(problem);
+        var market = new Market(problem) { Threads = Threads };
         var search = new Search(market, problem.MostPasses, Tell, cancel);
         search.Run();
         if (Math.Max(market.Participants, market.Volunteers) <= SolveSettings.ProvenTwice)

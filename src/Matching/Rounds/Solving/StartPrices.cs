@@ -40,6 +40,6 @@ internal sealed class StartPrices(Market market)
         var auction = new Auction(market, sample.Participants, prices, Candidates.None(market.Participants).With(found));
         auction.Hold(outside, new long[market.Volunteers]);
         auction.Scale(isSmallest ? SolveSettings.StartUnitsUnknown : SolveSettings.StartUnits, finest: auction.Fine, cancel);
-        return new PriceEstimate(market).Of(sample.Participants, auction.Nets(auction.UnitPrices(), outside), next.Volunteers);
+        return new PriceEstimate(market).Of(sample.Participants, auction.Nets(auction.UnitPrices(), outside), next.Volunteers, cancel);
     }
 }

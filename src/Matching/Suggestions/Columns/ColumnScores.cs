@@ -18,6 +18,7 @@ public sealed class ColumnScores : PairScores
     private readonly WeightedScorer[] scorers;
     private readonly int[] scorerOf;
     private readonly Dictionary<int, int[]> excluded;
+    private readonly Lazy<int[]> firstAlike;
 
     /// <param name="volunteers">The programme's volunteers.</param>
     /// <param name="participants">Each id once, in any order.</param>
@@ -37,6 +38,7 @@ public sealed class ColumnScores : PairScores
         Rules = volunteers.On(on);
         (scorers, scorerOf) = WeightSets.Of(this.participants, weights, volunteers.CriteriaList);
         this.excluded = ExcludedPlaces.Of(this.participants, volunteers.People, excluded);
+        firstAlike = new(() => AlikeVolunteers.Of(volunteers.People, Rules.Rules, on, this.excluded.Values.SelectMany(places => places).ToHashSet()));
     }
 
     public override int Participants => participants.Length;
@@ -55,6 +57,8 @@ public sealed class ColumnScores : PairScores
 
     /// <summary>Who stands at a place.</summary>
     public Volunteer Volunteer(int place) => Columns.People[place];
+
+    public override int FirstAlike(int volunteer) => firstAlike.Value[volunteer];
 
     public override ScoreRow Reader() => new ColumnRow(this);
 
