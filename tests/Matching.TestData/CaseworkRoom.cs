@@ -1,6 +1,5 @@
 using Matching.Database;
 using Matching.Messages;
-using Matching.Rounds;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -35,8 +34,7 @@ public sealed class CaseworkRoom : IAsyncDisposable
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<TimeProvider>(Time)
             .AddMatching(configuration)
-            .AddSingleton(database)
-            .AddSingleton<SolveRound>(DenseSolver.Solve);
+            .AddSingleton(database);
         replace(all);
         services = all.BuildServiceProvider();
     }

@@ -34,6 +34,20 @@ public sealed class Visitor(HttpClient client)
         return await PostAsync(found.GetAttribute("action") is { Length: > 0 } action ? action : address, values);
     }
 
+    /// <summary>Presses one of several buttons of a form, which may send it elsewhere than the form itself.</summary>
+    public Task<IHtmlDocument> PressAsync(IElement button)
+    {
+        var form = button.Closest("form")!;
+        var values = form.QuerySelectorAll("input[type=hidden]")
+            .Select(input => new KeyValuePair<string, string>(input.GetAttribute("name")!, input.GetAttribute("value") ?? ""));
+        if (button.GetAttribute("name") is { } name)
+        {
+            values = values.Append(new(name, button.GetAttribute("value") ?? ""));
+        }
+
+        return PostAsync((button.GetAttribute("formaction") ?? form.GetAttribute("action"))!, values);
+    }
+
     public async Task<IHtmlDocument> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> values)
     {
         using var content = new FormUrlEncodedContent(values);

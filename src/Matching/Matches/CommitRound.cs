@@ -1,6 +1,7 @@
 using Matching.Audit;
 using Matching.Database;
 using Matching.Rounds;
+using Matching.Suggestions.SetAside;
 
 namespace Matching.Matches;
 
@@ -50,6 +51,11 @@ public sealed class CommitRound(MatchingDatabase database, RoundStore rounds, Ro
             if (!await RoundResultStore.CloseAsync(scope, id, pair with { Outcome = PairOutcomes.Proposed }))
             {
                 return null;
+            }
+
+            if (await SetAsideStore.HoldsAsync(scope, pair.ParticipantId, pair.VolunteerId))
+            {
+                return scope.GiveUp(pair with { Outcome = PairOutcomes.SetAside });
             }
 
             var outcome = await propose.InAsync(scope, pair.ParticipantId, pair.VolunteerId, change with { Why = $"round {id}" });

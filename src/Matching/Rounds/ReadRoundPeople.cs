@@ -1,16 +1,20 @@
-using Matching.People;
+using Matching.Suggestions.Load;
 
 namespace Matching.Rounds;
 
 /// <summary>Reads who waits in a programme and whom they could be matched with.</summary>
-public sealed class ReadRoundPeople(PeopleStore people)
+public sealed class ReadRoundPeople(ReadProgramme read)
 {
-    public async Task<RoundPeople> HandleAsync(string programme, DateOnly asOf) => new()
+    public async Task<RoundPeople> HandleAsync(string programme, DateOnly asOf)
     {
-        AsOf = asOf,
-        Participants = [.. (await people.ParticipantsAsync(programme)).Where(participant => participant.WaitsFrom(asOf) is not null)
-            .OrderBy(participant => participant.Id, StringComparer.Ordinal)],
-        Volunteers = [.. (await people.VolunteersAsync(programme)).OrderBy(volunteer => volunteer.Id, StringComparer.Ordinal)],
-        Excluded = await people.ExcludedPairsAsync(programme),
-    };
+        var people = await read.PeopleAsync(programme);
+        return new RoundPeople
+        {
+            AsOf = asOf,
+            Participants = [.. people.Participants.Where(participant => participant.WaitsFrom(asOf) is not null)
+                .OrderBy(participant => participant.Id, StringComparer.Ordinal)],
+            Volunteers = [.. people.Volunteers.OrderBy(volunteer => volunteer.Id, StringComparer.Ordinal)],
+            Excluded = people.Apart,
+        };
+    }
 }

@@ -13,7 +13,7 @@ public sealed record RoundPeople
     /// <summary>The programme's volunteers, full ones included, in ordinal order of id.</summary>
     public required IReadOnlyList<Volunteer> Volunteers { get; init; }
 
-    /// <summary>Pairs that must not meet, or that were set aside.</summary>
+    /// <summary>Pairs that were kept apart or set aside.</summary>
     public required IReadOnlySet<(string Participant, string Volunteer)> Excluded { get; init; }
 
     /// <summary>The day from which a participant waits.</summary>

@@ -99,5 +99,8 @@ public static class PairOutcomes
     public const string VolunteerIsFull = "full";
     public const string ParticipantIsTaken = "taken";
     public const string NotEligible = "not_eligible";
+
+    /// <summary>Somebody set the volunteer aside for the participant since the draft was worked out.</summary>
+    public const string SetAside = "set_aside";
     public const string NotFound = "not_found";
 }

@@ -1,6 +1,4 @@
-using Matching.Suggestions.Eligibility;
-using Matching.Suggestions.Criteria;
-using Matching.Suggestions.Scoring;
+using Matching.Rounds.Solving;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,9 +13,10 @@ public static class RoundsSetup
             .Validate(rounds => rounds.MostPeopleForVariants >= 0, "Rounds:MostPeopleForVariants must be 0 or more.")
             .ValidateOnStart();
         return services
-            .AddSingleton<ScorePairs>(provider => (people, weights, forbidden) => new RuleScores(
-                people, provider.GetRequiredService<EligibilityRules>(), new Scorer(provider.GetRequiredService<CriteriaList>(), weights), forbidden))
-            .AddSingleton<SolveRound>(_ => throw new InvalidOperationException("The solver comes with the next change."))
+            .AddSingleton<RoundScores>()
+            .AddSingleton<ScorePairs>(provider => provider.GetRequiredService<RoundScores>().Of)
+            .AddSingleton<RoundSolver>()
+            .AddSingleton<SolveRound>(provider => provider.GetRequiredService<RoundSolver>().Solve)
             .AddSingleton<RoundStore>()
             .AddSingleton<RoundResultStore>()
             .AddSingleton<RoundLeases>()

@@ -40,7 +40,7 @@ public sealed class WorkOutRound(ScorePairs scorePairs, SolveRound solve, Eligib
         return Explain(people, problem, solution, edits, progress, cancel) with
         {
             DroppedPins = dropped,
-            Figures = Figures(people, problem, solution) with
+            Figures = Figures(people, problem, solution, cancel) with
             {
                 ScoreSeconds = Stopwatch.GetElapsedTime(began, scored).TotalSeconds,
                 SolveSeconds = Stopwatch.GetElapsedTime(scored, solved).TotalSeconds,
@@ -76,9 +76,9 @@ public sealed class WorkOutRound(ScorePairs scorePairs, SolveRound solve, Eligib
         };
     }
 
-    private static RoundFigures Figures(RoundPeople people, RoundProblem problem, RoundSolution solution)
+    private static RoundFigures Figures(RoundPeople people, RoundProblem problem, RoundSolution solution, CancellationToken cancel)
     {
-        var firstCome = FirstCome.Walk(problem, people.InOrderOfWaiting());
+        var firstCome = FirstCome.Walk(problem, people.InOrderOfWaiting(), cancel);
         return new RoundFigures
         {
             Waiting = people.Participants.Count,

@@ -1,6 +1,8 @@
 using Deque.AxeCore.Playwright;
 using Matching.Matches;
 using Matching.Messages;
+using Matching.People;
+using Matching.Rounds;
 using Matching.Web.Demo;
 using Matching.Web.Tests.Journeys;
 using Microsoft.Playwright;
@@ -38,9 +40,10 @@ public sealed class EveryPageTests
         await using var application = new MatchingApplication(settings: ("Demo:Fill", "true"));
         var address = application.Listen();
         var links = await LinksAsync(application);
+        var rounds = await RoundPagesAsync(application);
         var complaints = new List<string>();
 
-        foreach (var (user, pages) in new[] { ("caseworker", CaseworkerPages), ("programme", ProgrammePages), ("", [.. OpenPages, .. links, .. PagesThatAreNotThere]) })
+        foreach (var (user, pages) in new[] { ("caseworker", [.. CaseworkerPages, .. rounds]), ("programme", ProgrammePages), ("", [.. OpenPages, .. links, .. PagesThatAreNotThere]) })
         {
             var (page, broken) = await browser.OpenAsync(width, language);
             await SignInAsync(page, address, user);
@@ -65,6 +68,28 @@ public sealed class EveryPageTests
         var proposed = (ProposeOutcome.Proposed)await application.Get<ProposeMatch>().HandleAsync("p-m-0058", "v-m-0041", application.Change);
         await application.SweepAsync();
         return [await application.LinkInMailAsync(proposed.MatchId, MessageTemplates.VolunteerAsked, Sides.Volunteer)];
+    }
+
+    /// <summary>A draft under way, one that is ready, one with a change, two side by side, and one that was sent.</summary>
+    private static async Task<IReadOnlyList<string>> RoundPagesAsync(MatchingApplication application)
+    {
+        var start = application.Get<StartRound>();
+        var ready = await start.HandleAsync(new RoundRequest(Programmes.Host), application.Change);
+        var sent = await start.HandleAsync(new RoundRequest(Programmes.Mentor), application.Change);
+        await application.SweepAsync();
+        var pair = (await application.Get<RoundResultStore>().FindAsync(ready))!.Pairs[0];
+        var pin = new RoundEdit { Kind = EditKinds.Pin, ParticipantId = pair.ParticipantId, VolunteerId = pair.VolunteerId };
+        (await application.Get<EditRound>().HandleAsync(ready, 1, [pin], application.Change)).ShouldBeOfType<EditOutcome.Edited>();
+        var other = await start.HandleAsync(new RoundRequest(Programmes.Host, MinimumScore: 50), application.Change);
+        await application.SweepAsync();
+        await application.Get<CommitRound>().HandleAsync(sent, 1, application.Change);
+        var underWay = await start.HandleAsync(new RoundRequest(Programmes.Host), application.Change);
+        return
+        [
+            "/rounds", "/rounds/new", $"/rounds/round/{underWay}?still=true", $"/rounds/round/{sent}", $"/rounds/commit/{ready}",
+            "/rounds/compare", $"/rounds/compare?draft={ready}&draft={other}", $"/rounds/change?id={ready}&participant={pair.ParticipantId}",
+            .. new[] { "pairs", "unmatched", "left_over", "groups", "edits" }.Select(show => $"/rounds/round/{ready}?show={show}"),
+        ];
     }
 
     private static async Task SignInAsync(IPage page, string address, string user)

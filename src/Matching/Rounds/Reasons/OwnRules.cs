@@ -10,29 +10,14 @@ namespace Matching.Rounds.Reasons;
 internal sealed class OwnRules(EligibilityRules rules, DateOnly on)
 {
     /// <summary>The code of the first rule that this participant fails with everybody; null if there is none.</summary>
-    public string? Of(Participant participant) => First(new Pair(participant, Suiting(participant), on, IsExcluded: false));
+    public string? Of(Participant participant) => new ParticipantOnly(rules).RuledOutBy(participant, on)?.Code;
 
     /// <summary>The code of the first rule that this volunteer fails with everybody; null if there is none.</summary>
-    public string? Of(Volunteer volunteer) => First(new Pair(Suiting(volunteer), volunteer, on, IsExcluded: false));
-
-    private string? First(in Pair pair)
+    public string? Of(Volunteer volunteer)
     {
-        var verdict = rules.Judge(pair);
+        var verdict = rules.Judge(new Pair(Suiting(volunteer), volunteer, on, IsExcluded: false));
         return verdict.IsEligible ? null : rules.InOrder[verdict.Fails.First].Code;
     }
-
-    private Volunteer Suiting(Participant participant) => new()
-    {
-        Id = "",
-        Programme = participant.Programme,
-        Name = "",
-        Gender = participant.Gender,
-        Languages = participant.Languages,
-        PlacesLeft = 1,
-        VettedOn = on,
-        ConsentOn = on,
-        ChildCertificateOn = on,
-    };
 
     /// <summary>Where they live, when they came and how old they are is unknown, which passes.</summary>
     private Participant Suiting(Volunteer volunteer) => new()

@@ -44,6 +44,12 @@ public sealed class SetAsideStore(MatchingDatabase database)
                 """,
                 new { programme })).ToHashSet());
 
+    public static async Task<bool> HoldsAsync(WriteScope scope, string participant, string volunteer) =>
+        await scope.Connection.ExecuteScalarAsync<long>(
+            "SELECT count(*) FROM dismissed_candidates WHERE participant_id = @participant AND volunteer_id = @volunteer",
+            new { participant, volunteer },
+            scope.Transaction) > 0;
+
     public static async Task<bool> AddAsync(WriteScope scope, string participant, string volunteer, Change change) =>
         await scope.Connection.ExecuteAsync(
             """

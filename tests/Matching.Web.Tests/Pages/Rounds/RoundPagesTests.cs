@@ -1,0 +1,133 @@
+using System.Net;
+using Matching.Access;
+using Matching.People;
+using Matching.Rounds;
+using Matching.Web.Tests.Journeys;
+
+namespace Matching.Web.Tests.Pages.Rounds;
+
+public sealed class RoundPagesTests : IAsyncLifetime
+{
+    private readonly MatchingApplication application = new();
+
+    public async Task InitializeAsync()
+    {
+        await application.Database.AddAsync(Seed.Newcomer("p1", "Amira Haddad"), Seed.Newcomer("p2", "Li Wei"));
+        await application.Database.AddAsync(Seed.Host("v1", "Søren Prøve"), Seed.Host("v2", "Mette Prøve"));
+    }
+
+    public async Task DisposeAsync() => await application.DisposeAsync();
+
+    [Fact]
+    public async Task A_draft_of_another_programme_is_not_there_by_any_way()
+    {
+        var id = await DraftAsync();
+        var stranger = await application.SignedInAsync(name: "mentor-office", programmes: [Programmes.Mentor]);
+        var token = (await stranger.OpenAsync("/rounds/new")).QuerySelector("main form input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        foreach (var address in new[] { $"/rounds/round/{id}", $"/rounds/change?id={id}&participant=p1", $"/rounds/compare?draft={id}&draft={id}", $"/rounds/compare?draft={id}", $"/rounds/commit/{id}" })
+        {
+            await stranger.OpenAsync(address);
+            stranger.Status.ShouldBe(HttpStatusCode.NotFound, address);
+        }
+
+        foreach (var address in new[] { $"/rounds/round/{id}?handler=Edit", $"/rounds/round/{id}?handler=Swap", $"/rounds/round/{id}?handler=Undo", $"/rounds/round/{id}?handler=Cancel", $"/rounds/round/{id}?handler=Again", $"/rounds/commit/{id}" })
+        {
+            await stranger.PostAsync(address,
+            [
+                new("__RequestVerificationToken", token), new("version", "1"), new("kind", "pin"), new("participant", "p1"), new("volunteer", "v2"), new("with", "p2"),
+            ]);
+            stranger.Status.ShouldBe(HttpStatusCode.NotFound, address);
+        }
+
+        (await stranger.OpenAsync("/rounds")).Words().ShouldNotContain(id);
+        (await application.Get<RoundStore>().FindAsync(id))!.ShouldSatisfyAllConditions(r => r.State.ShouldBe(RoundStates.Ready), r => r.Version.ShouldBe(1));
+    }
+
+    [Fact]
+    public async Task The_page_of_a_draft_under_way_looks_again_by_itself_unless_it_is_asked_not_to()
+    {
+        var visitor = await application.SignedInAsync();
+        var id = await application.Get<StartRound>().HandleAsync(new RoundRequest(Programmes.Host), application.Change);
+
+        using var looking = await visitor.Client.GetAsync(new Uri($"/rounds/round/{id}", UriKind.Relative));
+        using var still = await visitor.Client.GetAsync(new Uri($"/rounds/round/{id}?still=true", UriKind.Relative));
+        await application.SweepAsync();
+        using var ready = await visitor.Client.GetAsync(new Uri($"/rounds/round/{id}", UriKind.Relative));
+
+        looking.Headers.GetValues("Refresh").ShouldBe(["3"]);
+        still.Headers.Contains("Refresh").ShouldBeFalse();
+        ready.Headers.Contains("Refresh").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Two_participants_swap_their_volunteers()
+    {
+        var visitor = await application.SignedInAsync();
+        var id = await DraftAsync();
+        var pairs = (await application.Get<RoundResultStore>().FindAsync(id))!.Pairs;
+
+        var change = await visitor.OpenAsync($"/rounds/change?id={id}&participant=p1");
+        await visitor.PressAsync(change.QuerySelectorAll("button[name=with]").ShouldHaveSingleItem());
+        await application.SweepAsync();
+
+        (await application.Get<RoundResultStore>().FindAsync(id))!.Pairs.Select(pair => pair.VolunteerId).ShouldBe(pairs.Select(pair => pair.VolunteerId).Reverse());
+    }
+
+    [Fact]
+    public async Task A_draft_that_does_not_exist_is_not_found_and_other_roles_are_refused()
+    {
+        var visitor = await application.SignedInAsync();
+        foreach (var address in new[] { "/rounds/round/r-none", "/rounds/commit/r-none", "/rounds/change?id=r-none&participant=p1", "/rounds/compare?draft=r-none" })
+        {
+            await visitor.OpenAsync(address);
+            visitor.Status.ShouldBe(HttpStatusCode.NotFound, address);
+        }
+
+        foreach (var role in new[] { Roles.Programme, Roles.Administrator })
+        {
+            var other = await application.SignedInAsync(role);
+            await other.OpenAsync("/rounds");
+            other.Status.ShouldBe(HttpStatusCode.Forbidden, role);
+        }
+    }
+
+    [Fact]
+    public async Task Pairs_that_were_no_longer_possible_are_named_first_with_the_reason()
+    {
+        var visitor = await application.SignedInAsync();
+        var id = await DraftAsync();
+        var pair = (await application.Get<RoundResultStore>().FindAsync(id))!.Pairs.Single(pair => pair.ParticipantId == "p2");
+        var confirm = await visitor.OpenAsync($"/rounds/commit/{id}");
+        await application.Database.WriteAsync(scope => Dapper.SqlMapper.ExecuteAsync(
+            scope.Connection, "UPDATE volunteers SET places_left = 0 WHERE id = @VolunteerId", pair, scope.Transaction));
+
+        await visitor.SendAsync($"/rounds/commit/{id}", confirm, "main form");
+
+        var page = await visitor.OpenAsync($"/rounds/round/{id}");
+        page.Words().ShouldContain("1 forespørgsel er sendt");
+        page.QuerySelectorAll("table.people tbody tr")[0].Words().ShouldContain("Ikke sendt: den frivillige har ingen ledig plads længere.");
+    }
+
+    [Fact]
+    public async Task A_long_list_is_paged()
+    {
+        await application.Database.AddAsync([.. Enumerable.Range(100, 60).Select(i => Seed.Newcomer($"q{i}", $"Venter {i}"))]);
+        var visitor = await application.SignedInAsync();
+        var id = await DraftAsync();
+
+        var first = await visitor.OpenAsync($"/rounds/round/{id}?show=unmatched");
+        var second = await visitor.OpenAsync($"/rounds/round/{id}?show=unmatched&p=2");
+
+        first.QuerySelectorAll("tbody tr").Length.ShouldBe(50);
+        second.QuerySelectorAll("tbody tr").Length.ShouldBe(10);
+        second.One(".paging").ShouldContain("51–60");
+    }
+
+    private async Task<string> DraftAsync()
+    {
+        var id = await application.Get<StartRound>().HandleAsync(new RoundRequest(Programmes.Host), application.Change);
+        await application.SweepAsync();
+        return id;
+    }
+}
