@@ -6,6 +6,7 @@ using Matching.Web.Jobs;
 using Matching.Web.Localisation;
 using Matching.Web.Pages;
 using Matching.Web.Pages.People;
+using Matching.Web.Pages.Suggestions;
 
 Launch.SayWhyItDoesNotStart();
 var builder = WebApplication.CreateBuilder(Launch.Options(args));
@@ -18,6 +19,7 @@ builder.AddProxies();
 builder.AddAccess();
 builder.Services.AddStaffPages();
 builder.Services.AddPeoplePages();
+builder.Services.AddSuggestionPages();
 builder.Services.AddJobs(builder.Configuration);
 builder.Services.AddHealth();
 builder.Services.AddDemo(builder.Configuration);
