@@ -19,8 +19,9 @@ public sealed class EveryPageTests
         "/people/volunteer/v-h-0130", "/matches/propose?participant=p-h-0204&volunteer=v-h-0130", "/matches", "/matches?state=ended", "/matches/match/m-h-2012-001",
         "/messages", "/people/apart?participant=p-h-0204&volunteer=v-h-0130", "/suggestions/raise?participant=p-h-0204",
         "/suggestions/find?participant=p-h-0204", "/suggestions/find?participant=p-h-0204&rule=language&q=nobody", "/suggestions/aside?participant=p-h-0204&volunteer=v-h-0130",
-        "/suggestions/compare?participant=p-h-0204&volunteer=v-h-0130&volunteer=v-h-0131&volunteer=v-h-0132", "/suggestions/compare?participant=p-h-0204",
+        "/suggestions/compare?participant=p-h-0206&volunteer=v-h-0158&volunteer=v-h-0080&volunteer=v-h-0022", "/suggestions/compare?participant=p-h-0204",
         "/suggestions/change?participant=p-h-0204&change=participant_free&value=mon-evening", "/people/participant/p-h-0204",
+        "/people/participant/p-h-0206", "/matches/propose?participant=p-h-0206&volunteer=v-h-0080",
     ];
 
     private static readonly string[] ProgrammePages =
