@@ -24,7 +24,7 @@ internal sealed class Search
         Best = new Draft(market);
         tell(SolveStep.Searching, 1, 0, null);
         anchorPrices = new StartPrices(market).Find(everybody, cancel);
-        var found = Pass(anchorPrices, market.Outside, SolveSettings.CandidatesAtFirst, BlurOf(SolveSettings.BoxReaches[0]));
+        var found = Pass(anchorPrices, market.Outside, SolveSettings.CandidatesAtFirst, BlurOf(SolveSettings.BoxReach));
         anchorNets = BestNets(market.Outside, anchorPrices, found);
         candidates = Candidates.None(market.Participants).With(found);
         auction = new Auction(market, everybody.Participants, anchorPrices, candidates);
@@ -53,7 +53,6 @@ internal sealed class Search
             var nets = auction.Nets(prices, market.Outside);
             var found = Pass(prices, [.. nets.Select(net => net + 1)], SolveSettings.CandidatesMore, blur: 2);
             Keep(prices, nets, found);
-            Trace?.Invoke($"exact found {found.Count} edges {candidates.Volunteer.Length} bids {auction.Bids}");
             TakeIn(found, nets, prices);
         }
     }
@@ -64,47 +63,44 @@ internal sealed class Search
     /// </summary>
     private void CompleteRows()
     {
-        foreach (var reach in SolveSettings.BoxReaches)
+        var (reach, outBefore) = (SolveSettings.BoxReach, int.MaxValue);
+        while (MayGoOn)
         {
-            if (!CompleteRows(reach, mayWiden: reach == SolveSettings.BoxReaches[0]))
+            var (isOut, wants) = StepInBox(reach);
+            if (isOut * SolveSettings.BoxedOutShare <= People)
             {
+                Tighten(wants);
+                return;
+            }
+
+            reach *= isOut > outBefore * SolveSettings.TooSlow ? 4 : 1;
+            outBefore = isOut;
+            if (reach > SolveSettings.BoxEnd)
+            {
+                // Whoever is out now may have to be: prices must be able to climb to what being matched is worth.
+                startUnits = Math.Max(startUnits, market.Reward / 8.0);
                 return;
             }
         }
     }
 
-    /// <returns>Whether nearly everybody has a place within that reach.</returns>
-    private bool CompleteRows(long reach, bool mayWiden)
+    /// <summary>Where many are nearly alike, far more want another volunteer than rows can hold: for them the box becomes smaller.</summary>
+    /// <param name="wants">How many want another volunteer.</param>
+    private void Tighten(int wants)
     {
-        var outBefore = int.MaxValue;
-        while (MayGoOn)
+        foreach (var reach in SolveSettings.TighterReaches)
         {
-            var isOut = StepInBox(reach);
-            if (isOut * SolveSettings.BoxedOutShare <= everybody.Participants.Length)
+            var (isOut, outBefore) = (People, int.MaxValue);
+            while (MayGoOn && wants * SolveSettings.WantingShare > People && isOut * SolveSettings.TightOutShare > People && isOut <= outBefore * SolveSettings.TooSlow)
             {
-                return true;
+                outBefore = isOut;
+                (isOut, wants) = StepInBox(reach);
             }
-
-            if (isOut > outBefore * 0.9)
-            {
-                reach = mayWiden ? reach * 4 : long.MaxValue;
-            }
-
-            if (reach > SolveSettings.BoxEnd)
-            {
-                // Whoever is out now may have to be: prices must be able to climb to what being matched is worth.
-                startUnits = mayWiden ? Math.Max(startUnits, market.Reward / 8.0) : startUnits;
-                return false;
-            }
-
-            outBefore = isOut;
         }
-
-        return false;
     }
 
-    /// <returns>How many rather wait outside.</returns>
-    private int StepInBox(long reach)
+    /// <returns>How many rather wait outside, and how many want another volunteer.</returns>
+    private (int IsOut, int Wants) StepInBox(long reach)
     {
         auction.Hold(
             [.. anchorNets.Select((net, participant) => Math.Max(market.Outside[participant], net - reach))],
@@ -118,15 +114,16 @@ internal sealed class Search
         var found = Pass(prices, least, SolveSettings.CandidatesMore, BlurOf(reach));
         Keep(prices, [.. least.Select(net => net - 1)], found);
         (anchorNets, anchorPrices) = (BestNets(nets, prices, found), prices);
-        Trace?.Invoke($"box {reach} out {isOut.Count} found {found.Count} edges {candidates.Volunteer.Length} bids {auction.Bids}");
         TakeIn(found, nets, prices);
         startUnits = Math.Min(reach, SolveSettings.StartUnits);
-        return isOut.Count;
+        return (isOut.Count, Wanting(found));
     }
 
-    private static int BlurOf(long reach) => System.Numerics.BitOperations.Log2((ulong)Math.Max(1, reach / 32));
+    private int People => everybody.Participants.Length;
 
-    internal static Action<string>? Trace { get; set; }
+    private int Wanting(PassFindings found) => everybody.Participants.Count(participant => found.Of(participant).Length > 0);
+
+    private static int BlurOf(long reach) => System.Numerics.BitOperations.Log2((ulong)Math.Max(1, reach / 32));
 
     /// <summary>With ε one unit until hardly anybody wants another volunteer, or that does not get better.</summary>
     private void Refine()
@@ -140,10 +137,9 @@ internal sealed class Search
             var nets = auction.Nets(prices, market.Outside);
             var found = Pass(prices, [.. nets.Select(net => net + SolveSettings.CoarseGain)], SolveSettings.CandidatesMore, blur: 2);
             Keep(prices, [.. nets.Select(net => net + SolveSettings.CoarseGain - 1)], found);
-            var wanted = everybody.Participants.Count(participant => found.Of(participant).Length > 0);
-            Trace?.Invoke($"refine wanted {wanted} found {found.Count} edges {candidates.Volunteer.Length} bids {auction.Bids}");
+            var wanted = Wanting(found);
             TakeIn(found, nets, prices);
-            if (wanted * SolveSettings.ExactShare <= everybody.Participants.Length || wanted > wantedBefore * 0.9)
+            if (wanted * SolveSettings.ExactShare <= People || wanted > wantedBefore * SolveSettings.TooSlow)
             {
                 startUnits = 1;
                 return;

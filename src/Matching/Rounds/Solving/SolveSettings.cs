@@ -31,13 +31,25 @@ internal static class SolveSettings
     public const double StartUnitsUnknown = 5000;
 
     /// <summary>How far, in units, net values may fall and prices may sink between two passes while rows are still incomplete.</summary>
-    public static readonly long[] BoxReaches = [3000, 300, 30];
+    public const long BoxReach = 3000;
+
+    /// <summary>The reaches after it, where many people are nearly alike.</summary>
+    public static readonly long[] TighterReaches = [300, 30];
+
+    /// <summary>What is left of a number after a step that did too little to be repeated.</summary>
+    public const double TooSlow = 0.9;
 
     /// <summary>A reach from which the box holds nothing any more.</summary>
     public const long BoxEnd = 60_000;
 
     /// <summary>Of so many participants one may still be without a place when the box is lifted.</summary>
-    public const int BoxedOutShare = 1000;
+    public const int BoxedOutShare = 20_000;
+
+    /// <summary>The same for a tighter box.</summary>
+    public const int TightOutShare = 50;
+
+    /// <summary>Of so many participants one must want another volunteer for the box to become tighter.</summary>
+    public const int WantingShare = 4;
 
     /// <summary>Of so many participants one may still want another volunteer when ε goes below one unit.</summary>
     public const int ExactShare = 200;
