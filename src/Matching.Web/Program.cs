@@ -7,6 +7,7 @@ using Matching.Web.Localisation;
 using Matching.Web.Pages;
 using Matching.Web.Pages.People;
 using Matching.Web.Pages.Rounds;
+using Matching.Web.Pages.Suggestions;
 
 Launch.SayWhyItDoesNotStart();
 var builder = WebApplication.CreateBuilder(Launch.Options(args));
@@ -20,6 +21,7 @@ builder.AddAccess();
 builder.Services.AddStaffPages();
 builder.Services.AddPeoplePages();
 builder.Services.AddRoundPages();
+builder.Services.AddSuggestionPages();
 builder.Services.AddJobs(builder.Configuration);
 builder.Services.AddHealth();
 builder.Services.AddDemo(builder.Configuration);

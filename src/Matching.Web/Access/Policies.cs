@@ -17,12 +17,16 @@ public static class Policies
     /// <summary>Which mails were sent, by id.</summary>
     public const string Outbox = "Outbox";
 
+    /// <summary>Weights; no names.</summary>
+    public const string Administrator = "Administrator";
+
     public static void Add(AuthorizationOptions options)
     {
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(_ => false).Build();
         options.AddPolicy(Staff, policy => policy.RequireAuthenticatedUser().RequireRole(Roles.All));
         options.AddPolicy(Caseworker, policy => policy.RequireRole(Roles.Caseworker));
         options.AddPolicy(Programme, policy => policy.RequireRole(Roles.All));
+        options.AddPolicy(Administrator, policy => policy.RequireRole(Roles.Administrator));
         options.AddPolicy(Outbox, policy => policy.RequireRole(Roles.Caseworker, Roles.Administrator));
     }
 }

@@ -5,6 +5,8 @@ namespace Matching.Web.Localisation;
 /// <summary>Days and numbers as people read them, in the language of the request.</summary>
 public static class Say
 {
+    private static readonly TimeZoneInfo Copenhagen = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
+
     private static CultureInfo Culture => CultureInfo.CurrentUICulture;
 
     public static bool InDanish => Culture.TwoLetterISOLanguageName == Languages.Danish.Name;
@@ -12,6 +14,13 @@ public static class Say
     public static string Day(DateOnly day) => day.ToString(InDanish ? "d. MMMM yyyy" : "d MMMM yyyy", Culture);
 
     public static string Day(DateOnly? day, string unknown) => day is { } known ? Day(known) : unknown;
+
+    /// <summary>A day and a time, as the clocks in Copenhagen showed it.</summary>
+    public static string Moment(DateTimeOffset moment)
+    {
+        var local = TimeZoneInfo.ConvertTime(moment, Copenhagen);
+        return $"{Day(DateOnly.FromDateTime(local.DateTime))} {local.ToString("HH:mm", CultureInfo.InvariantCulture)}";
+    }
 
     public static string Number(double number, int decimals) => number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), Culture);
 

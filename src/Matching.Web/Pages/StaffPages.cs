@@ -25,6 +25,12 @@ public static class StaffPages
         rules.AuthorizePage("/Access/SignOut", Policies.Staff);
         rules.AuthorizeFolder("/Today", Policies.Caseworker);
         rules.AuthorizeFolder("/People", Policies.Caseworker);
+        rules.AuthorizePage("/Suggestions/Raise", Policies.Caseworker);
+        rules.AuthorizePage("/Suggestions/Find", Policies.Caseworker);
+        rules.AuthorizePage("/Suggestions/Compare", Policies.Caseworker);
+        rules.AuthorizePage("/Suggestions/Aside", Policies.Caseworker);
+        rules.AuthorizePage("/Suggestions/Change", Policies.Caseworker);
+        rules.AuthorizePage("/Suggestions/Weights", Policies.Administrator);
         rules.AuthorizeFolder("/Rounds", Policies.Caseworker);
         rules.AllowAnonymousToFolder("/Link");
         rules.AuthorizeFolder("/Matches", Policies.Caseworker);

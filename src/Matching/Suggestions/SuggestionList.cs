@@ -54,8 +54,12 @@ public sealed record SuggestionList
     /// <summary>Single changes and how many volunteers each would bring, most first; equals in the order of the rules.</summary>
     public required IReadOnlyList<ListChange> Changes { get; init; }
 
-    /// <summary>The one change that would make most volunteers eligible; null if no single change makes anybody so.</summary>
-    public ListChange? MostHelp => Changes.FirstOrDefault(change => change.MakesEligible);
+    /// <summary>
+    /// The one change that would help most: of those that the participant can make, the one that makes most volunteers eligible; if there is
+    /// none, the rule that most would have to meet. Null if no single change makes anybody eligible.
+    /// </summary>
+    public ListChange? MostHelp => Changes.FirstOrDefault(change => change is { MakesEligible: true, IsOfParticipant: true })
+        ?? Changes.FirstOrDefault(change => change.MakesEligible);
 
     /// <summary>The slot in which most of those who suit, and share no time with the participant now, would share one; null if there is none.</summary>
     public ListChange? MostTime => Changes.FirstOrDefault(change => !change.MakesEligible);

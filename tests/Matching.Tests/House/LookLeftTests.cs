@@ -11,6 +11,7 @@ public sealed class LookLeftTests
         ["src/Matching/MatchingSetup.cs"] = "puts the seven together, in their order, for the host and the terminal",
         ["src/Matching.Web/Pages/People/Participant.cshtml.cs"] = "the desk of a caseworker: one person, the suggestions for them and their matches on one page",
         ["src/Matching.Web/Pages/People/Participant.cshtml"] = "the same page's markup",
+        ["src/Matching.Web/Pages/People/Participants.cshtml.cs"] = "the waiting list marks whom a rule about themselves keeps from every suggestion",
         ["src/Matching.Web/Pages/Matches/Match.cshtml.cs"] = "one match on one page, with what both sides answered about it",
         ["src/Matching.Web/Pages/Matches/Match.cshtml"] = "the same page's markup",
         ["src/Matching.Web/Pages/Messages/Index.cshtml.cs"] = "whose mail it is stands with the match it is about",

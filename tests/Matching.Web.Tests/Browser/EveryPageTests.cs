@@ -19,11 +19,17 @@ public sealed class EveryPageTests
     [
         "/today", "/people/participants", "/people/participants?q=nobody-is-called-so", "/people/participant/p-m-0058", "/people/volunteers",
         "/people/volunteer/v-h-0130", "/matches/propose?participant=p-h-0204&volunteer=v-h-0130", "/matches", "/matches?state=ended", "/matches/match/m-h-2012-001",
-        "/messages",
+        "/messages", "/people/apart?participant=p-h-0204&volunteer=v-h-0130", "/suggestions/raise?participant=p-h-0204",
+        "/suggestions/find?participant=p-h-0204", "/suggestions/find?participant=p-h-0204&rule=language&q=nobody", "/suggestions/aside?participant=p-h-0204&volunteer=v-h-0130",
+        "/suggestions/compare?participant=p-h-0206&volunteer=v-h-0158&volunteer=v-h-0080&volunteer=v-h-0022", "/suggestions/compare?participant=p-h-0204",
+        "/suggestions/change?participant=p-h-0204&change=participant_free&value=mon-evening", "/people/participant/p-h-0204",
+        "/people/participant/p-h-0206", "/matches/propose?participant=p-h-0206&volunteer=v-h-0080",
     ];
 
     private static readonly string[] ProgrammePages =
-        ["/results?year=2012", "/results?year=1999", "/results/track/partnerships?year=2012", "/results/figure/host.lasted-3-months?year=2012"];
+        ["/results?year=2012", "/results?year=1999", "/results/track/partnerships?year=2012", "/results/figure/host.lasted-3-months?year=2012", "/results/choices"];
+
+    private static readonly string[] AdministratorPages = ["/suggestions/weights?programme=host", "/suggestions/weights?programme=mentor"];
 
     private static readonly string[] OpenPages = ["/sign-in", "/was", "/privacy"];
 
@@ -43,7 +49,7 @@ public sealed class EveryPageTests
         var rounds = await RoundPagesAsync(application);
         var complaints = new List<string>();
 
-        foreach (var (user, pages) in new[] { ("caseworker", [.. CaseworkerPages, .. rounds]), ("programme", ProgrammePages), ("", [.. OpenPages, .. links, .. PagesThatAreNotThere]) })
+        foreach (var (user, pages) in new[] { ("caseworker", [.. CaseworkerPages, .. rounds]), ("programme", ProgrammePages), ("administrator", AdministratorPages), ("", [.. OpenPages, .. links, .. PagesThatAreNotThere]) })
         {
             var (page, broken) = await browser.OpenAsync(width, language);
             await SignInAsync(page, address, user);

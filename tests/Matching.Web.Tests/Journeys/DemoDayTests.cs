@@ -1,5 +1,6 @@
 using Matching.People;
 using Matching.Suggestions;
+using Matching.Suggestions.Explanation;
 using Matching.Web.Demo;
 using Matching.Web.Pages.People;
 
@@ -39,7 +40,7 @@ public sealed class DemoDayTests : IAsyncLifetime
     [Fact]
     public async Task One_shares_a_language_with_nobody_who_is_free_and_the_page_says_so()
     {
-        var (alone, list) = lists.Where(entry => entry.Value.Eligible == 0 && entry.Value.Adds.MaxBy(rule => rule.Count)?.Rule == "language").ShouldHaveSingleItem();
+        var (alone, list) = lists.Where(entry => entry.Value.Eligible == 0 && entry.Value.MostHelp?.Change == ListChangeCodes.ParticipantLanguage).ShouldHaveSingleItem();
         var visitor = application.Visitor();
         var karen = DemoUsers.All.Single(user => user.Name == "caseworker");
         await visitor.SignInAsync(karen.Name, karen.Password);
@@ -48,7 +49,7 @@ public sealed class DemoDayTests : IAsyncLifetime
 
         page.QuerySelectorAll(".suggestion").ShouldBeEmpty();
         page.One(".alert-info").ShouldContain("Ingen vært kan foreslås lige nu");
-        page.Words().ShouldContain($"Det ville hjælpe mest, hvis et fælles sprog ikke var et krav: {list.MostHelp!.Count} værter mere.");
+        page.Words().ShouldContain($"Det ville hjælpe mest, hvis deltageren også talte {PeopleTexts.Language(list.MostHelp!.Value!, Languages.Danish)}: {list.MostHelp.Count} værter mere.");
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using Matching.Matches;
+using Matching.Matches.Choices;
 using Matching.People;
+using Matching.Suggestions;
 using Matching.Web.Access;
 using Matching.Web.Localisation;
 using Matching.Web.Pages.Link;
@@ -9,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Matching.Web.Pages.Matches;
 
 /// <summary>What the volunteer will be asked, word for word, before it is sent.</summary>
-public sealed class ProposeModel(PeopleStore people, ProposeMatch propose, Clocks clocks, Words words) : PageModel
+public sealed class ProposeModel(PeopleStore people, ProposeChosen propose, SuggestForParticipant suggest, Clocks clocks, Words words) : PageModel
 {
     private Participant participant = null!;
     private Volunteer volunteer = null!;
@@ -25,6 +27,24 @@ public sealed class ProposeModel(PeopleStore people, ProposeMatch propose, Clock
 
     /// <summary>Whether the question can reach the volunteer by mail.</summary>
     public bool HasMail => !string.IsNullOrEmpty(volunteer.Email);
+
+    /// <summary>Who is proposed, as the list has them; null if a rule keeps them out of it.</summary>
+    public Suggestion? Picked { get; private set; }
+
+    /// <summary>Who stands first; null if nobody does.</summary>
+    public Volunteer? First { get; private set; }
+
+    /// <summary>Anybody but the first suggestion asks for a reason.</summary>
+    public bool AsksForReason => Picked is { Rank: not 1 };
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    [BindProperty]
+    public string? Note { get; set; }
+
+    /// <summary>The field that needs another look, which is also the end of its sentence's key; null if none does.</summary>
+    public string? Slip { get; private set; }
 
     /// <summary>Why it was not sent: the key of a sentence, and the rule that forbids it, if one does; null while nothing was refused.</summary>
     public (string Why, string? Rule)? Refusal { get; private set; }
@@ -48,14 +68,23 @@ public sealed class ProposeModel(PeopleStore people, ProposeMatch propose, Clock
             return NotFound();
         }
 
-        return await propose.HandleAsync(participant, volunteer, User.Changes(clocks)) switch
+        return await propose.HandleAsync(participant, volunteer, new ChoiceReason(Reason, Note), User.Changes(clocks)) switch
         {
+            ProposeOutcome.ReasonIsMissing => Again(nameof(Reason)),
+            ProposeOutcome.NoteIsMissing => Again(nameof(Note)),
             ProposeOutcome.Proposed proposed => RedirectToPage("/People/Participant", new { id = participant, asked = proposed.MatchId }),
             ProposeOutcome.VolunteerIsFull => Refused("full"),
             ProposeOutcome.ParticipantIsTaken => Refused("taken"),
             ProposeOutcome.NotEligible refused => Refused("not_eligible", refused.Rule),
             _ => NotFound(),
         };
+    }
+
+    private PageResult Again(string field)
+    {
+        Slip = field;
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
     }
 
     private PageResult Refused(string why, string? rule = null)
@@ -77,6 +106,12 @@ public sealed class ProposeModel(PeopleStore people, ProposeMatch propose, Clock
         }
 
         (participant, volunteer) = (one, other);
+        if (await suggest.HandleAsync(participantId, 1, clocks.Today, volunteerId) is SuggestOutcome.Suggested { List: var list })
+        {
+            Picked = list.Also.SingleOrDefault();
+            First = list.Suggestions.SingleOrDefault()?.Volunteer;
+        }
+
         return true;
     }
 }

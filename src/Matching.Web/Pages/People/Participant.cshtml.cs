@@ -2,13 +2,14 @@ using Matching.People;
 using Matching.Suggestions;
 using Matching.Web.Access;
 using Matching.Web.Localisation;
+using Matching.Web.Pages.Suggestions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Matching.Web.Pages.People;
 
 /// <summary>Left: who. Right: whom they could be matched with, and why.</summary>
-public sealed class ParticipantModel(PeopleStore people, History history, SuggestForParticipant suggest, Clocks clocks, Words words) : PageModel
+public sealed class ParticipantModel(PeopleStore people, History history, ShowSuggestions suggest, Clocks clocks, Words words) : PageModel
 {
     public Participant Participant { get; private set; } = null!;
 
@@ -16,7 +17,7 @@ public sealed class ParticipantModel(PeopleStore people, History history, Sugges
 
     public IReadOnlyList<History.Line> Matches { get; private set; } = [];
 
-    public SuggestionList Suggestions { get; private set; } = null!;
+    public ShownSuggestions Suggestions { get; private set; } = null!;
 
     /// <summary>How many suggestions are asked for.</summary>
     [BindProperty(SupportsGet = true)]
@@ -25,6 +26,10 @@ public sealed class ParticipantModel(PeopleStore people, History history, Sugges
     /// <summary>The match that was proposed a moment ago, if that is how we got here.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Asked { get; set; }
+
+    /// <summary>Who was set aside a moment ago, if that is how we got here.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Aside { get; set; }
 
     /// <summary>An open proposal or a running match: while there is one, nobody else is suggested.</summary>
     public History.Line? Open => Matches.FirstOrDefault(line => line.Match.IsOpen);
@@ -63,15 +68,14 @@ public sealed class ParticipantModel(PeopleStore people, History history, Sugges
             return NotFound();
         }
 
-        var top = Math.Clamp(Top, 1, SuggestForParticipant.MostShown);
-        if (await suggest.HandleAsync(id, top, clocks.Today) is not SuggestOutcome.Suggested suggested)
+        if (await suggest.ForAsync(id, Top, clocks.Today) is not { } suggestions)
         {
             return NotFound();
         }
 
         Participant = participant;
         Matches = await history.OfParticipantAsync(id, User);
-        Suggestions = suggested.List;
+        Suggestions = suggestions with { JustSetAside = Aside };
         return Page();
     }
 }

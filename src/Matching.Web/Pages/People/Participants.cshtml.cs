@@ -1,12 +1,14 @@
+using System.Globalization;
 using Matching.People;
+using Matching.Suggestions.Eligibility;
 using Matching.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Matching.Web.Pages.People;
 
-/// <summary>The participants of the caller's programmes; who has waited longest stands first.</summary>
-public sealed class ParticipantsModel(PeopleStore people, Clocks clocks) : PageModel
+/// <summary>The participants of the caller's programmes; who has waited longest stands first, and after them those whom a rule about themselves keeps from any match.</summary>
+public sealed class ParticipantsModel(PeopleStore people, ParticipantOnly only, Clocks clocks) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Typed { get; set; }
@@ -36,7 +38,7 @@ public sealed class ParticipantsModel(PeopleStore people, Clocks clocks) : PageM
     public async Task OnGetAsync()
     {
         var mine = (await people.ParticipantsAsync()).Where(participant => User.MaySee(participant.Programme)).ToList();
-        var rows = ParticipantRow.InOrder(mine, clocks.Today).ToList();
+        var rows = ParticipantRow.InOrder(mine, clocks.Today, one => only.RuledOutBy(one, clocks.Today)?.Name(CultureInfo.CurrentUICulture)).ToList();
         All = rows.Count;
         Waiting = rows.Count(row => row.WaitsFrom is not null);
         var found = rows.Where(Fits).ToList();

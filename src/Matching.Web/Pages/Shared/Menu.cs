@@ -17,6 +17,7 @@ public static class Menu
         new("/today", "today", Roles.Caseworker),
         new("/people/participants", "participants", Roles.Caseworker),
         new("/people/volunteers", "volunteers", Roles.Caseworker),
+        new("/suggestions/weights", "weights", Roles.Administrator),
         new("/rounds", "rounds", Roles.Caseworker),
         new("/matches", "matches", Roles.Caseworker),
         new("/results", "results", Roles.Caseworker, Roles.Programme, Roles.Administrator),

@@ -12,7 +12,8 @@ public sealed record SuggestionCard(string Participant, Suggestion Suggestion, b
     /// <param name="From">Points before it, 0 to 100.</param>
     /// <param name="Points">Its own points.</param>
     /// <param name="Most">The points it could give.</param>
-    public sealed record Stretch(string Criterion, string Name, double From, double Points, double Most, bool Known);
+    /// <param name="Fact">What it found, in words.</param>
+    public sealed record Stretch(string Criterion, string Name, double From, double Points, double Most, bool Known, string Fact);
 
     private static CultureInfo Culture => CultureInfo.CurrentUICulture;
 
@@ -25,8 +26,7 @@ public sealed record SuggestionCard(string Participant, Suggestion Suggestion, b
             var from = 0.0;
             foreach (var part in Suggestion.Score.Parts.Where(part => part.Weight > 0).OrderByDescending(part => part.Weight))
             {
-                yield return new(part.Criterion, SuggestionTexts.Sentences[$"criterion_{part.Criterion}", Culture],
-                    from, part.Points, 100 * part.Weight / all, part.Known);
+                yield return new(part.Criterion, Name(part), from, part.Points, 100 * part.Weight / all, part.Known, Fact(part));
                 from += part.Points;
             }
         }
@@ -34,8 +34,22 @@ public sealed record SuggestionCard(string Participant, Suggestion Suggestion, b
 
     public string Reason => Reasons.Sentence(Suggestion, Culture);
 
+    /// <summary>What the two share, of those criteria that are known and gave anything: what a caseworker would tell each of the other.</summary>
+    public IEnumerable<(string Name, string Fact)> Shared => Suggestion.Score.Parts
+        .Where(part => part is { Known: true, Weight: > 0, Value: > 0 })
+        .Select(part => (Name(part), Fact(part)));
+
+    public string? Load => Reasons.Load(Suggestion, Culture);
+
     public IEnumerable<string> Changes => Suggestion.Counterfactuals.Select(change => Reasons.Sentence(change, Suggestion, Culture));
 
     /// <summary>A length in the bar's own units, as SVG wants it in every language.</summary>
     public static string Length(double points) => points.ToString("0.###", CultureInfo.InvariantCulture);
+
+    /// <summary>A share of goals as people read it, or a dash where nobody knows.</summary>
+    public static string Percent(double? share) => share is { } known ? $"{known.ToString("0 %", Culture)}" : "–";
+
+    private static string Name(ScorePart part) => SuggestionTexts.Sentences[$"criterion_{part.Criterion}", Culture];
+
+    private string Fact(ScorePart part) => FactWords.Of(part, Suggestion.Facts, Culture);
 }

@@ -1,5 +1,6 @@
 using Matching.Matches;
 using Matching.People;
+using Matching.Suggestions.Eligibility;
 using Matching.Web.Access;
 using Matching.Web.Pages.People;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Matching.Web.Pages.Today;
 
 /// <summary>What a caseworker begins the day with: who is asked and has not answered, and who has waited longest.</summary>
-public sealed class IndexModel(PeopleStore people, MatchStore matches, Clocks clocks) : PageModel
+public sealed class IndexModel(PeopleStore people, MatchStore matches, ParticipantOnly only, Clocks clocks) : PageModel
 {
     private const int MostShown = 10;
 
@@ -24,7 +25,7 @@ public sealed class IndexModel(PeopleStore people, MatchStore matches, Clocks cl
     public async Task OnGetAsync()
     {
         var mine = (await people.ParticipantsAsync()).Where(participant => User.MaySee(participant.Programme)).ToList();
-        var waiting = ParticipantRow.InOrder(mine, Today).Where(row => row.WaitsFrom is not null).ToList();
+        var waiting = ParticipantRow.InOrder(mine, Today, one => only.RuledOutBy(one, Today)?.Code).Where(row => row.WaitsFrom is not null).ToList();
         WaitingCount = waiting.Count;
         Longest = [.. waiting.Take(MostShown)];
         Open = await OpenAsync();

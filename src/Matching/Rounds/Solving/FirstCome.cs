@@ -99,7 +99,7 @@ public static class FirstCome
         private FoundPair[] Best(RowScan scan, int participant, int most)
         {
             var room = new FoundPair[most];
-            var count = scan.Read(participant, noPrices, noLanes, least: 0, turn: 0, room);
+            var count = scan.Read(participant, noPrices, noLanes, least: 0, lots: null, room);
             return [.. room.Take(count).OrderByDescending(pair => pair.Units).ThenBy(pair => pair.Volunteer)];
         }
     }

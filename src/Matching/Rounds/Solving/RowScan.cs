@@ -9,6 +9,7 @@ internal sealed class RowScan
     private readonly Stretch[] volunteers;
     private readonly ulong[] open;
     private readonly ushort minimum;
+    private readonly int blur;
     private readonly BestFew few;
     private readonly ScoreRow row;
     private readonly ushort[] units;
@@ -18,9 +19,11 @@ internal sealed class RowScan
     /// <param name="volunteers">Who is looked at.</param>
     /// <param name="open">A bit for each volunteer that may be found.</param>
     /// <param name="most">How many to keep.</param>
-    public RowScan(Market market, Stretch[] volunteers, ulong[] open, int most)
+    /// <param name="blur">Net values that differ only in so many last bits count as equal.</param>
+    public RowScan(Market market, Stretch[] volunteers, ulong[] open, int most, int blur = 0)
     {
         (this.volunteers, this.open, minimum) = (volunteers, open, (ushort)market.Minimum);
+        this.blur = blur;
         few = new BestFew(most);
         row = market.Scores.Reader();
         var words = (volunteers.Length == 0 ? 0 : volunteers.Max(stretch => stretch.Length) + 63) / 64;
@@ -32,32 +35,29 @@ internal sealed class RowScan
     /// <param name="prices">Of each volunteer, in units.</param>
     /// <param name="lanes">The same prices, with a base that fits what is asked.</param>
     /// <param name="least">What is asked.</param>
-    /// <param name="turn">
-    /// Where the reading begins, since of equals those that are read first are kept: 0 for the order of places. Where many volunteers are
-    /// equally good, as clones are, participants that all began at the same end would all keep the same few.
+    /// <param name="lots">
+    /// What decides among equals: null for the order of places, otherwise a lot that is drawn for each pair from this number. Where many
+    /// volunteers are equally good, as clones are, participants who all kept the first would all keep the same few.
     /// </param>
     /// <param name="room">Filled with the pairs found, in no order.</param>
     /// <returns>How many were found.</returns>
-    public int Read(int participant, long[] prices, PriceLanes lanes, long least, uint turn, Span<FoundPair> room)
+    public int Read(int participant, long[] prices, PriceLanes lanes, long least, uint? lots, Span<FoundPair> room)
     {
         few.Clear();
         row.Open(participant);
-        for (var at = 0; at < volunteers.Length; at++)
+        foreach (var stretch in volunteers)
         {
-            var stretch = volunteers[(int)((at + turn) % (uint)volunteers.Length)];
-            var words = (stretch.Length + 63) / 64;
             row.Read(stretch.First, units.AsSpan(0, stretch.Length), eligible);
-            for (var word = 0; word < words; word++)
+            for (var word = 0; word < (stretch.Length + 63) / 64; word++)
             {
-                var place = (int)((word + (turn >> 8)) % (uint)words);
-                least = Look(stretch.First, place, prices, lanes, least, room);
+                least = Look(stretch.First, word, prices, lanes, least, lots, room);
             }
         }
 
         return few.Count;
     }
 
-    private long Look(int first, int word, long[] prices, PriceLanes lanes, long least, Span<FoundPair> room)
+    private long Look(int first, int word, long[] prices, PriceLanes lanes, long least, uint? lots, Span<FoundPair> room)
     {
         var from = first + (word * 64);
         var allowed = eligible[word] & open[from / 64];
@@ -74,9 +74,10 @@ internal sealed class RowScan
             var bit = BitOperations.TrailingZeroCount(hits);
             var score = units[(word * 64) + bit];
             var net = score - prices[from + bit];
-            if (net >= least && few.Take(room, new FoundPair(from + bit, score), net))
+            var lot = lots is { } drawn ? Crowd.Mix(from + bit, drawn) : ~(uint)(from + bit);
+            if (net >= least && few.Take(room, new FoundPair(from + bit, score), net >> blur, lot))
             {
-                least = few.Worst + 1;
+                least = Math.Max(least, few.Worst << blur);
             }
         }
 

@@ -24,7 +24,7 @@ internal sealed class Search
         Best = new Draft(market);
         tell(SolveStep.Searching, 1, 0, null);
         anchorPrices = new StartPrices(market).Find(everybody, cancel);
-        var found = Pass(anchorPrices, market.Outside, SolveSettings.CandidatesAtFirst);
+        var found = Pass(anchorPrices, market.Outside, SolveSettings.CandidatesAtFirst, BlurOf(SolveSettings.BoxReaches[0]));
         anchorNets = BestNets(market.Outside, anchorPrices, found);
         candidates = Candidates.None(market.Participants).With(found);
         auction = new Auction(market, everybody.Participants, anchorPrices, candidates);
@@ -51,47 +51,82 @@ internal sealed class Search
             Assign(finest: 1);
             var prices = WholePrices.Of(auction.Prices, auction.Fine);
             var nets = auction.Nets(prices, market.Outside);
-            var found = Pass(prices, [.. nets.Select(net => net + 1)], SolveSettings.CandidatesMore);
+            var found = Pass(prices, [.. nets.Select(net => net + 1)], SolveSettings.CandidatesMore, blur: 2);
             Keep(prices, nets, found);
+            Trace?.Invoke($"exact found {found.Count} edges {candidates.Volunteer.Length} bids {auction.Bids}");
             TakeIn(found, nets, prices);
         }
     }
 
     /// <summary>
     /// While rows are incomplete the best among candidates may be far from the best, and so are its prices: somebody without a good
-    /// candidate would drive all prices up. So both are held near the last ones, and people rather wait outside for better rows.
+    /// candidate would drive all prices up. So both are held near the last ones, ever nearer, and people rather wait outside for better rows.
     /// </summary>
     private void CompleteRows()
     {
-        var (reach, outBefore) = (SolveSettings.BoxReach, int.MaxValue);
-        while (MayGoOn && reach < SolveSettings.BoxEnd)
+        foreach (var reach in SolveSettings.BoxReaches)
         {
-            auction.Hold(
-                [.. anchorNets.Select((net, participant) => Math.Max(market.Outside[participant], net - reach))],
-                [.. anchorPrices.Select(price => Math.Max(0, price - reach))]);
-            Assign(finest: auction.Fine);
-            var prices = auction.UnitPrices();
-            var nets = auction.Nets(prices, market.Outside);
-            var isOut = everybody.Participants.Where(participant => auction.MateOf(participant) < 0).ToHashSet();
-            var least = nets.Select((net, participant) =>
-                1 + (isOut.Contains(participant) ? Math.Max(market.Outside[participant], anchorNets[participant] - (4 * reach)) : net)).ToArray();
-            var found = Pass(prices, least, SolveSettings.CandidatesMore);
-            Keep(prices, [.. least.Select(net => net - 1)], found);
-            (anchorNets, anchorPrices) = (BestNets(nets, prices, found), prices);
-            TakeIn(found, nets, prices);
-            startUnits = SolveSettings.StartUnits;
-            if (isOut.Count * SolveSettings.BoxedOutShare <= everybody.Participants.Length)
+            if (!CompleteRows(reach, mayWiden: reach == SolveSettings.BoxReaches[0]))
             {
                 return;
             }
+        }
+    }
 
-            reach *= isOut.Count > outBefore * 0.9 ? 4 : 1;
-            outBefore = isOut.Count;
+    /// <returns>Whether nearly everybody has a place within that reach.</returns>
+    private bool CompleteRows(long reach, bool mayWiden)
+    {
+        var outBefore = int.MaxValue;
+        while (MayGoOn)
+        {
+            var isOut = StepInBox(reach);
+            if (isOut * SolveSettings.BoxedOutShare <= everybody.Participants.Length)
+            {
+                return true;
+            }
+
+            if (isOut > outBefore * 0.9)
+            {
+                reach = mayWiden ? reach * 4 : long.MaxValue;
+            }
+
+            if (reach > SolveSettings.BoxEnd)
+            {
+                // Whoever is out now may have to be: prices must be able to climb to what being matched is worth.
+                startUnits = mayWiden ? Math.Max(startUnits, market.Reward / 8.0) : startUnits;
+                return false;
+            }
+
+            outBefore = isOut;
         }
 
-        // Whoever is out now may have to be: prices must be able to climb to what being matched is worth.
-        startUnits = Math.Max(startUnits, market.Reward / 8.0);
+        return false;
     }
+
+    /// <returns>How many rather wait outside.</returns>
+    private int StepInBox(long reach)
+    {
+        auction.Hold(
+            [.. anchorNets.Select((net, participant) => Math.Max(market.Outside[participant], net - reach))],
+            [.. anchorPrices.Select(price => Math.Max(0, price - reach))]);
+        Assign(finest: auction.Fine);
+        var prices = auction.UnitPrices();
+        var nets = auction.Nets(prices, market.Outside);
+        var isOut = everybody.Participants.Where(participant => auction.MateOf(participant) < 0).ToHashSet();
+        var least = nets.Select((net, participant) =>
+            1 + (isOut.Contains(participant) ? Math.Max(market.Outside[participant], anchorNets[participant] - (4 * reach)) : net)).ToArray();
+        var found = Pass(prices, least, SolveSettings.CandidatesMore, BlurOf(reach));
+        Keep(prices, [.. least.Select(net => net - 1)], found);
+        (anchorNets, anchorPrices) = (BestNets(nets, prices, found), prices);
+        Trace?.Invoke($"box {reach} out {isOut.Count} found {found.Count} edges {candidates.Volunteer.Length} bids {auction.Bids}");
+        TakeIn(found, nets, prices);
+        startUnits = Math.Min(reach, SolveSettings.StartUnits);
+        return isOut.Count;
+    }
+
+    private static int BlurOf(long reach) => System.Numerics.BitOperations.Log2((ulong)Math.Max(1, reach / 32));
+
+    internal static Action<string>? Trace { get; set; }
 
     /// <summary>With ε one unit until hardly anybody wants another volunteer, or that does not get better.</summary>
     private void Refine()
@@ -103,9 +138,10 @@ internal sealed class Search
             Assign(finest: auction.Fine);
             var prices = auction.UnitPrices();
             var nets = auction.Nets(prices, market.Outside);
-            var found = Pass(prices, [.. nets.Select(net => net + SolveSettings.CoarseGain)], SolveSettings.CandidatesMore);
+            var found = Pass(prices, [.. nets.Select(net => net + SolveSettings.CoarseGain)], SolveSettings.CandidatesMore, blur: 2);
             Keep(prices, [.. nets.Select(net => net + SolveSettings.CoarseGain - 1)], found);
             var wanted = everybody.Participants.Count(participant => found.Of(participant).Length > 0);
+            Trace?.Invoke($"refine wanted {wanted} found {found.Count} edges {candidates.Volunteer.Length} bids {auction.Bids}");
             TakeIn(found, nets, prices);
             if (wanted * SolveSettings.ExactShare <= everybody.Participants.Length || wanted > wantedBefore * 0.9)
             {
@@ -123,10 +159,10 @@ internal sealed class Search
         auction.Scale(startUnits, finest, cancel);
     }
 
-    private PassFindings Pass(long[] prices, long[] least, int most)
+    private PassFindings Pass(long[] prices, long[] least, int most, int blur)
     {
         Passes++;
-        return new PricePass(market).Run(everybody, prices, least, most, done => tell(SolveStep.Searching, Passes, done, Best.Gap), cancel);
+        return new PricePass(market).Run(everybody, prices, least, most, blur, done => tell(SolveStep.Searching, Passes, done, Best.Gap), cancel);
     }
 
     /// <summary>Remembers the draft that stands and the bound that the pass proves, if they are better than those before.</summary>

@@ -31,7 +31,7 @@ internal static class SolveSettings
     public const double StartUnitsUnknown = 5000;
 
     /// <summary>How far, in units, net values may fall and prices may sink between two passes while rows are still incomplete.</summary>
-    public const long BoxReach = 3000;
+    public static readonly long[] BoxReaches = [3000, 300, 30];
 
     /// <summary>A reach from which the box holds nothing any more.</summary>
     public const long BoxEnd = 60_000;

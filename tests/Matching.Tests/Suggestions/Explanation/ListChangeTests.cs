@@ -63,7 +63,7 @@ public sealed class ListChangeTests
     }
 
     [Theory]
-    [InlineData("da", "Hvis deltageren også havde tid torsdag aften, ville 2 flere af dem der egner sig, have en fælles tid.")]
+    [InlineData("da", "Hvis deltageren også havde tid torsdag aften, ville 2 flere af dem, der egner sig, have en fælles tid.")]
     [InlineData("en", "If the participant were also free on Thursday evenings, 2 more of those who suit would share a time.")]
     public void An_evening_that_many_share_is_named(string language, string sentence)
     {

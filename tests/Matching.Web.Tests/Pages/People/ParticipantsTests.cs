@@ -26,8 +26,8 @@ public sealed class ParticipantsTests : IAsyncLifetime
 
         var page = await visitor.OpenAsync("/people/participants");
 
-        page.All("tbody th").ShouldBe(["José Álvarez p-2", "Yusuf Ali p-4", "Amira Haddad p-1"]);
-        page.All("tbody td:last-child").ShouldBe(["92", "61", "31"]);
+        page.All("tbody th").ShouldBe(["José Álvarez p-2", "Amira Haddad p-1", "Yusuf Ali p-4"]);
+        page.All("tbody td:last-child").ShouldBe(["92", "31", "61"]);
         page.One("#count").ShouldBe("3 venter på et match. Listen viser 3 af 4 deltagere.");
     }
 
@@ -39,7 +39,7 @@ public sealed class ParticipantsTests : IAsyncLifetime
         var page = await visitor.OpenAsync("/people/participants?show=all");
 
         page.All("tbody th").Count.ShouldBe(4);
-        page.All("tbody td:nth-child(4)").ShouldBe(["venter", "venter", "venter", "har et match"]);
+        page.All("tbody td:nth-child(4)").ShouldBe(["venter", "venter", "venter kan ikke foreslås: indsatsens alder", "har et match"]);
     }
 
     [Theory]
@@ -120,5 +120,17 @@ public sealed class ParticipantsTests : IAsyncLifetime
             page.QuerySelectorAll("script").ShouldBeEmpty();
             page.Words().ShouldContain("<script>alert(1)</script>");
         }
+    }
+
+    [Fact]
+    public async Task Whom_a_rule_about_themselves_keeps_from_any_match_stands_after_those_who_can_be_matched_and_is_marked()
+    {
+        await application.Database.AddAsync(Seed.Newcomer("p-none", "Waits Longest", new DateOnly(2010, 1, 1)) with { City = "Aarhus" });
+        var visitor = await application.SignedInAsync();
+
+        var page = await visitor.OpenAsync("/people/participants");
+
+        page.All("tbody th").ShouldBe(["José Álvarez p-2", "Amira Haddad p-1", "Waits Longest p-none", "Yusuf Ali p-4"]);
+        page.All("tbody tr")[2].ShouldContain("kan ikke foreslås: nyankommen i byen");
     }
 }

@@ -60,7 +60,7 @@ public sealed class SuggestionsTests : IAsyncLifetime
         page.QuerySelectorAll(".suggestion").ShouldBeEmpty();
         page.One(".alert-info h3").ShouldBe("Ingen vært kan foreslås lige nu");
         page.One(".alert-info").ShouldContain("De har mindst ét sprog til fælles.");
-        page.Words().ShouldContain("Det ville hjælpe mest, hvis et fælles sprog ikke var et krav: 2 værter mere.");
+        page.Words().ShouldContain("Det ville hjælpe mest, hvis deltageren også talte dansk: 2 værter mere.");
     }
 
     [Fact]

@@ -1,0 +1,26 @@
+using Matching.People;
+using Matching.Suggestions;
+using Matching.Suggestions.SetAside;
+
+namespace Matching.Web.Pages.Suggestions;
+
+/// <summary>Puts together what a page shows of one participant's list.</summary>
+public sealed class ShowSuggestions(SuggestForParticipant suggest, SetAsideStore setAside, PeopleStore people)
+{
+    /// <returns>Null if there is no such participant.</returns>
+    public async Task<ShownSuggestions?> ForAsync(string participant, int top, DateOnly today)
+    {
+        if (await suggest.HandleAsync(participant, Math.Clamp(top, 1, SuggestForParticipant.MostShown), today) is not SuggestOutcome.Suggested suggested)
+        {
+            return null;
+        }
+
+        var aside = new List<(CandidateSetAside, string)>();
+        foreach (var candidate in await setAside.ForAsync(participant))
+        {
+            aside.Add((candidate, (await people.FindVolunteerAsync(candidate.VolunteerId))!.Name));
+        }
+
+        return new ShownSuggestions(suggested.List, suggested.Participant, aside, new Dictionary<string, string>(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,8 @@
+namespace Matching.Web.Pages.Suggestions;
+
+public static class SuggestionPagesSetup
+{
+    public static void AddSuggestionPages(this IServiceCollection services) => services
+        .AddSingleton<ShowSuggestions>()
+        .AddSingleton<WeightsHistory>();
+}
