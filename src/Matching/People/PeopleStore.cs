@@ -36,6 +36,12 @@ public sealed class PeopleStore(MatchingDatabase database)
     public Task<IReadOnlyList<Volunteer>> VolunteersAsync(string? programme = null) => database.ReadAsync(connection =>
         ListAsync<Volunteer>(connection, $"SELECT {VolunteerColumns} FROM volunteers WHERE CAST(@programme AS text) IS NULL OR programme = @programme", programme));
 
+    /// <summary>Names of some people of one side, by id; whoever is not there is left out.</summary>
+    public Task<IReadOnlyDictionary<string, string>> NamesAsync(string side, IEnumerable<string> ids) =>
+        database.ReadAsync<IReadOnlyDictionary<string, string>>(async connection => (await connection.QueryAsync<(string Id, string Name)>(
+            $"SELECT id, name FROM {(side == Sides.Volunteer ? "volunteers" : "participants")} WHERE {database.Dialect.OneOf("id", "@ids")}",
+            new { ids = ids.Distinct(StringComparer.Ordinal).ToArray() })).ToDictionary(person => person.Id, person => person.Name, StringComparer.Ordinal));
+
     /// <summary>Ids of the volunteers that this participant must not be matched with.</summary>
     public Task<IReadOnlySet<string>> ExcludedForAsync(string participant) => database.ReadAsync<IReadOnlySet<string>>(async connection =>
         (await connection.QueryAsync<string>("SELECT volunteer_id FROM excluded_pairs WHERE participant_id = @participant", new { participant }))

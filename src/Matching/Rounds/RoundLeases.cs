@@ -10,7 +10,7 @@ namespace Matching.Rounds;
 public sealed class RoundLeases(MatchingDatabase database, TimeProvider clock)
 {
     /// <summary>How long an owner may be silent.</summary>
-    public static readonly TimeSpan Length = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan Length = TimeSpan.FromSeconds(30);
 
     /// <summary>After so many begun runs that nobody ended, something about the draft kills whoever works on it.</summary>
     public const int MostAttempts = 3;

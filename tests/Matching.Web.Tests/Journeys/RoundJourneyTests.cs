@@ -135,7 +135,7 @@ public sealed class RoundJourneyTests : IAsyncLifetime
         var count = int.Parse(draft.All(".figures strong")[0], System.Globalization.CultureInfo.InvariantCulture);
         var before = (await ProposedAsync()).Count;
         var confirm = await karen.OpenAsync(draft.QuerySelectorAll("main a.button-primary").Single().GetAttribute("href")!);
-        confirm.One("main .font-lead").ShouldStartWith($"{count} volunteers of ");
+        confirm.One("main .font-lead").ShouldStartWith($"{count} proposals will be sent to volunteers of ");
         await karen.SendAsync($"/rounds/commit/{Id(address)}", confirm, "main form");
         karen.SentTo.ShouldBe(address);
 

@@ -24,8 +24,11 @@ public sealed class ChangeModel(RoundDesk desk, FindAlternatives find) : PageMod
             return NotFound();
         }
 
-        (Round, Found, Names) = (round, found, await desk.NamesAsync(round.Programme));
+        (Round, Found) = (round, found);
         (Shown, Paging) = Paging.Of(found.All, p, [new("id", id), new("participant", participant)]);
+        Names = await desk.NamesAsync(
+            Shown.SelectMany(other => other.With).Append(participant),
+            Shown.Select(other => other.VolunteerId).Append(found.Now?.VolunteerId ?? ""));
         return Page();
     }
 }

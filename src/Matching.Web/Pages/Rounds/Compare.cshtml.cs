@@ -20,7 +20,7 @@ public sealed class CompareModel(RoundDesk desk, CompareRounds compare) : PageMo
     /// <summary>Drafts that the first one can be compared with.</summary>
     public IReadOnlyList<RoundLine> Others { get; private set; } = [];
 
-    public RoundNames Names { get; private set; } = new([], []);
+    public RoundNames Names { get; private set; } = RoundNames.None;
 
     public IReadOnlyList<MovedParticipant> Shown { get; private set; } = [];
 
@@ -39,8 +39,10 @@ public sealed class CompareModel(RoundDesk desk, CompareRounds compare) : PageMo
         if (Drafts.Count == 2 && await compare.HandleAsync(Drafts[0], Drafts[1]) is { } comparison)
         {
             Comparison = comparison;
-            Names = await desk.NamesAsync(comparison.One.Round.Programme);
             (Shown, Paging) = Paging.Of(comparison.Moved, Number, [new("draft", Drafts[0]), new("draft", Drafts[1])]);
+            Names = await desk.NamesAsync(
+                Shown.Select(moved => moved.ParticipantId),
+                Shown.SelectMany(moved => new[] { moved.One, moved.Other }.OfType<RoundPair>()).Select(pair => pair.VolunteerId));
             return Page();
         }
 

@@ -79,12 +79,12 @@ public sealed class RoundModel(RoundDesk desk, EditRound edit, UndoEdit undo, Ca
             return RedirectToPage(new { id, show = Show });
         }
 
+        Refusal = outcome;
         if (outcome is EditOutcome.NotFound || !await LoadAsync(id))
         {
             return NotFound();
         }
 
-        Refusal = outcome;
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
     }
@@ -99,11 +99,20 @@ public sealed class RoundModel(RoundDesk desk, EditRound edit, UndoEdit undo, Ca
             return false;
         }
 
-        View = new RoundView(round, await desk.ResultAsync(round), await desk.EditsAsync(round), await desk.NamesAsync(round.Programme))
+        var result = RoundStates.HasResult(round.State) ? await desk.ResultAsync(round) : null;
+        var view = new RoundView(round, result, await desk.EditsAsync(round))
         {
             Show = RoundView.Shows.Contains(Show, StringComparer.Ordinal) ? Show! : RoundView.Shows[0],
             Number = Number,
         };
+        var (participants, volunteers) = view.Shown;
+        var refused = Refusal switch
+        {
+            EditOutcome.NotEligible no => (no.ParticipantId, no.VolunteerId),
+            EditOutcome.VolunteerIsFull full => ("", full.VolunteerId),
+            _ => ("", ""),
+        };
+        View = view with { Names = await desk.NamesAsync(participants.Append(refused.Item1), volunteers.Append(refused.Item2)) };
         return true;
     }
 }

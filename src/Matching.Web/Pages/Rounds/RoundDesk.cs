@@ -16,8 +16,8 @@ public sealed class RoundDesk(RoundStore rounds, RoundResultStore results, Peopl
 
     public Task<IReadOnlyList<RoundEdit>> EditsAsync(Round round) => rounds.EditsAsync(round.Id);
 
-    public async Task<RoundNames> NamesAsync(string programme) =>
-        new(await people.ParticipantsAsync(programme), await people.VolunteersAsync(programme));
+    public async Task<RoundNames> NamesAsync(IEnumerable<string> participants, IEnumerable<string> volunteers) =>
+        new(await people.NamesAsync(Sides.Participant, participants), await people.NamesAsync(Sides.Volunteer, volunteers));
 
     /// <summary>How many of some volunteers have no e-mail.</summary>
     public async Task<int> WithoutMailAsync(Round round, IEnumerable<string> volunteers)

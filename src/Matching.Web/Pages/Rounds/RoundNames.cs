@@ -1,14 +1,11 @@
-using Matching.People;
-
 namespace Matching.Web.Pages.Rounds;
 
-/// <summary>The names of a programme's people, for a caller who may see them; the id where somebody is no longer there.</summary>
-public sealed class RoundNames(IEnumerable<Participant> participants, IEnumerable<Volunteer> volunteers)
+/// <summary>The names of people on a page, for a caller who may see them; the id where somebody is no longer there.</summary>
+public sealed class RoundNames(IReadOnlyDictionary<string, string> participants, IReadOnlyDictionary<string, string> volunteers)
 {
-    private readonly Dictionary<string, string> participantNames = participants.ToDictionary(person => person.Id, person => person.Name, StringComparer.Ordinal);
-    private readonly Dictionary<string, string> volunteerNames = volunteers.ToDictionary(person => person.Id, person => person.Name, StringComparer.Ordinal);
+    public static readonly RoundNames None = new(new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
 
-    public string Participant(string id) => participantNames.GetValueOrDefault(id, id);
+    public string Participant(string id) => participants.GetValueOrDefault(id, id);
 
-    public string Volunteer(string id) => volunteerNames.GetValueOrDefault(id, id);
+    public string Volunteer(string id) => volunteers.GetValueOrDefault(id, id);
 }

@@ -6,8 +6,7 @@ namespace Matching.Web.Pages.Rounds;
 /// <param name="Round">The draft.</param>
 /// <param name="Result">What came of it; null until it has been worked out.</param>
 /// <param name="Edits">What was changed of it.</param>
-/// <param name="Names">Its people.</param>
-public sealed record RoundView(Round Round, RoundResult? Result, IReadOnlyList<RoundEdit> Edits, RoundNames Names)
+public sealed record RoundView(Round Round, RoundResult? Result, IReadOnlyList<RoundEdit> Edits)
 {
     public const string Pairs = "pairs";
     public const string Unmatched = "unmatched";
@@ -21,6 +20,28 @@ public sealed record RoundView(Round Round, RoundResult? Result, IReadOnlyList<R
     public string Show { get; init; } = Pairs;
 
     public int Number { get; init; } = 1;
+
+    /// <summary>The names of <see cref="Shown"/>.</summary>
+    public RoundNames Names { get; init; } = RoundNames.None;
+
+    /// <summary>Ids of everybody whom the page names.</summary>
+    public (IReadOnlyList<string> Participants, IReadOnlyList<string> Volunteers) Shown
+    {
+        get
+        {
+            var dropped = (Result?.DroppedPins ?? []).Select(pin => (pin.ParticipantId, pin.VolunteerId));
+            var listed = !ShowsResult ? [] : Show switch
+            {
+                Pairs => PairsShown.Shown.Select(pair => (pair.ParticipantId, pair.VolunteerId)),
+                Unmatched => UnmatchedShown.Shown.Select(unmatched => (unmatched.ParticipantId, "")),
+                LeftOver => LeftOverShown.Shown.Select(left => ("", left.VolunteerId)),
+                Edited => Edits.Select(edit => (edit.ParticipantId, edit.VolunteerId)),
+                _ => [],
+            };
+            var all = dropped.Concat(listed).ToList();
+            return ([.. all.Select(pair => pair.Item1)], [.. all.Select(pair => pair.Item2)]);
+        }
+    }
 
     /// <summary>Whether a caseworker may change or send it now.</summary>
     public bool IsOpen => Round.State == RoundStates.Ready;

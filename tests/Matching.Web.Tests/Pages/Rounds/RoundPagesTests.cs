@@ -110,6 +110,21 @@ public sealed class RoundPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_draft_whose_sending_was_cut_short_says_so_and_can_be_gone_on_with()
+    {
+        var visitor = await application.SignedInAsync();
+        var id = await DraftAsync();
+        await application.Database.WriteAsync(scope => RoundStore.BeginCommitAsync(scope, id, 1));
+
+        var page = await visitor.OpenAsync($"/rounds/round/{id}");
+        page.One(".alert-warning").ShouldStartWith("0 af 2 forespørgsler er sendt.");
+        page.QuerySelectorAll(".row-actions").ShouldBeEmpty("nothing is changed while it is being sent");
+        await visitor.SendAsync($"/rounds/commit/{id}", await visitor.OpenAsync($"/rounds/commit/{id}"), "main form");
+
+        (await visitor.OpenAsync($"/rounds/round/{id}")).One(".alert-success h2").ShouldBe("2 forespørgsler er sendt");
+    }
+
+    [Fact]
     public async Task A_long_list_is_paged()
     {
         await application.Database.AddAsync([.. Enumerable.Range(100, 60).Select(i => Seed.Newcomer($"q{i}", $"Venter {i}"))]);
