@@ -57,6 +57,7 @@ public sealed class ProposeModel(PeopleStore people, ProposeChosen propose, Sugg
             return NotFound();
         }
 
+        await LookAtListAsync();
         Refusal = this.participant.OpenWith is not null ? ("taken", null) : this.volunteer.PlacesLeft <= 0 ? ("full", null) : null;
         return Page();
     }
@@ -68,10 +69,10 @@ public sealed class ProposeModel(PeopleStore people, ProposeChosen propose, Sugg
             return NotFound();
         }
 
-        return await propose.HandleAsync(participant, volunteer, new ChoiceReason(Reason, Note), User.Changes(clocks)) switch
+        return await propose.HandleAsync(participant, volunteer, new ChoiceReason(Reason, FreeText.Of(Note)), User.Changes(clocks)) switch
         {
-            ProposeOutcome.ReasonIsMissing => Again(nameof(Reason)),
-            ProposeOutcome.NoteIsMissing => Again(nameof(Note)),
+            ProposeOutcome.ReasonIsMissing => await AgainAsync(nameof(Reason)),
+            ProposeOutcome.NoteIsMissing => await AgainAsync(nameof(Note)),
             ProposeOutcome.Proposed proposed => RedirectToPage("/People/Participant", new { id = participant, asked = proposed.MatchId }),
             ProposeOutcome.VolunteerIsFull => Refused("full"),
             ProposeOutcome.ParticipantIsTaken => Refused("taken"),
@@ -80,11 +81,21 @@ public sealed class ProposeModel(PeopleStore people, ProposeChosen propose, Sugg
         };
     }
 
-    private PageResult Again(string field)
+    private async Task<PageResult> AgainAsync(string field)
     {
+        await LookAtListAsync();
         Slip = field;
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();
+    }
+
+    private async Task LookAtListAsync()
+    {
+        if (await suggest.HandleAsync(participant.Id, 1, clocks.Today, volunteer.Id) is SuggestOutcome.Suggested { List: var list })
+        {
+            Picked = list.Also.SingleOrDefault();
+            First = list.Suggestions.SingleOrDefault()?.Volunteer;
+        }
     }
 
     private PageResult Refused(string why, string? rule = null)
@@ -106,12 +117,6 @@ public sealed class ProposeModel(PeopleStore people, ProposeChosen propose, Sugg
         }
 
         (participant, volunteer) = (one, other);
-        if (await suggest.HandleAsync(participantId, 1, clocks.Today, volunteerId) is SuggestOutcome.Suggested { List: var list })
-        {
-            Picked = list.Also.SingleOrDefault();
-            First = list.Suggestions.SingleOrDefault()?.Volunteer;
-        }
-
         return true;
     }
 }

@@ -26,7 +26,7 @@ public sealed class ApartModel(PairOfCaller pairs, KeepApart keep, LetMeet letMe
             return NotFound();
         }
 
-        if (await keep.HandleAsync(participant, volunteer, User.Changes(clocks, Reason?.Trim())) is ApartOutcome.ReasonIsMissing)
+        if (await keep.HandleAsync(participant, volunteer, User.Changes(clocks, FreeText.Of(Reason))) is ApartOutcome.ReasonIsMissing)
         {
             ReasonIsMissing = true;
             Response.StatusCode = StatusCodes.Status400BadRequest;

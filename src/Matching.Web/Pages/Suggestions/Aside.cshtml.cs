@@ -23,7 +23,7 @@ public sealed class AsideModel(PairOfCaller pairs, SetAsideCandidate aside, Brin
             return NotFound();
         }
 
-        await aside.HandleAsync(participant, volunteer, User.Changes(clocks, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim()));
+        await aside.HandleAsync(participant, volunteer, User.Changes(clocks, FreeText.Of(reason)));
         return RedirectToPage("/People/Participant", null, new { id = participant, aside = volunteer }, "suggestions");
     }
 

@@ -87,7 +87,7 @@ public sealed class WeightsModel(WeightsHistory history, PreviewWeights preview,
             return await ShownAsync(StatusCodes.Status409Conflict);
         }
 
-        switch (await save.HandleAsync(Programme, Form.Weights, BasedOn, User.Changes(clocks, Reason?.Trim())))
+        switch (await save.HandleAsync(Programme, Form.Weights, BasedOn, User.Changes(clocks, FreeText.Of(Reason))))
         {
             case SaveWeightsOutcome.Saved:
                 return RedirectToPage(new { programme = Programme, saved = true });
