@@ -1,4 +1,5 @@
 using Matching.People;
+using Matching.Suggestions.Columns;
 using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Eligibility;
 using Matching.Suggestions.Explanation;
@@ -12,6 +13,9 @@ namespace Matching.Suggestions;
 /// </summary>
 public sealed class Suggester(EligibilityRules rules, CriteriaList criteria, CurrentWeights weights)
 {
+    /// <summary>How columns are looked up. Default the best that this machine has.</summary>
+    public Processor Processor { get; init; }
+
     /// <param name="participant">Who looks for a volunteer.</param>
     /// <param name="volunteers">Any volunteers, each once; those of other programmes are passed over and not counted.</param>
     /// <param name="excluded">Ids of the volunteers whom this participant must not meet.</param>
@@ -20,65 +24,60 @@ public sealed class Suggester(EligibilityRules rules, CriteriaList criteria, Cur
     public SuggestionList Suggest(
         Participant participant, IEnumerable<Volunteer> volunteers, IReadOnlySet<string> excluded, DateOnly on, int top)
     {
-        var tally = new Tally(rules);
-        var candidates = Eligible(participant, volunteers, excluded, on, tally);
+        var ofProgramme = volunteers.Where(volunteer => string.Equals(volunteer.Programme, participant.Programme, StringComparison.Ordinal));
+        return Suggest(participant, new VolunteerColumns(ofProgramme, criteria, rules), excluded, on, top);
+    }
+
+    /// <summary>The same from columns that are kept: some tens of microseconds for 100,000 volunteers.</summary>
+    /// <param name="participant">Who looks for a volunteer.</param>
+    /// <param name="volunteers">The volunteers of the participant's programme.</param>
+    /// <param name="excluded">Ids of the volunteers whom this participant must not meet.</param>
+    /// <param name="on">The day judged.</param>
+    /// <param name="top">How many suggestions at most, from 0. The counts are always of everybody.</param>
+    public SuggestionList Suggest(
+        Participant participant, VolunteerColumns volunteers, IReadOnlySet<string> excluded, DateOnly on, int top)
+    {
         var current = weights.For(participant.Programme);
-        return new SuggestionList
+        var scorer = volunteers.ScorerFor(current);
+        var row = volunteers.Rent(on, Processor);
+        row.Read(participant, scorer, ExcludedPlaces.Of(volunteers, excluded), Math.Max(top, 0));
+        var tally = row.Tally();
+        var list = new SuggestionList
         {
             Participant = participant.Id,
             Programme = participant.Programme,
             On = on,
             WeightsVersion = current.Version,
-            Suggestions = Best(new Scorer(criteria, current), ParticipantProfile.Of(participant), candidates, top),
+            Suggestions = Best(row, participant, scorer, on),
             Volunteers = tally.Volunteers,
             Eligible = tally.Eligible,
             Excluded = tally.Excluded,
             Alone = tally.Alone,
             Adds = tally.Adds,
         };
+        row.GiveBack();
+        return list;
     }
 
-    private List<Candidate> Eligible(
-        Participant participant, IEnumerable<Volunteer> volunteers, IReadOnlySet<string> excluded, DateOnly on, Tally tally)
+    private List<Suggestion> Best(RankedRow row, Participant participant, WeightedScorer scorer, DateOnly on)
     {
-        var candidates = new List<Candidate>();
-        foreach (var volunteer in volunteers)
+        var profile = ParticipantProfile.Of(participant);
+        var counterfactuals = new Counterfactuals(row, profile, scorer);
+        var best = new List<Suggestion>(row.Top.Length);
+        foreach (var key in row.Top)
         {
-            if (!string.Equals(volunteer.Programme, participant.Programme, StringComparison.Ordinal))
+            var place = TopList.PlaceOf(key);
+            var volunteer = row.Columns.People[place];
+            best.Add(new Suggestion
             {
-                continue;
-            }
-
-            var verdict = rules.Judge(new Pair(participant, volunteer, on, excluded.Contains(volunteer.Id)));
-            tally.Count(verdict);
-            if (verdict.IsEligible)
-            {
-                candidates.Add(new Candidate(volunteer, VolunteerProfile.Of(volunteer), verdict.Unknown));
-            }
+                Volunteer = volunteer,
+                Rank = best.Count + 1,
+                Score = scorer.Scorer.Score(profile, VolunteerProfile.Of(volunteer)),
+                UnknownRules = rules.Codes(rules.Judge(new Pair(participant, volunteer, on, IsExcluded: false)).Unknown),
+                Counterfactuals = counterfactuals.For(place, best.Count + 1),
+            });
         }
 
-        candidates.Sort((one, other) => string.CompareOrdinal(one.Volunteer.Id, other.Volunteer.Id));
-        return candidates;
-    }
-
-    private List<Suggestion> Best(Scorer scorer, ParticipantProfile participant, List<Candidate> candidates, int top)
-    {
-        int[] units = [.. candidates.Select(candidate => scorer.Total(participant, candidate.Profile))];
-        var standing = new Standing(units);
-        var counterfactuals = new Counterfactuals(scorer, participant, candidates, units, standing);
-        return [.. Enumerable.Range(1, Math.Min(Math.Max(top, 0), standing.Count)).Select(Suggestion)];
-
-        Suggestion Suggestion(int rank)
-        {
-            var place = standing.At(rank);
-            return new Suggestion
-            {
-                Volunteer = candidates[place].Volunteer,
-                Rank = rank,
-                Score = scorer.Score(participant, candidates[place].Profile),
-                UnknownRules = rules.Codes(candidates[place].Unknown),
-                Counterfactuals = counterfactuals.For(place),
-            };
-        }
+        return best;
     }
 }

@@ -1,14 +1,30 @@
+using System.Numerics;
+
 namespace Matching.Suggestions.Eligibility;
 
 /// <summary>
 /// Accounts for every volunteer that was judged for one participant:
 /// <c>Volunteers = Eligible + Σ Excluded</c>, each volunteer counted once, under the first rule it fails.
 /// </summary>
-public sealed class Tally(EligibilityRules rules)
+public sealed class Tally
 {
-    private readonly int[] first = new int[rules.InOrder.Count];
-    private readonly int[] any = new int[rules.InOrder.Count];
-    private readonly int[] only = new int[rules.InOrder.Count];
+    private readonly EligibilityRules rules;
+    private readonly int[] first;
+    private readonly int[] any;
+    private readonly int[] only;
+
+    /// <param name="rules">All rules.</param>
+    /// <param name="everybody">The volunteers judged, a bit each.</param>
+    /// <param name="fails">In the order of the rules: the place of a rule, and who fails it, a bit each. Rules that nobody fails may be missing.</param>
+    public Tally(EligibilityRules rules, ulong[] everybody, IReadOnlyList<(int Rule, ulong[] Who)> fails)
+    {
+        this.rules = rules;
+        (first, any, only) = (new int[rules.InOrder.Count], new int[rules.InOrder.Count], new int[rules.InOrder.Count]);
+        for (var word = 0; word < everybody.Length; word++)
+        {
+            Count(everybody[word], fails, word);
+        }
+    }
 
     public int Volunteers { get; private set; }
 
@@ -23,24 +39,24 @@ public sealed class Tally(EligibilityRules rules)
     /// <summary>How many would become eligible if this one rule were met: those who fail it and no other.</summary>
     public IReadOnlyList<RuleCount> Adds => Counts(only);
 
-    public void Count(PairVerdict verdict)
+    private void Count(ulong everybody, IReadOnlyList<(int Rule, ulong[] Who)> fails, int word)
     {
-        Volunteers++;
-        if (verdict.IsEligible)
+        var (left, once, twice) = (everybody, 0ul, 0ul);
+        for (var at = 0; at < fails.Count; at++)
         {
-            Eligible++;
-            return;
+            var (rule, who) = fails[at];
+            any[rule] += BitOperations.PopCount(who[word]);
+            first[rule] += BitOperations.PopCount(who[word] & left);
+            left &= ~who[word];
+            twice |= once & who[word];
+            once |= who[word];
         }
 
-        first[verdict.Fails.First]++;
-        if (verdict.Fails.IsSingle)
+        Volunteers += BitOperations.PopCount(everybody);
+        Eligible += BitOperations.PopCount(left);
+        for (var at = 0; at < fails.Count && (once & ~twice) != 0; at++)
         {
-            only[verdict.Fails.First]++;
-        }
-
-        for (var place = verdict.Fails.First; place < any.Length; place++)
-        {
-            any[place] += verdict.Fails.Contains(place) ? 1 : 0;
+            only[fails[at].Rule] += BitOperations.PopCount(fails[at].Who[word] & once & ~twice);
         }
     }
 

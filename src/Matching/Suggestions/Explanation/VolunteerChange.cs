@@ -4,7 +4,7 @@ using Matching.Suggestions.Criteria;
 namespace Matching.Suggestions.Explanation;
 
 /// <summary>A single change of the volunteer: something a caseworker could ask them about. None of them touches a rule of eligibility.</summary>
-internal sealed record VolunteerChange(string Criterion, string Code, string Value, VolunteerProfile Profile)
+public sealed record VolunteerChange(string Criterion, string Code, string Value, VolunteerProfile Profile)
 {
     /// <summary>What could bring the two closer: a slot or a goal of the participant's, or the answer to what is not known.</summary>
     public static IEnumerable<VolunteerChange> Gains(ParticipantProfile participant, VolunteerProfile volunteer)
