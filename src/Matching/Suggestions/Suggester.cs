@@ -68,13 +68,15 @@ public sealed class Suggester(EligibilityRules rules, CriteriaList criteria, Cur
         {
             var place = TopList.PlaceOf(key);
             var volunteer = row.Columns.People[place];
+            var seen = VolunteerProfile.Of(volunteer);
+            var score = scorer.Scorer.Score(profile, seen);
             best.Add(new Suggestion
             {
                 Volunteer = volunteer,
                 Rank = best.Count + 1,
-                Score = scorer.Scorer.Score(profile, VolunteerProfile.Of(volunteer)),
+                Score = score,
                 UnknownRules = rules.Codes(rules.Judge(new Pair(participant, volunteer, on, IsExcluded: false)).Unknown),
-                Counterfactuals = counterfactuals.For(place, best.Count + 1),
+                Counterfactuals = counterfactuals.For(place, best.Count + 1, score, seen),
             });
         }
 

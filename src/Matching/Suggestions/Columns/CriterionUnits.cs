@@ -2,19 +2,20 @@ using Matching.Suggestions.Criteria;
 
 namespace Matching.Suggestions.Columns;
 
-/// <summary>The units of one criterion alone, for one participant, of any volunteer of the columns.</summary>
-internal sealed class CriterionUnits
+/// <summary>The units of one criterion alone, for one participant after another.</summary>
+internal sealed class CriterionUnits(VolunteerColumns columns, string code)
 {
+    private readonly int criterion = CriterionCodes.PlaceOf(code);
+    private readonly CriterionRow row = columns.Criteria[CriterionCodes.PlaceOf(code)].Row();
     private readonly RowPlan plan = new();
-    private readonly VolunteerColumns columns;
-    private readonly ParticipantProfile participant;
-    private readonly WeightedScorer scorer;
-    private readonly int criterion;
+    private ParticipantProfile participant = null!;
+    private WeightedScorer scorer = null!;
 
-    public CriterionUnits(VolunteerColumns columns, string criterion, ParticipantProfile participant, WeightedScorer scorer)
+    public void Open(ParticipantProfile profile, WeightedScorer weighted)
     {
-        (this.columns, this.participant, this.scorer, this.criterion) = (columns, participant, scorer, CriterionCodes.PlaceOf(criterion));
-        columns.Criteria[this.criterion].Row().Open(plan, participant, scorer);
+        (participant, scorer) = (profile, weighted);
+        plan.Clear();
+        row.Open(plan, profile, weighted);
     }
 
     public int Of(int volunteer) => plan.IsGivenUp

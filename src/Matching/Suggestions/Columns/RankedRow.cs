@@ -1,7 +1,6 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using Matching.People;
+using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Eligibility;
 
 namespace Matching.Suggestions.Columns;
@@ -14,7 +13,7 @@ internal sealed class RankedRow(VolunteerColumns columns, RuleColumns kinds, Pro
 {
     private readonly VolunteerRow row = new(columns, kinds, processor);
     private readonly RuleRow rules = new(kinds);
-    private readonly ushort[] units = new ushort[columns.People.Count];
+    private readonly ushort[] units = new ushort[Column.Padded(columns.People.Count)];
     private readonly ulong[] shareLanguage = new ulong[kinds.Words];
     private readonly ulong[] eligible = new ulong[kinds.Words];
     private TopList top = new(0);
@@ -28,6 +27,9 @@ internal sealed class RankedRow(VolunteerColumns columns, RuleColumns kinds, Pro
     /// <summary>Keys of the best, as many as were asked for, best first.</summary>
     public ReadOnlySpan<long> Top => top.Keys;
 
+    /// <summary>The units of one criterion alone.</summary>
+    public CriterionUnits Availability { get; } = new(columns, CriterionCodes.Availability);
+
     public int UnitsOf(int volunteer) => units[volunteer];
 
     /// <inheritdoc cref="VolunteerRow.Open"/>
@@ -35,16 +37,16 @@ internal sealed class RankedRow(VolunteerColumns columns, RuleColumns kinds, Pro
     {
         (participant, excluded, top) = (person, mustNotMeet, new TopList(best));
         row.Open(person, scorer, mustNotMeet);
-        for (var first = 0; first < units.Length; first += RowPlan.Stretch)
+        for (var first = 0; first < row.Volunteers; first += Scratch.Stretch)
         {
-            var stretch = units.AsSpan(first, Math.Min(RowPlan.Stretch, units.Length - first));
-            var words = (stretch.Length + RowPlan.Block - 1) / RowPlan.Block;
+            var count = Math.Min(Scratch.Stretch, row.Volunteers - first);
+            var words = (count + RowPlan.Block - 1) / RowPlan.Block;
             var share = shareLanguage.AsSpan(first / RowPlan.Block, words);
             var allowed = eligible.AsSpan(first / RowPlan.Block, words);
-            row.ReadLanguages(first, stretch, share);
+            row.ReadLanguages(first, units.AsSpan(first, count), share);
             share.CopyTo(allowed);
-            row.Judge(first, stretch.Length, allowed);
-            top.Offer(first, stretch, allowed);
+            row.Judge(first, count, allowed);
+            top.Offer(first, units.AsSpan(first, words * RowPlan.Block), allowed);
         }
 
         top.End();
@@ -57,7 +59,13 @@ internal sealed class RankedRow(VolunteerColumns columns, RuleColumns kinds, Pro
     public Tally Tally()
     {
         var fails = rules.Failing(participant);
-        fails.Add((kinds.LanguagePlace, [.. shareLanguage.Select((share, word) => kinds.Everybody[word] & ~share)]));
+        var shareNone = shareLanguage;
+        for (var word = 0; word < shareNone.Length; word++)
+        {
+            shareNone[word] = kinds.Everybody[word] & ~shareNone[word];
+        }
+
+        fails.Add((kinds.LanguagePlace, shareNone));
         if (excluded.Length > 0)
         {
             var mustNotMeet = new ulong[kinds.Words];
@@ -65,7 +73,8 @@ internal sealed class RankedRow(VolunteerColumns columns, RuleColumns kinds, Pro
             fails.Add((kinds.ExcludedPlace, mustNotMeet));
         }
 
-        return new Tally(kinds.Rules, kinds.Everybody, [.. fails.OrderBy(rule => rule.Rule)]);
+        fails.Sort((one, other) => one.Rule.CompareTo(other.Rule));
+        return new Tally(kinds.Rules, kinds.Everybody, fails);
     }
 
     /// <summary>The rank, from 1, that an eligible volunteer would have with other units, all others unchanged.</summary>
@@ -73,18 +82,18 @@ internal sealed class RankedRow(VolunteerColumns columns, RuleColumns kinds, Pro
     {
         var key = TopList.Key(otherUnits, volunteer);
         var own = TopList.Key(units[volunteer], volunteer);
-        var better = Top.Length > 0 && key >= Top[^1] ? Keys.Above(Top, key) : CountAbove(key);
+        var better = Top.Length > 0 && key >= Top[^1] ? Keys.Above(Top, key) : CountAbove(otherUnits, volunteer);
         return 1 + better - (own > key ? 1 : 0);
     }
 
-    /// <summary>The eligible volunteers with at least so many units.</summary>
+    /// <summary>The eligible volunteers with at least so many units, in the order of their places.</summary>
     public List<int> AtLeast(int least)
     {
         var found = new List<int>();
-        var threshold = Math.Max(least, 0);
+        var threshold = (ushort)Math.Clamp(least, 0, ushort.MaxValue);
         for (var word = 0; word < eligible.Length; word++)
         {
-            for (var left = eligible[word] & Reaching(word, threshold); left != 0; left &= left - 1)
+            for (var left = eligible[word] & UnitScan.Reaching(units, word * RowPlan.Block, threshold); left != 0; left &= left - 1)
             {
                 found.Add(word * RowPlan.Block + BitOperations.TrailingZeroCount(left));
             }
@@ -93,50 +102,25 @@ internal sealed class RankedRow(VolunteerColumns columns, RuleColumns kinds, Pro
         return found;
     }
 
-    private int CountAbove(long key)
+    // Equals stand above who comes after them, so up to the volunteer as many units will do, and from there on it takes one more.
+    private int CountAbove(int least, int volunteer)
     {
-        var (least, place) = (TopList.UnitsOf(key), TopList.PlaceOf(key));
+        var own = volunteer / RowPlan.Block;
+        var before = Bits.Below(volunteer % RowPlan.Block);
+        var count = Count(0, own, least) + Count(own + 1, eligible.Length, least + 1);
+        var reaching = UnitScan.Reaching(units, own * RowPlan.Block, (ushort)least) & before;
+        var more = UnitScan.Reaching(units, own * RowPlan.Block, (ushort)(least + 1)) & ~before;
+        return count + BitOperations.PopCount(eligible[own] & (reaching | more));
+    }
+
+    private int Count(int from, int to, int least)
+    {
         var count = 0;
-        for (var word = 0; word < eligible.Length; word++)
+        for (var word = from; word < to; word++)
         {
-            // Equals stand above who comes after them.
-            var reaching = Reaching(word, least);
-            var more = Reaching(word, least + 1);
-            var before = Bits.Below(Math.Clamp(place - word * RowPlan.Block, 0, RowPlan.Block));
-            count += BitOperations.PopCount(eligible[word] & (more | reaching & before));
+            count += BitOperations.PopCount(eligible[word] & UnitScan.Reaching(units, word * RowPlan.Block, (ushort)least));
         }
 
         return count;
-    }
-
-    /// <summary>The volunteers of a word with at least so many units, a bit each.</summary>
-    private ulong Reaching(int word, int least)
-    {
-        var first = word * RowPlan.Block;
-        if (least > ushort.MaxValue)
-        {
-            return 0;
-        }
-
-        if (first + RowPlan.Block > units.Length)
-        {
-            var bits = 0ul;
-            for (var i = first; i < units.Length; i++)
-            {
-                bits |= (units[i] >= least ? 1ul : 0) << (i - first);
-            }
-
-            return bits;
-        }
-
-        var threshold = Vector256.Create((ushort)least);
-        ref var start = ref MemoryMarshal.GetReference(units.AsSpan(first, RowPlan.Block));
-        var reaching = 0ul;
-        for (var part = 0; part < RowPlan.Block; part += Vector256<ushort>.Count)
-        {
-            reaching |= (ulong)Vector256.GreaterThanOrEqual(Vector256.LoadUnsafe(ref start, (nuint)part), threshold).ExtractMostSignificantBits() << part;
-        }
-
-        return reaching;
     }
 }

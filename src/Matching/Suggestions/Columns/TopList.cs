@@ -1,6 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Matching.Suggestions.Columns;
 
@@ -26,18 +24,19 @@ internal sealed class TopList(int most)
     public static int UnitsOf(long key) => (int)(key >> 32);
 
     /// <summary>Takes in a stretch of the row; stretches come in order.</summary>
+    /// <param name="first">The first volunteer.</param>
+    /// <param name="units">Whole blocks.</param>
+    /// <param name="eligible">Who of them counts, a bit each.</param>
     public void Offer(int first, ReadOnlySpan<ushort> units, ReadOnlySpan<ulong> eligible)
     {
-        for (var word = 0; word * RowPlan.Block < units.Length; word++)
+        for (var word = 0; word < eligible.Length && most > 0; word++)
         {
-            var block = units[(word * RowPlan.Block)..Math.Min((word + 1) * RowPlan.Block, units.Length)];
-            if (MayHoldBetter(block))
+            // Who comes later stands behind equals, so only more units than the last one's count.
+            var least = most > MostInOrder || count < most ? 0 : UnitsOf(keys[count - 1]) + 1;
+            for (var left = eligible[word] & UnitScan.Reaching(units, word * RowPlan.Block, (ushort)least); left != 0; left &= left - 1)
             {
-                for (var left = eligible[word]; left != 0; left &= left - 1)
-                {
-                    var place = word * RowPlan.Block + BitOperations.TrailingZeroCount(left);
-                    Offer(Key(units[place], first + place));
-                }
+                var place = word * RowPlan.Block + BitOperations.TrailingZeroCount(left);
+                Offer(Key(units[place], first + place));
             }
         }
     }
@@ -50,22 +49,6 @@ internal sealed class TopList(int most)
             keys.AsSpan(0, count).Sort((one, other) => other.CompareTo(one));
             count = Math.Min(count, most);
         }
-    }
-
-    private bool MayHoldBetter(ReadOnlySpan<ushort> block)
-    {
-        if (most == 0 || most > MostInOrder || count < most || block.Length < RowPlan.Block)
-        {
-            return most > 0;
-        }
-
-        // Who comes later stands behind equals, so only more units count.
-        var least = Vector256.Create((ushort)UnitsOf(keys[count - 1]));
-        ref var start = ref MemoryMarshal.GetReference(block);
-        return Vector256.GreaterThanAny(Vector256.LoadUnsafe(ref start), least)
-            || Vector256.GreaterThanAny(Vector256.LoadUnsafe(ref start, 16), least)
-            || Vector256.GreaterThanAny(Vector256.LoadUnsafe(ref start, 32), least)
-            || Vector256.GreaterThanAny(Vector256.LoadUnsafe(ref start, 48), least);
     }
 
     private void Offer(long key)

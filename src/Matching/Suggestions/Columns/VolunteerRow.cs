@@ -15,6 +15,7 @@ internal sealed class VolunteerRow
     private readonly CriterionRow[] criteria;
     private readonly RuleRow rules;
     private readonly RowPlan plan = new();
+    private readonly Scratch scratch = new();
     private readonly bool isWide;
     private ulong[] allowed = [];
     private int[] excluded = [];
@@ -105,11 +106,11 @@ internal sealed class VolunteerRow
     {
         if (isWide)
         {
-            WideLookups.Fill(plan, first, units, shareLanguage);
+            WideLookups.Fill(plan, scratch, first, units, shareLanguage);
         }
         else
         {
-            PortableLookups.Fill(plan, first, units, shareLanguage);
+            PortableLookups.Fill(plan, scratch, first, units, shareLanguage);
         }
     }
 

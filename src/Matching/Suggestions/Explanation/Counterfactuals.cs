@@ -1,5 +1,6 @@
 using Matching.Suggestions.Columns;
 using Matching.Suggestions.Criteria;
+using Matching.Suggestions.Scoring;
 
 namespace Matching.Suggestions.Explanation;
 
@@ -16,34 +17,73 @@ internal sealed class Counterfactuals(RankedRow row, ParticipantProfile particip
     /// </summary>
     /// <param name="place">The volunteer's place in the columns; one of the row's best.</param>
     /// <param name="rank">Their rank now.</param>
-    public IReadOnlyList<Counterfactual> For(int place, int rank)
+    /// <param name="score">Their score now.</param>
+    /// <param name="volunteer">The same as the criteria see them.</param>
+    public IReadOnlyList<Counterfactual> For(int place, int rank, Score score, VolunteerProfile volunteer)
     {
-        var volunteer = row.Columns.Profiles[place];
-        var gains = Gains(place, volunteer, rank).Where(gain => gain.Rank < rank).OrderBy(gain => gain.Rank)
-            .DistinctBy(gain => gain.Criterion, StringComparer.Ordinal).Take(Most).ToList();
-        return gains.Count > 0
-            ? gains
-            : [.. Losses(place, volunteer).Where(loss => loss.Rank > rank).OrderByDescending(loss => loss.Rank).Take(1)];
+        var gains = rank == 1 ? [] : Gains(place, rank, score, volunteer);
+        return gains.Count > 0 ? gains : Loss(place, rank, score, volunteer);
     }
 
-    private IEnumerable<Counterfactual> Gains(int place, VolunteerProfile volunteer, int rank) => rank == 1
-        ? []
-        : VolunteerChange.Gains(participant, volunteer).Select(change => (Change: change, Units: UnitsAfter(place, volunteer, change)))
-            .Where(gain => gain.Units > row.UnitsOf(place)).Select(gain => Ranked(place, gain.Change, gain.Units))
-            .Concat(participantFree.Gains(place, volunteer));
+    private List<Counterfactual> Gains(int place, int rank, Score score, VolunteerProfile volunteer)
+    {
+        var gains = new List<Counterfactual>();
+        foreach (var change in VolunteerChange.Gains(participant, volunteer))
+        {
+            // Nobody rises with no more units than before.
+            if (UnitsAfter(change, score) is var units && units > score.Units)
+            {
+                Keep(gains, Ranked(place, change, units), rank);
+            }
+        }
 
-    private IEnumerable<Counterfactual> Losses(int place, VolunteerProfile volunteer) =>
-        VolunteerChange.Losses(participant, volunteer).Select(change => Ranked(place, change, UnitsAfter(place, volunteer, change)));
+        foreach (var gain in participantFree.Gains(place))
+        {
+            Keep(gains, gain, rank);
+        }
+
+        // At most one for each criterion, so that only equals of different criteria keep the order in which they came.
+        return [.. gains.OrderBy(gain => gain.Rank).Take(Most)];
+    }
+
+    private static void Keep(List<Counterfactual> gains, Counterfactual gain, int rank)
+    {
+        var same = gains.FindIndex(other => string.Equals(other.Criterion, gain.Criterion, StringComparison.Ordinal));
+        if (gain.Rank < rank && same < 0)
+        {
+            gains.Add(gain);
+        }
+        else if (gain.Rank < rank && gain.Rank < gains[same].Rank)
+        {
+            gains.RemoveAt(same);
+            gains.Add(gain);
+        }
+    }
+
+    private IReadOnlyList<Counterfactual> Loss(int place, int rank, Score score, VolunteerProfile volunteer)
+    {
+        var losses = VolunteerChange.Losses(participant, volunteer).Select(change => (Change: change, Units: UnitsAfter(change, score))).ToList();
+        if (losses.Count == 0 || losses.Min(loss => loss.Units) is var least && least >= score.Units)
+        {
+            return [];
+        }
+
+        // Fewer units never give a better rank, so that the lowest rank is known before the first loss that gives it is.
+        var worst = row.RankWith(place, least);
+        return worst > rank && losses.First(Costs).Change is var change
+            ? [new Counterfactual(change.Criterion, change.Code, change.Value, worst)]
+            : [];
+
+        bool Costs((VolunteerChange Change, int Units) loss) => loss.Units == least || row.RankWith(place, loss.Units) == worst;
+    }
 
     private Counterfactual Ranked(int place, VolunteerChange change, int units) =>
         new(change.Criterion, change.Code, change.Value, row.RankWith(place, units));
 
     // Each change touches one criterion, so only that part of the score is worked out again.
-    private int UnitsAfter(int place, VolunteerProfile volunteer, VolunteerChange change)
+    private int UnitsAfter(VolunteerChange change, Score score)
     {
         var criterion = CriterionCodes.PlaceOf(change.Criterion);
-        return row.UnitsOf(place)
-            + scorer.Scorer.Units(criterion, participant, change.Profile)
-            - scorer.Scorer.Units(criterion, participant, volunteer);
+        return score.Units - score.Parts[criterion].Units + scorer.Scorer.Units(criterion, participant, change.Profile);
     }
 }

@@ -48,9 +48,28 @@ public sealed record VolunteerChange(string Criterion, string Code, string Value
         }
     }
 
-    public static IEnumerable<string> Missing(Tags wanted, Tags there) => wanted.Distinct(StringComparer.Ordinal).Except(there, StringComparer.Ordinal);
+    /// <summary>The different tags of one list that are not in the other, in its order.</summary>
+    internal static IEnumerable<string> Missing(Tags wanted, Tags there)
+    {
+        for (var place = 0; place < wanted.Count; place++)
+        {
+            if (Overlap.IndexOf(wanted, wanted[place]) == place && !Overlap.Has(there, wanted[place]))
+            {
+                yield return wanted[place];
+            }
+        }
+    }
 
-    private static IEnumerable<string> Both(Tags one, Tags other) => one.Intersect(other, StringComparer.Ordinal);
+    private static IEnumerable<string> Both(Tags one, Tags other)
+    {
+        for (var place = 0; place < one.Count; place++)
+        {
+            if (Overlap.IndexOf(one, one[place]) == place && Overlap.Has(other, one[place]))
+            {
+                yield return one[place];
+            }
+        }
+    }
 
     private static Tags Without(Tags tags, string tag) =>
         Tags.Of([.. tags.Where(other => !string.Equals(other, tag, StringComparison.Ordinal))]);

@@ -34,7 +34,7 @@ internal sealed class PlainCounterfactuals(
     {
         var volunteer = candidates[candidate].Profile;
         return VolunteerChange.Gains(participant, volunteer).Select(change => Ranked(candidate, change))
-            .Concat(VolunteerChange.Missing(volunteer.Availability, participant.Availability).Select(slot => WithParticipantFree(candidate, slot)));
+            .Concat(volunteer.Availability.Distinct(StringComparer.Ordinal).Except(participant.Availability, StringComparer.Ordinal).Select(slot => WithParticipantFree(candidate, slot)));
     }
 
     private IEnumerable<Counterfactual> Losses(int candidate) =>
