@@ -1,66 +1,76 @@
 using Matching.People;
+using Matching.Suggestions.Columns;
 using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Eligibility;
 using Matching.Suggestions.Explanation;
-using Matching.Suggestions.Scoring;
+using Matching.Suggestions.Load;
 
 namespace Matching.Suggestions;
 
 /// <summary>Turns one participant's candidates into explained suggestions.</summary>
 internal sealed class BestCandidates
 {
-    private readonly CriteriaList criteria;
-    private readonly EligibilityRules rules;
-    private readonly IReadOnlyList<Candidate> candidates;
-    private readonly Scorer scorer;
-    private readonly RankedList list;
-    private readonly Counterfactuals counterfactuals;
-    private readonly Circumstances circumstances;
+    private readonly RankedRow row;
+    private readonly Participant person;
+    private readonly ParticipantProfile participant;
+    private readonly WeightedScorer scorer;
+    private readonly ShownOrder order;
 
-    /// <param name="criteria">The criteria.</param>
-    /// <param name="rules">The rules, for their names.</param>
-    /// <param name="participant">Whose list it is.</param>
-    /// <param name="candidates">Who is in the list, in ordinal order of id.</param>
-    /// <param name="circumstances">Weights and loads.</param>
-    public BestCandidates(
-        CriteriaList criteria, EligibilityRules rules, Participant participant, IReadOnlyList<Candidate> candidates, Circumstances circumstances)
+    /// <param name="row">The participant's row, read.</param>
+    /// <param name="person">Whose it is.</param>
+    /// <param name="scorer">With their weights.</param>
+    /// <param name="loads">As those who wait longer leave them.</param>
+    public BestCandidates(RankedRow row, Participant person, WeightedScorer scorer, Loads loads)
     {
-        (this.criteria, this.rules, this.candidates, this.circumstances) = (criteria, rules, candidates, circumstances);
-        scorer = new Scorer(criteria, circumstances.Weights);
-        list = new RankedList(scorer, ParticipantProfile.Of(participant), candidates, circumstances.Loads);
-        counterfactuals = new Counterfactuals(list);
+        (this.row, this.person, this.scorer, participant) = (row, person, scorer, ParticipantProfile.Of(person));
+        order = new ShownOrder(row, loads);
     }
 
-    /// <summary>The suggestion of a rank, from 1.</summary>
-    public Suggestion OfRank(int rank)
+    /// <summary>The first as they are shown, as many as the row kept.</summary>
+    public IReadOnlyList<Suggestion> First()
     {
-        var place = list.At(rank);
-        return Told(candidates[place], rank, counterfactuals.For(place));
+        var places = order.First();
+        var changes = ChangesOf(places);
+        return [.. places.Select((place, number) => Told(place, number + 1, changes))];
     }
 
-    /// <summary>The suggestion of a candidate, at their rank; 0 and without counterfactuals if they are not in the list.</summary>
-    public Suggestion Of(Candidate candidate)
+    /// <summary>Those of some who are eligible, at their ranks; at 0 and without counterfactuals where they are not in the list.</summary>
+    /// <param name="places">In order.</param>
+    public IReadOnlyList<Suggestion> Of(int[] places)
     {
-        for (var place = 0; place < candidates.Count; place++)
+        var eligible = Array.FindAll(places, place => IsInTheList(place) || row.SetAside.Contains(place));
+        if (eligible.Length == 0)
         {
-            if (ReferenceEquals(candidates[place], candidate))
-            {
-                return OfRank(list.RankOf(place));
-            }
+            return [];
         }
 
-        return Told(candidate, Suggestion.NotInTheList, []);
+        var changes = ChangesOf(Array.FindAll(eligible, IsInTheList));
+        return [.. eligible.Select(place => IsInTheList(place)
+            ? Told(place, order.RankOf(place), changes)
+            : Told(place, Suggestion.NotInTheList, changes: null))];
     }
 
-    private Suggestion Told(Candidate candidate, int rank, IReadOnlyList<Counterfactual> changes) => new()
+    private bool IsInTheList(int place) => Bits.Has(row.Candidates, place);
+
+    private Counterfactuals ChangesOf(IReadOnlyList<int> places) =>
+        new(order, participant, scorer, new ParticipantFree(row, order, places, participant, scorer));
+
+    private Suggestion Told(int place, int rank, Counterfactuals? changes)
     {
-        Volunteer = candidate.Volunteer,
-        Rank = rank,
-        Score = scorer.Score(list.Participant, candidate.Profile),
-        IsLoaded = circumstances.Loads.IsLoaded(candidate.Volunteer.Id),
-        BothSides = GoalsCriterion.BothSides(list.Participant, candidate.Profile),
-        Facts = PairFacts.Of(list.Participant, candidate.Profile, criteria.Distance),
-        UnknownRules = rules.Codes(candidate.Unknown),
-        Counterfactuals = changes,
-    };
+        var volunteer = row.Columns.People[place];
+        var seen = VolunteerProfile.Of(volunteer);
+        var score = scorer.Scorer.Score(participant, seen);
+        var rules = row.Rules.Rules;
+        return new Suggestion
+        {
+            Volunteer = volunteer,
+            Rank = rank,
+            Score = score,
+            IsLoaded = order.IsLoaded(place),
+            BothSides = GoalsCriterion.BothSides(participant, seen),
+            Facts = PairFacts.Of(participant, seen, row.Columns.Distance),
+            UnknownRules = rules.Codes(rules.Judge(new Pair(person, volunteer, row.Rules.On, IsExcluded: false)).Unknown),
+            Counterfactuals = changes?.For(place, rank, score, seen) ?? [],
+        };
+    }
 }

@@ -1,4 +1,5 @@
 using Matching.People;
+using Matching.Suggestions.Columns;
 using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Eligibility;
 using Matching.Suggestions.Explanation;
@@ -11,6 +12,9 @@ namespace Matching.Suggestions;
 /// </summary>
 public sealed class Suggester(EligibilityRules rules, CriteriaList criteria)
 {
+    /// <summary>How columns are looked up. Default the best that this machine has.</summary>
+    public Processor Processor { get; init; }
+
     /// <param name="participant">Who looks for a volunteer.</param>
     /// <param name="volunteers">Any volunteers, each once; those of other programmes are passed over and not counted.</param>
     /// <param name="circumstances">Weights, pairs kept apart, candidates set aside, loads.</param>
@@ -20,50 +24,47 @@ public sealed class Suggester(EligibilityRules rules, CriteriaList criteria)
     public SuggestionList Suggest(
         Participant participant, IEnumerable<Volunteer> volunteers, Circumstances circumstances, DateOnly on, int top, params IReadOnlyCollection<string> also)
     {
-        var tally = new Tally(rules);
-        var help = new ListChanges(rules, participant, on);
-        var eligible = Eligible(participant, volunteers, circumstances.Excluded, on, (tally, help));
-        var candidates = eligible.FindAll(candidate => !circumstances.SetAside.Contains(candidate.Volunteer.Id));
-        var best = new BestCandidates(criteria, rules, participant, candidates, circumstances);
-        return new SuggestionList
+        var ofProgramme = volunteers.Where(volunteer => string.Equals(volunteer.Programme, participant.Programme, StringComparison.Ordinal));
+        return Suggest(participant, new VolunteerColumns(ofProgramme, criteria, rules), circumstances, on, top, also);
+    }
+
+    /// <summary>The same from columns that are kept: some hundred microseconds for 100,000 volunteers.</summary>
+    /// <param name="participant">Who looks for a volunteer.</param>
+    /// <param name="volunteers">The volunteers of the participant's programme.</param>
+    /// <param name="circumstances">Weights, pairs kept apart, candidates set aside, loads.</param>
+    /// <param name="on">The day judged.</param>
+    /// <param name="top">How many suggestions at most, from 0. The counts are always of everybody.</param>
+    /// <param name="also">Ids of volunteers to tell of besides, wherever they stand; those who are not eligible are passed over.</param>
+    public SuggestionList Suggest(
+        Participant participant, VolunteerColumns volunteers, Circumstances circumstances, DateOnly on, int top, params IReadOnlyCollection<string> also)
+    {
+        var scorer = volunteers.ScorerFor(circumstances.Weights);
+        var row = volunteers.Rent(on, Processor);
+        row.Read(
+            participant,
+            scorer,
+            ExcludedPlaces.Of(volunteers, circumstances.Excluded),
+            ExcludedPlaces.Of(volunteers, circumstances.SetAside),
+            Math.Max(top, 0));
+        var tally = row.Tally();
+        var best = new BestCandidates(row, participant, scorer, circumstances.Loads);
+        var list = new SuggestionList
         {
             Participant = participant.Id,
             Programme = participant.Programme,
             On = on,
             Weights = circumstances.Weights,
-            Suggestions = [.. Enumerable.Range(1, Math.Min(Math.Max(top, 0), candidates.Count)).Select(best.OfRank)],
-            Also = [.. eligible.Where(candidate => also.Contains(candidate.Volunteer.Id, StringComparer.Ordinal)).Select(best.Of)],
+            Suggestions = best.First(),
+            Also = best.Of(ExcludedPlaces.Of(volunteers, also.Distinct(StringComparer.Ordinal))),
             Volunteers = tally.Volunteers,
             Eligible = tally.Eligible,
-            SetAside = eligible.Count - candidates.Count,
+            SetAside = row.SetAside.Count,
             Excluded = tally.Excluded,
             Alone = tally.Alone,
             Adds = tally.Adds,
-            Changes = help.Found(candidates),
+            Changes = new ListChanges(row, participant).Found(tally),
         };
-    }
-
-    private List<Candidate> Eligible(
-        Participant participant, IEnumerable<Volunteer> volunteers, IReadOnlySet<string> excluded, DateOnly on, (Tally Tally, ListChanges Help) count)
-    {
-        var candidates = new List<Candidate>();
-        foreach (var volunteer in volunteers)
-        {
-            if (!string.Equals(volunteer.Programme, participant.Programme, StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            var verdict = rules.Judge(new Pair(participant, volunteer, on, excluded.Contains(volunteer.Id)));
-            count.Tally.Count(verdict);
-            count.Help.Count(volunteer, verdict);
-            if (verdict.IsEligible)
-            {
-                candidates.Add(new Candidate(volunteer, VolunteerProfile.Of(volunteer), verdict.Unknown));
-            }
-        }
-
-        candidates.Sort((one, other) => string.CompareOrdinal(one.Volunteer.Id, other.Volunteer.Id));
-        return candidates;
+        row.GiveBack();
+        return list;
     }
 }

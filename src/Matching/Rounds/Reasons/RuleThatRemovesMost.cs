@@ -35,13 +35,17 @@ internal sealed class RuleThatRemovesMost(RoundPeople people, EligibilityRules r
     {
         if (!known.TryGetValue(kind, out var most))
         {
-            var tally = new Tally(rules);
-            foreach (var verdict in verdicts())
+            var removed = new int[rules.InOrder.Count];
+            foreach (var fails in verdicts().Select(verdict => verdict.Fails))
             {
-                tally.Count(verdict);
+                for (var rule = 0; rule < removed.Length; rule++)
+                {
+                    removed[rule] += fails.Contains(rule) ? 1 : 0;
+                }
             }
 
-            known[kind] = most = tally.Alone.MaxBy(rule => rule.Count) ?? new RuleCount("", 0);
+            var first = Array.IndexOf(removed, removed.Max());
+            known[kind] = most = removed[first] == 0 ? new RuleCount("", 0) : new RuleCount(rules.InOrder[first].Code, removed[first]);
         }
 
         return most;

@@ -1,5 +1,4 @@
 using Matching.People;
-using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Scoring;
 
 namespace Matching.Suggestions.Columns;
@@ -16,7 +15,6 @@ public sealed class ColumnScores : PairScores
 {
     private readonly Participant[] participants;
     private readonly WeightedScorer[] scorers;
-    private readonly int[] scorerOf;
     private readonly Dictionary<int, int[]> excluded;
     private readonly Lazy<int[]> firstAlike;
 
@@ -36,8 +34,8 @@ public sealed class ColumnScores : PairScores
         Array.Sort(this.participants, (one, other) => string.CompareOrdinal(one.Id, other.Id));
         Columns = volunteers;
         Rules = volunteers.On(on);
-        (scorers, scorerOf) = WeightSets.Of(this.participants, weights, volunteers.CriteriaList);
-        this.excluded = ExcludedPlaces.Of(this.participants, volunteers.People, excluded);
+        scorers = Scorers(volunteers, Array.ConvertAll(this.participants, participant => weights(participant)));
+        this.excluded = ExcludedPlaces.Of(this.participants, volunteers, excluded);
         firstAlike = new(() => AlikeVolunteers.Of(volunteers.People, Rules.Rules, on, this.excluded.Values.SelectMany(places => places).ToHashSet()));
     }
 
@@ -62,8 +60,14 @@ public sealed class ColumnScores : PairScores
 
     public override ScoreRow Reader() => new ColumnRow(this);
 
-    internal WeightedScorer ScorerOf(int participant) => scorers[scorerOf[participant]];
+    internal WeightedScorer ScorerOf(int participant) => scorers[participant];
 
     /// <summary>Places of the volunteers whom a participant must not meet, ascending.</summary>
     internal int[] ExcludedFor(int participant) => excluded.GetValueOrDefault(participant, []);
+
+    private static WeightedScorer[] Scorers(VolunteerColumns volunteers, Weights[] weights)
+    {
+        var known = weights.Distinct().ToDictionary(set => set, volunteers.ScorerFor);
+        return Array.ConvertAll(weights, set => known[set]);
+    }
 }

@@ -7,20 +7,14 @@ internal static class ExcludedPlaces
 {
     /// <returns>For each participant who has any, the places of the volunteers whom they must not meet, ascending.</returns>
     public static Dictionary<int, int[]> Of(
-        IReadOnlyList<Participant> participants, IReadOnlyList<Volunteer> volunteers, IReadOnlySet<(string Participant, string Volunteer)> pairs)
+        Participant[] participants, VolunteerColumns volunteers, IReadOnlySet<(string Participant, string Volunteer)> pairs)
     {
-        if (pairs.Count == 0)
-        {
-            return [];
-        }
-
-        var participantPlaces = Places(participants, participant => participant.Id);
-        var volunteerPlaces = Places(volunteers, volunteer => volunteer.Id);
-        return pairs.Where(pair => participantPlaces.ContainsKey(pair.Participant) && volunteerPlaces.ContainsKey(pair.Volunteer))
-            .GroupBy(pair => participantPlaces[pair.Participant], pair => volunteerPlaces[pair.Volunteer])
-            .ToDictionary(group => group.Key, group => group.Order().ToArray());
+        var byParticipant = pairs.ToLookup(pair => pair.Participant, pair => pair.Volunteer, StringComparer.Ordinal);
+        return Enumerable.Range(0, participants.Length).Where(place => byParticipant.Contains(participants[place].Id))
+            .ToDictionary(place => place, place => Of(volunteers, byParticipant[participants[place].Id]));
     }
 
-    private static Dictionary<string, int> Places<TPerson>(IReadOnlyList<TPerson> people, Func<TPerson, string> id) =>
-        Enumerable.Range(0, people.Count).ToDictionary(place => id(people[place]), place => place, StringComparer.Ordinal);
+    /// <returns>The places of those ids that are among the volunteers, ascending.</returns>
+    public static int[] Of(VolunteerColumns volunteers, IEnumerable<string> ids) =>
+        [.. ids.Select(volunteers.PlaceOf).Where(place => place >= 0).Order()];
 }

@@ -9,16 +9,17 @@ namespace Matching.Suggestions.Columns;
 internal static class PortableLookups
 {
     /// <param name="plan">The participant's plan.</param>
+    /// <param name="scratch">Room for what is on the way.</param>
     /// <param name="first">The first volunteer, a multiple of <see cref="RowPlan.Block"/>.</param>
     /// <param name="units">Filled; whole blocks.</param>
     /// <param name="shareLanguage">Filled with a bit for each of them: not known to share no language.</param>
-    public static void Fill(RowPlan plan, int first, Span<ushort> units, Span<ulong> shareLanguage)
+    public static void Fill(RowPlan plan, Scratch scratch, int first, Span<ushort> units, Span<ulong> shareLanguage)
     {
-        for (var start = 0; start < units.Length; start += RowPlan.Stretch)
+        for (var start = 0; start < units.Length; start += Scratch.Stretch)
         {
-            var length = Math.Min(RowPlan.Stretch, units.Length - start);
-            var sums = MemoryMarshal.Cast<byte, ushort>(plan.Units.Slice(0, length * sizeof(ushort)));
-            Fill(plan, first + start, plan.Places.Slice(0, length), sums, shareLanguage.Slice(start / RowPlan.Block, length / RowPlan.Block));
+            var length = Math.Min(Scratch.Stretch, units.Length - start);
+            var sums = MemoryMarshal.Cast<byte, ushort>(scratch.Units.Slice(0, length * sizeof(ushort)));
+            Fill(plan, first + start, scratch.Places.Slice(0, length), sums, shareLanguage.Slice(start / RowPlan.Block, length / RowPlan.Block));
             sums.CopyTo(units[start..]);
         }
     }

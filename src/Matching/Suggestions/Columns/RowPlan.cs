@@ -13,11 +13,8 @@ internal sealed class RowPlan
     /// <summary>The length of every table, whatever part of it is in use.</summary>
     public const int TableLength = 256;
 
-    /// <summary>Volunteers for whom a table stays in its registers, so few that all that is touched stays in the nearest cache.</summary>
-    public const int Stretch = 2048;
-
-    private byte[] tables = new byte[TableLength * 32];
-    private Lookup[] lookups = new Lookup[32];
+    private byte[] tables = new byte[TableLength * 16];
+    private Lookup[] lookups = new Lookup[16];
     private PlanPart[] parts = new PlanPart[8];
     private int lookupCount;
     private int partCount;
@@ -28,12 +25,6 @@ internal sealed class RowPlan
     public ReadOnlySpan<PlanPart> Parts => parts.AsSpan(0, partCount);
 
     public ReadOnlySpan<byte> Tables => tables;
-
-    /// <summary>Room for the places of a stretch.</summary>
-    public Column Places { get; } = new(Stretch);
-
-    /// <summary>Room for the units of a stretch, two bytes each.</summary>
-    public Column Units { get; } = new(Stretch * sizeof(ushort));
 
     /// <summary>Units that every volunteer has.</summary>
     public int Constant { get; private set; }

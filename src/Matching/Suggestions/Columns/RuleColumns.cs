@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Matching.People;
 using Matching.Suggestions.Eligibility;
 
@@ -13,6 +14,8 @@ internal sealed class RuleColumns
     {
         Rules = rules;
         On = on;
+        var inOrder = rules.InOrder.ToList();
+        (LanguagePlace, ExcludedPlace) = (inOrder.FindIndex(rule => rule is LanguageRule), inOrder.FindIndex(rule => rule is ExcludedPairRule));
         Words = (volunteers.Count + RowPlan.Block - 1) / RowPlan.Block;
         Everybody = new ulong[Words];
         for (var volunteer = 0; volunteer < volunteers.Count; volunteer++)
@@ -25,6 +28,13 @@ internal sealed class RuleColumns
 
     public EligibilityRules Rules { get; }
 
+    /// <summary>The one rule that is answered with the scores.</summary>
+    public EligibilityRule Languages => Rules.InOrder[LanguagePlace];
+
+    public int LanguagePlace { get; }
+
+    public int ExcludedPlace { get; }
+
     public DateOnly On { get; }
 
     /// <summary>Length of every set of volunteers.</summary>
@@ -34,6 +44,9 @@ internal sealed class RuleColumns
     public ulong[] Everybody { get; }
 
     public IReadOnlyList<RuleKind> Kinds { get; }
+
+    /// <summary>Rows that nobody reads at the moment.</summary>
+    public ConcurrentBag<RankedRow> Idle { get; } = [];
 
     private List<RuleKind> KindsOf(int rule, IReadOnlyList<Volunteer> volunteers)
     {

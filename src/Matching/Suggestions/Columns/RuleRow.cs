@@ -24,6 +24,25 @@ internal sealed class RuleRow(RuleColumns columns)
         return isShort && sets.TryGet(answers, out var allowed) ? allowed : sets.Keep(answers, WithoutThoseWhoFail(participant));
     }
 
+    /// <summary>Each rule that somebody fails with this participant, and who, languages and excluded pairs aside.</summary>
+    public List<(int Rule, ulong[] Who)> Failing(Participant participant)
+    {
+        var failing = new List<(int Rule, ulong[] Who)>();
+        foreach (var kind in columns.Kinds.Where(kind => Fails(participant, kind)))
+        {
+            if (failing.Count > 0 && failing[^1].Rule == kind.Rule)
+            {
+                failing[^1] = (kind.Rule, [.. failing[^1].Who.Select((who, word) => who | kind.Holders[word])]);
+            }
+            else
+            {
+                failing.Add((kind.Rule, kind.Holders));
+            }
+        }
+
+        return failing;
+    }
+
     private ulong[] WithoutThoseWhoFail(Participant participant)
     {
         var allowed = columns.Everybody.AsSpan().ToArray();

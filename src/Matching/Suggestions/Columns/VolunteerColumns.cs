@@ -1,6 +1,7 @@
 using Matching.People;
 using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Eligibility;
+using Matching.Suggestions.Scoring;
 
 namespace Matching.Suggestions.Columns;
 
@@ -16,8 +17,10 @@ namespace Matching.Suggestions.Columns;
 /// </remarks>
 public sealed class VolunteerColumns
 {
-    private readonly CriteriaList criteria;
+    private readonly WeightSets weights;
     private readonly EligibilityRules rules;
+    private readonly Lazy<TagSets> languages;
+    private readonly Lazy<TagSets> slots;
     private RuleColumns? latest;
 
     /// <param name="volunteers">Each id once, in any order.</param>
@@ -25,23 +28,60 @@ public sealed class VolunteerColumns
     /// <param name="rules">What a pair has to meet.</param>
     public VolunteerColumns(IEnumerable<Volunteer> volunteers, CriteriaList criteria, EligibilityRules rules)
     {
-        this.criteria = criteria;
         this.rules = rules;
+        weights = new WeightSets(criteria);
+        Availability = criteria.InOrder.OfType<AvailabilityCriterion>().Single();
+        Distance = criteria.Distance;
         var inOrder = volunteers.ToArray();
         Array.Sort(inOrder, (one, other) => string.CompareOrdinal(one.Id, other.Id));
         People = inOrder;
         Profiles = new Profiles(inOrder);
+        languages = new(() => new TagSets(inOrder, volunteer => volunteer.Languages));
+        slots = new(() => new TagSets(inOrder, volunteer => volunteer.Availability));
         Criteria = [.. criteria.InOrder.Select((criterion, place) => criterion.Columns(place, Profiles))];
     }
 
     /// <summary>By place: the ordinal order of their ids.</summary>
     public IReadOnlyList<Volunteer> People { get; }
 
-    internal CriteriaList CriteriaList => criteria;
-
     internal IReadOnlyList<CriterionColumns> Criteria { get; }
 
     internal Profiles Profiles { get; }
+
+    /// <summary>Who speaks what; made when it is first asked for.</summary>
+    internal TagSets Languages => languages.Value;
+
+    /// <summary>Who is free when; made when it is first asked for.</summary>
+    internal TagSets Slots => slots.Value;
+
+    internal WeightedScorer ScorerFor(Weights of) => weights.For(of);
+
+    internal SharedTagsCriterion Availability { get; }
+
+    internal DistanceCriterion Distance { get; }
+
+    /// <summary>A row to read, to be given back.</summary>
+    internal RankedRow Rent(DateOnly on, Processor processor) =>
+        On(on) is var kinds && kinds.Idle.TryTake(out var row) && row.Processor == processor ? row : new RankedRow(this, kinds, processor);
+
+    /// <summary>The place of an id; negative if nobody here has it.</summary>
+    internal int PlaceOf(string id)
+    {
+        var (low, high) = (0, People.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(People[middle].Id, id);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
 
     /// <summary>What the rules heed on a day; the latest day asked for is kept.</summary>
     internal RuleColumns On(DateOnly day)

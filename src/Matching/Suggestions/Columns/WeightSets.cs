@@ -1,37 +1,18 @@
-using Matching.People;
+using System.Collections.Concurrent;
 using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Scoring;
 
 namespace Matching.Suggestions.Columns;
 
-/// <summary>The different sets of weights among some participants.</summary>
-internal static class WeightSets
+/// <summary>The different sets of weights in use, each once: what counts is the numbers, not whose they are.</summary>
+internal sealed class WeightSets(CriteriaList criteria)
 {
-    /// <returns>A scorer for each different set, and for each participant which.</returns>
-    public static (WeightedScorer[] Scorers, int[] ScorerOf) Of(
-        IReadOnlyList<Participant> participants, Func<Participant, Weights> weights, CriteriaList criteria)
+    private readonly ConcurrentDictionary<string, WeightedScorer> scorers = new(StringComparer.Ordinal);
+    private int count;
+
+    public WeightedScorer For(Weights weights)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var byWeights = new Dictionary<Weights, int>(ReferenceEqualityComparer.Instance);
-        var scorers = new List<WeightedScorer>();
-        var scorerOf = new int[participants.Count];
-        for (var place = 0; place < scorerOf.Length; place++)
-        {
-            var theirs = weights(participants[place]);
-            if (!byWeights.TryGetValue(theirs, out scorerOf[place]))
-            {
-                var text = string.Join(' ', Enumerable.Range(0, criteria.InOrder.Count).Select(criterion => BitConverter.DoubleToInt64Bits(theirs[criterion])));
-                if (!numbers.TryGetValue(text, out scorerOf[place]))
-                {
-                    scorerOf[place] = scorers.Count;
-                    numbers.Add(text, scorers.Count);
-                    scorers.Add(new WeightedScorer(new Scorer(criteria, theirs), scorers.Count));
-                }
-
-                byWeights.Add(theirs, scorerOf[place]);
-            }
-        }
-
-        return ([.. scorers], scorerOf);
+        var numbers = string.Join(' ', Enumerable.Range(0, criteria.InOrder.Count).Select(place => BitConverter.DoubleToInt64Bits(weights[place])));
+        return scorers.GetOrAdd(numbers, _ => new WeightedScorer(new Scorer(criteria, weights), Interlocked.Increment(ref count)));
     }
 }

@@ -22,13 +22,13 @@ public static class WideLookups
     };
 
     /// <inheritdoc cref="PortableLookups.Fill"/>
-    internal static void Fill(RowPlan plan, int first, Span<ushort> units, Span<ulong> shareLanguage)
+    internal static void Fill(RowPlan plan, Scratch scratch, int first, Span<ushort> units, Span<ulong> shareLanguage)
     {
-        for (var start = 0; start < units.Length; start += RowPlan.Stretch)
+        for (var start = 0; start < units.Length; start += Scratch.Stretch)
         {
-            var length = Math.Min(RowPlan.Stretch, units.Length - start);
-            var sums = MemoryMarshal.Cast<byte, ushort>(plan.Units.Slice(0, length * sizeof(ushort)));
-            Fill(plan, first + start, plan.Places.Slice(0, length), sums, shareLanguage.Slice(start / RowPlan.Block, length / RowPlan.Block));
+            var length = Math.Min(Scratch.Stretch, units.Length - start);
+            var sums = MemoryMarshal.Cast<byte, ushort>(scratch.Units.Slice(0, length * sizeof(ushort)));
+            Fill(plan, first + start, scratch.Places.Slice(0, length), sums, shareLanguage.Slice(start / RowPlan.Block, length / RowPlan.Block));
             sums.CopyTo(units[start..]);
         }
     }

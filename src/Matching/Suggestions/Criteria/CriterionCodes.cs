@@ -12,4 +12,10 @@ public static class CriterionCodes
     public const string Age = "age";
 
     public static readonly IReadOnlyList<string> InOrder = [Goals, Occupation, Language, Interests, Availability, Distance, Age];
+
+    /// <summary>The place of a code in <see cref="InOrder"/>.</summary>
+    public static int PlaceOf(string code) => Places[code];
+
+    private static readonly Dictionary<string, int> Places =
+        Enumerable.Range(0, InOrder.Count).ToDictionary(place => InOrder[place], place => place, StringComparer.Ordinal);
 }

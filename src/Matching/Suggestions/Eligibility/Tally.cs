@@ -1,14 +1,32 @@
+using System.Numerics;
+
 namespace Matching.Suggestions.Eligibility;
 
 /// <summary>
 /// Accounts for every volunteer that was judged for one participant:
 /// <c>Volunteers = Eligible + Σ Excluded</c>, each volunteer counted once, under the first rule it fails.
 /// </summary>
-public sealed class Tally(EligibilityRules rules)
+public sealed class Tally
 {
-    private readonly int[] first = new int[rules.InOrder.Count];
-    private readonly int[] any = new int[rules.InOrder.Count];
-    private readonly int[] only = new int[rules.InOrder.Count];
+    private readonly EligibilityRules rules;
+    private readonly IReadOnlyList<(int Rule, ulong[] Who)> fails;
+    private readonly ulong[] failOne;
+    private readonly int[] first;
+    private readonly int[] any;
+    private readonly int[] only;
+
+    /// <param name="rules">All rules.</param>
+    /// <param name="everybody">The volunteers judged, a bit each.</param>
+    /// <param name="fails">In the order of the rules: the place of a rule, and who fails it, a bit each. Rules that nobody fails may be missing.</param>
+    public Tally(EligibilityRules rules, ulong[] everybody, IReadOnlyList<(int Rule, ulong[] Who)> fails)
+    {
+        (this.rules, this.fails, failOne) = (rules, fails, new ulong[everybody.Length]);
+        (first, any, only) = (new int[rules.InOrder.Count], new int[rules.InOrder.Count], new int[rules.InOrder.Count]);
+        for (var word = 0; word < everybody.Length; word++)
+        {
+            Count(everybody[word], word);
+        }
+    }
 
     public int Volunteers { get; private set; }
 
@@ -23,24 +41,43 @@ public sealed class Tally(EligibilityRules rules)
     /// <summary>How many would become eligible if this one rule were met: those who fail it and no other.</summary>
     public IReadOnlyList<RuleCount> Adds => Counts(only);
 
-    public void Count(PairVerdict verdict)
+    /// <summary>
+    /// Those who fail one rule and no other, for each rule that has such: nobody else can be gained by a single change.
+    /// Of the sets given, so only as long as these stay as they are.
+    /// </summary>
+    internal IEnumerable<(int Rule, ulong[] Who)> OneRuleAway()
     {
-        Volunteers++;
-        if (verdict.IsEligible)
+        foreach (var (rule, who) in fails.Where(fail => only[fail.Rule] > 0))
         {
-            Eligible++;
-            return;
+            var away = new ulong[who.Length];
+            for (var word = 0; word < away.Length; word++)
+            {
+                away[word] = who[word] & failOne[word];
+            }
+
+            yield return (rule, away);
+        }
+    }
+
+    private void Count(ulong everybody, int word)
+    {
+        var (left, once, twice) = (everybody, 0ul, 0ul);
+        for (var at = 0; at < fails.Count; at++)
+        {
+            var (rule, who) = fails[at];
+            any[rule] += BitOperations.PopCount(who[word]);
+            first[rule] += BitOperations.PopCount(who[word] & left);
+            left &= ~who[word];
+            twice |= once & who[word];
+            once |= who[word];
         }
 
-        first[verdict.Fails.First]++;
-        if (verdict.Fails.IsSingle)
+        Volunteers += BitOperations.PopCount(everybody);
+        Eligible += BitOperations.PopCount(left);
+        failOne[word] = once & ~twice;
+        for (var at = 0; at < fails.Count && failOne[word] != 0; at++)
         {
-            only[verdict.Fails.First]++;
-        }
-
-        for (var place = verdict.Fails.First; place < any.Length; place++)
-        {
-            any[place] += verdict.Fails.Contains(place) ? 1 : 0;
+            only[fails[at].Rule] += BitOperations.PopCount(fails[at].Who[word] & failOne[word]);
         }
     }
 

@@ -1,66 +1,62 @@
 using Matching.People;
-using Matching.Suggestions.Criteria;
+using Matching.Suggestions.Columns;
 using Matching.Suggestions.Eligibility;
 
 namespace Matching.Suggestions.Explanation;
 
 /// <summary>
 /// Finds what one change would bring to a participant's list. Where the participant could change something, that is counted, by asking the
-/// rule again with the change made; a rule that lies with the volunteers is counted as met.
+/// rule again with the change made, once for each kind of volunteer; a rule that lies with the volunteers is counted as met.
 /// </summary>
-internal sealed class ListChanges(EligibilityRules rules, Participant participant, DateOnly on)
+internal sealed class ListChanges(RankedRow row, Participant participant)
 {
-    /// <summary>Volunteers who fail one rule alone, by its place: nobody else can be gained by a single change.</summary>
-    private readonly List<Volunteer>[] oneRuleAway = [.. rules.InOrder.Select(_ => new List<Volunteer>())];
-
-    public void Count(Volunteer volunteer, PairVerdict verdict)
-    {
-        if (verdict.Fails is { IsEmpty: false, IsSingle: true } fails)
-        {
-            oneRuleAway[fails.First].Add(volunteer);
-        }
-    }
+    private readonly RuleColumns kinds = row.Rules;
 
     /// <summary>Most first; of equals in the order of the rules, and in the order of the words.</summary>
-    public IReadOnlyList<ListChange> Found(IReadOnlyCollection<Candidate> candidates) =>
-        [.. rules.InOrder.Index().SelectMany(rule => OfRule(rule.Item, oneRuleAway[rule.Index]))
-            .Concat(Best(ListChangeCodes.ParticipantFree, candidates.Where(SharesNoTime).SelectMany(candidate => candidate.Volunteer.Availability.Distinct(StringComparer.Ordinal))))
+    public IReadOnlyList<ListChange> Found(Tally tally) =>
+        [.. tally.OneRuleAway().SelectMany(away => OfRule(away.Rule, away.Who))
+            .Concat(Best(ListChangeCodes.ParticipantFree, row.Columns.Slots, WhoShareNoTime()))
             .OrderByDescending(change => change.Count)];
 
-    private IEnumerable<ListChange> OfRule(EligibilityRule rule, List<Volunteer> lost)
+    private IEnumerable<ListChange> OfRule(int place, ulong[] lost)
     {
-        if (lost.Count == 0)
+        var rule = kinds.Rules.InOrder[place];
+        if (place == kinds.LanguagePlace)
         {
-            return [];
+            return Best(ListChangeCodes.ParticipantLanguage, row.Columns.Languages, lost);
         }
 
-        if (rule.Code == "language")
-        {
-            return Best(ListChangeCodes.ParticipantLanguage, lost.SelectMany(volunteer => volunteer.Languages.Distinct(StringComparer.Ordinal)));
-        }
-
-        return Theirs(rule.Code) is var (code, changed) && lost.Count(volunteer => Passes(rule, changed, volunteer)) is > 0 and var gained
+        return Theirs(rule.Code) is var (code, changed) && Gained(place, changed, lost) is > 0 and var gained
             ? [new ListChange(code, null, gained)]
-            : rule.Code is "newcomer" or "age" ? [] : [new ListChange(ListChangeCodes.RuleMet, rule.Code, lost.Count)];
+            : rule.Code is "newcomer" or "age" ? [] : [new ListChange(ListChangeCodes.RuleMet, rule.Code, Bits.Count(lost))];
     }
 
     /// <summary>The participant with the change made that is theirs to make about a rule; null if there is none.</summary>
     private (string Code, Participant Changed)? Theirs(string rule) => rule switch
     {
         "gender" when participant.WantsGender is GenderRule.Same => (ListChangeCodes.ParticipantAnyGender, participant with { WantsGender = "any" }),
-        "consent" when !(participant.ConsentOn <= on) => (ListChangeCodes.ParticipantConsents, participant with { ConsentOn = on }),
-        "paused" when participant.IsPausedOn(on) => (ListChangeCodes.ParticipantBack, participant with { PausedUntil = null }),
+        "consent" when !(participant.ConsentOn <= kinds.On) => (ListChangeCodes.ParticipantConsents, participant with { ConsentOn = kinds.On }),
+        "paused" when participant.IsPausedOn(kinds.On) => (ListChangeCodes.ParticipantBack, participant with { PausedUntil = null }),
         "open" => (ListChangeCodes.ParticipantFreed, participant with { OpenWith = null }),
         _ => null,
     };
 
-    private bool Passes(EligibilityRule rule, Participant changed, Volunteer volunteer) =>
-        rule.Ask(new Pair(changed, volunteer, on, IsExcluded: false)) != RuleAnswer.Fails;
+    private int Gained(int rule, Participant changed, ulong[] lost) => kinds.Kinds
+        .Where(kind => kind.Rule == rule
+            && kinds.Rules.InOrder[rule].Ask(new Pair(changed, kind.Example, kinds.On, IsExcluded: false)) != RuleAnswer.Fails)
+        .Sum(kind => Bits.CountBoth(kind.Holders, lost));
 
-    private bool SharesNoTime(Candidate candidate) => !Overlap.Any(participant.Availability, candidate.Volunteer.Availability);
+    private ulong[] WhoShareNoTime()
+    {
+        var without = row.Candidates.ToArray();
+        foreach (var slot in participant.Availability)
+        {
+            row.Columns.Slots.Remove(slot, without);
+        }
 
-    private static IEnumerable<ListChange> Best(string code, IEnumerable<string> words) => words
-        .CountBy(word => word, StringComparer.Ordinal)
-        .OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal).Take(1)
-        .Select(word => new ListChange(code, word.Key, word.Value));
+        return without;
+    }
+
+    private static IEnumerable<ListChange> Best(string code, TagSets tags, ulong[] among) =>
+        tags.MostIn(among) is var (tag, count) ? [new ListChange(code, tag, count)] : [];
 }

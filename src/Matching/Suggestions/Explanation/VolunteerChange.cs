@@ -4,7 +4,7 @@ using Matching.Suggestions.Criteria;
 namespace Matching.Suggestions.Explanation;
 
 /// <summary>A single change of the volunteer: something a caseworker could ask them about. None of them touches a rule of eligibility.</summary>
-internal sealed record VolunteerChange(string Criterion, string Code, string Value, VolunteerProfile Profile)
+public sealed record VolunteerChange(string Criterion, string Code, string Value, VolunteerProfile Profile)
 {
     /// <summary>What could bring the two closer: a slot or a goal of the participant's, or the answer to what is not known.</summary>
     public static IEnumerable<VolunteerChange> Gains(ParticipantProfile participant, VolunteerProfile volunteer)
@@ -48,9 +48,28 @@ internal sealed record VolunteerChange(string Criterion, string Code, string Val
         }
     }
 
-    public static IEnumerable<string> Missing(Tags wanted, Tags there) => wanted.Distinct(StringComparer.Ordinal).Except(there, StringComparer.Ordinal);
+    /// <summary>The different tags of one list that are not in the other, in its order.</summary>
+    internal static IEnumerable<string> Missing(Tags wanted, Tags there)
+    {
+        for (var place = 0; place < wanted.Count; place++)
+        {
+            if (Overlap.IndexOf(wanted, wanted[place]) == place && !Overlap.Has(there, wanted[place]))
+            {
+                yield return wanted[place];
+            }
+        }
+    }
 
-    private static IEnumerable<string> Both(Tags one, Tags other) => one.Intersect(other, StringComparer.Ordinal);
+    private static IEnumerable<string> Both(Tags one, Tags other)
+    {
+        for (var place = 0; place < one.Count; place++)
+        {
+            if (Overlap.IndexOf(one, one[place]) == place && Overlap.Has(other, one[place]))
+            {
+                yield return one[place];
+            }
+        }
+    }
 
     private static Tags Without(Tags tags, string tag) =>
         Tags.Of([.. tags.Where(other => !string.Equals(other, tag, StringComparison.Ordinal))]);

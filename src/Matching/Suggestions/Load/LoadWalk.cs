@@ -29,6 +29,12 @@ public sealed class LoadWalk
     /// <summary>Whether a volunteer stands first for as many of the steps so far as they have places.</summary>
     public bool IsLoaded(int volunteer) => firsts[volunteer] >= places[volunteer];
 
+    /// <summary>Steps taken so far.</summary>
+    public int Steps => steps.Count;
+
+    /// <summary>Whoever stood first at some step.</summary>
+    public IEnumerable<int> Firsts => steps.Select(step => step.First).Where(first => first >= 0).Distinct();
+
     /// <summary>The next participant's turn.</summary>
     /// <param name="participant">Their row.</param>
     /// <param name="top">How many of their list are wanted, from 1.</param>

@@ -12,8 +12,11 @@ public class Loads
     {
     }
 
-    /// <summary>Whether a volunteer is loaded.</summary>
-    public virtual bool IsLoaded(string volunteer) => false;
+    /// <summary>Whether nobody waits longer, so that no change of a volunteer can load or free anybody.</summary>
+    public virtual bool AreNone => true;
+
+    /// <summary>Ids of the loaded.</summary>
+    public virtual IReadOnlySet<string> Loaded => NoIds;
 
     /// <summary>Whose load would be another one if this volunteer were as told, and everybody else as they are.</summary>
     /// <param name="volunteer">Who would change.</param>

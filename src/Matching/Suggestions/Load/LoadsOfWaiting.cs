@@ -23,7 +23,9 @@ public sealed class LoadsOfWaiting : Loads
         }
     }
 
-    public override bool IsLoaded(string volunteer) => places.TryGetValue(volunteer, out var place) && walk.IsLoaded(place);
+    public override bool AreNone => walk.Steps == 0;
+
+    public override IReadOnlySet<string> Loaded => walk.Firsts.Where(walk.IsLoaded).Select(scores.VolunteerAt).ToHashSet(StringComparer.Ordinal);
 
     public override IReadOnlySet<string> FlippedBy(string volunteer, VolunteerProfile changed) => places.TryGetValue(volunteer, out var place)
         ? walk.FlippedBy(place, participant => scores.UnitsWith(participant, changed)).Select(scores.VolunteerAt).ToHashSet(StringComparer.Ordinal)

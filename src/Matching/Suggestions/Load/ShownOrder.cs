@@ -1,45 +1,102 @@
-using Matching.Suggestions.Scoring;
+using Matching.Suggestions.Columns;
+using Matching.Suggestions.Criteria;
 
 namespace Matching.Suggestions.Load;
 
 /// <summary>
-/// The order in which one participant's candidates are shown: that of their standing, except that the loaded ones who stand before the
-/// first who is not loaded come right behind that one, in their order. If everybody is loaded, or nobody before the first, nothing moves.
+/// The order in which one participant's candidates are shown: that of their units, equals by place, except that the loaded ones who stand
+/// before the first who is not loaded come right behind that one, in their order. If everybody is loaded, or nobody before the first,
+/// nothing moves.
 /// </summary>
 internal sealed class ShownOrder
 {
-    private readonly Standing standing;
-    private readonly int firstFree;
+    private readonly RankedRow row;
+    private readonly Loads loads;
+    private readonly HashSet<int> loaded;
+    private readonly long? firstFree;
+    private readonly Lazy<long?> secondFree;
 
-    public ShownOrder(Standing standing, Func<int, bool> isLoaded)
+    /// <param name="row">A participant's row, read.</param>
+    /// <param name="loads">As those who wait longer leave them.</param>
+    public ShownOrder(RankedRow row, Loads loads)
     {
-        this.standing = standing;
-        firstFree = Math.Max(1, Enumerable.Range(1, standing.Count).FirstOrDefault(rank => !isLoaded(standing.At(rank))));
+        (this.row, this.loads) = (row, loads);
+        loaded = Places(loads.Loaded);
+        firstFree = row.Top is [var best, ..] && !IsLoaded(TopList.PlaceOf(best)) ? best : row.BestOf(Free(NoPlaces, but: null));
+        secondFree = new(() => row.BestOf(Free(NoPlaces, TopList.PlaceOf(firstFree!.Value))));
     }
 
-    /// <summary>The candidate of a shown rank, from 1.</summary>
-    public int At(int rank) => standing.At(rank == 1 ? firstFree : rank <= firstFree ? rank - 1 : rank);
+    private static HashSet<int> NoPlaces { get; } = [];
 
-    /// <summary>The shown rank of a candidate, from 1.</summary>
-    public int RankOf(int candidate)
-    {
-        var rank = standing.RankOf(candidate);
-        return rank == firstFree ? 1 : rank < firstFree ? rank + 1 : rank;
-    }
+    /// <summary>Whether a change of a volunteer may load or free somebody, so that even one who does not rise may move.</summary>
+    public bool MayFlip => !loads.AreNone;
 
-    /// <summary>The shown rank that a candidate would have with other units and, perhaps, other loads; all other units unchanged.</summary>
-    public static int RankWith(Standing standing, int candidate, int units, Func<int, bool> isLoaded)
+    /// <summary>Whether there is anybody who is not loaded.</summary>
+    public bool HasFree => firstFree is not null;
+
+    public bool IsLoaded(int volunteer) => loaded.Contains(volunteer);
+
+    /// <summary>The places of the first, as many as the row kept, as they are shown.</summary>
+    public IReadOnlyList<int> First()
     {
-        var rank = standing.RankWith(candidate, units);
-        var free = Enumerable.Range(1, standing.Count).Select(standing.At)
-            .Where(other => other != candidate && !isLoaded(other)).Select(other => (int?)standing.RankOf(other)).FirstOrDefault();
-        if (free is not { } rankOfFree)
+        var places = new List<int>(row.Top.Length + 1);
+        foreach (var key in row.Top)
         {
-            return isLoaded(candidate) ? rank : 1;
+            places.Add(TopList.PlaceOf(key));
         }
 
-        // The first free one's rank among all but the candidate: the candidate stands before it with a rank up to that.
-        var isBefore = rank <= rankOfFree - (standing.RankOf(candidate) < rankOfFree ? 1 : 0);
-        return !isBefore ? rank : isLoaded(candidate) ? rank + 1 : 1;
+        if (places.Count > 0 && firstFree is { } free && free != row.Top[0])
+        {
+            places.Remove(TopList.PlaceOf(free));
+            places.Insert(0, TopList.PlaceOf(free));
+            places.RemoveRange(row.Top.Length, places.Count - row.Top.Length);
+        }
+
+        return places;
     }
+
+    /// <summary>The shown rank of a candidate, from 1.</summary>
+    public int RankOf(int candidate) => Shown(candidate, row.UnitsOf(candidate), IsLoaded(candidate), FirstFreeBut(candidate, NoPlaces));
+
+    /// <summary>The shown rank of a candidate who would be as told, everybody else as they are; loads are walked again with the change.</summary>
+    public int RankWith(int candidate, int units, VolunteerProfile changed)
+    {
+        if (loads.AreNone)
+        {
+            return row.RankWith(candidate, units);
+        }
+
+        var flipped = Places(loads.FlippedBy(row.Columns.People[candidate].Id, changed));
+        return Shown(candidate, units, IsLoaded(candidate) != flipped.Contains(candidate), FirstFreeBut(candidate, flipped));
+    }
+
+    private int Shown(int candidate, int units, bool isLoaded, long? free)
+    {
+        var rank = row.RankWith(candidate, units);
+        return free > TopList.Key(units, candidate) ? rank
+            : !isLoaded ? 1
+            : free is null ? rank : rank + 1;
+    }
+
+    private long? FirstFreeBut(int candidate, HashSet<int> flipped) => flipped.Count > 0 ? row.BestOf(Free(flipped, candidate))
+        : firstFree is { } first && TopList.PlaceOf(first) == candidate ? secondFree.Value
+        : firstFree;
+
+    private ulong[] Free(HashSet<int> flipped, int? but)
+    {
+        var free = row.Candidates.ToArray();
+        foreach (var place in loaded.Where(place => !flipped.Contains(place)).Concat(flipped.Where(place => !loaded.Contains(place))))
+        {
+            Bits.Clear(free, place);
+        }
+
+        if (but is { } one)
+        {
+            Bits.Clear(free, one);
+        }
+
+        return free;
+    }
+
+    private HashSet<int> Places(IReadOnlySet<string> ids) => ids.Count == 0 ? NoPlaces : [.. ExcludedPlaces.Of(row.Columns, ids)];
 }

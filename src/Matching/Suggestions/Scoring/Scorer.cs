@@ -35,8 +35,16 @@ public sealed class Scorer(CriteriaList criteria, Weights weights)
         return units;
     }
 
-    public Score Score(ParticipantProfile participant, VolunteerProfile volunteer) =>
-        new([.. criteria.InOrder.Select((criterion, place) => Part(criterion, place, participant, volunteer))]);
+    public Score Score(ParticipantProfile participant, VolunteerProfile volunteer)
+    {
+        var parts = new ScorePart[criteria.InOrder.Count];
+        for (var place = 0; place < parts.Length; place++)
+        {
+            parts[place] = Part(criteria.InOrder[place], place, participant, volunteer);
+        }
+
+        return new Score(parts);
+    }
 
     private ScorePart Part(Criterion criterion, int place, ParticipantProfile participant, VolunteerProfile volunteer)
     {

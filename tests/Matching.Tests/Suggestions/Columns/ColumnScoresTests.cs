@@ -5,25 +5,12 @@ namespace Matching.Tests.Suggestions.Columns;
 /// <summary>The authority is the plain scorer and the plain rules, asked pair by pair.</summary>
 public class ColumnScoresTests
 {
-    public static TheoryData<int, Processor> Seeds
-    {
-        get
-        {
-            var seeds = new TheoryData<int, Processor>();
-            foreach (var seed in Enumerable.Range(1, 24))
-            {
-                seeds.Add(seed, Processor.Portable);
-                seeds.Add(seed, Processor.Wide);
-            }
-
-            return seeds;
-        }
-    }
+    public static TheoryData<int, Processor> Seeds => ScoreCase.Seeds(24);
 
     [SkippableTheory, MemberData(nameof(Seeds))]
     public void Every_pair_scores_as_the_plain_scorer_says(int seed, Processor processor)
     {
-        Skip.If(processor == Processor.Wide && !WideLookups.IsSupported, "This machine has no AVX-512.");
+        ScoreCase.SkipIfMissing(processor);
         var people = new ScoreCase(seed, new OddPeople(seed) { Goals = seed % 5 == 0 ? 14 : 8 });
 
         people.Read(processor).ShouldBe(people.Plain());
@@ -32,7 +19,7 @@ public class ColumnScoresTests
     [SkippableTheory, MemberData(nameof(Seeds))]
     public void One_score_is_the_one_in_its_row(int seed, Processor processor)
     {
-        Skip.If(processor == Processor.Wide && !WideLookups.IsSupported, "This machine has no AVX-512.");
+        ScoreCase.SkipIfMissing(processor);
         var people = new ScoreCase(seed, new OddPeople(seed));
 
         people.ReadOneByOne(processor).ShouldBe(people.Plain());

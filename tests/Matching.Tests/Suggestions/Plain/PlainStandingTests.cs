@@ -1,8 +1,13 @@
+using Matching.People;
+using Matching.Suggestions;
+using Matching.Suggestions.Criteria;
+using Matching.Suggestions.Eligibility;
+using Matching.Suggestions.Explanation;
 using Matching.Suggestions.Scoring;
 
-namespace Matching.Tests.Suggestions.Scoring;
+namespace Matching.Tests.Suggestions.Plain;
 
-public sealed class StandingTests
+public sealed class PlainStandingTests
 {
     [Theory]
     [InlineData(1, 1)]
@@ -14,7 +19,7 @@ public sealed class StandingTests
         var random = new Random(seed);
         int[] few = [0, 1, 17, 300, 49_999, 50_000];
         int[] units = [.. Enumerable.Range(0, count).Select(_ => few[random.Next(few.Length)])];
-        var standing = new Standing(units);
+        var standing = new PlainStanding(units);
 
         for (var candidate = 0; candidate < count; candidate++)
         {

@@ -1,10 +1,17 @@
-namespace Matching.Suggestions.Scoring;
+using Matching.People;
+using Matching.Suggestions;
+using Matching.Suggestions.Criteria;
+using Matching.Suggestions.Eligibility;
+using Matching.Suggestions.Explanation;
+using Matching.Suggestions.Scoring;
+
+namespace Matching.Tests.Suggestions.Plain;
 
 /// <summary>
 /// The order of candidates by units, most first, then by their own order, which is that of their ids.
 /// Units are whole and few, so candidates are sorted by counting: each question after that costs next to nothing.
 /// </summary>
-public sealed class Standing
+public sealed class PlainStanding
 {
     private readonly int[] units;
     private readonly int[] above = new int[Score.MostUnits + 2];
@@ -12,7 +19,7 @@ public sealed class Standing
     private readonly int[] ranks;
 
     /// <param name="units">Of each candidate, 0 to <see cref="Score.MostUnits"/>; candidates in ordinal order of id.</param>
-    public Standing(int[] units)
+    public PlainStanding(int[] units)
     {
         this.units = units;
         order = new int[units.Length];
