@@ -28,7 +28,8 @@ internal static class City
 
     public static CriteriaList Criteria { get; } = new(Suggestions, Options.Create(Itself));
 
-    public static CurrentWeights Weights { get; } = new(Suggestions);
+    /// <summary>The shipped weights of a programme.</summary>
+    public static Weights WeightsOf(string programme) => new(programme, version: 0, Suggestions.Value.Weights[programme]);
 
     private static T Bound<T>(string section) => Settings.GetRequiredSection(section).Get<T>()!;
 

@@ -11,20 +11,32 @@ internal sealed class Peer(string script)
 
     public static string DefaultScript => Path.GetFullPath(Path.Combine(City.Repository, "..", "shared", "reference", "peer_numpy.py"));
 
+    private static readonly string OptimumScript = Path.Combine(City.Repository, "tests", "Matching.Benchmarks", "peer_optimum.py");
+
     public string WhyNot => $"NumPy: not timed; {script} could not be run by {Python} (Debian: python3-numpy, python3-scipy)";
 
     /// <summary>What the script says, or null if it cannot be run.</summary>
     public double? MillionPairsASecond(string what, int count) =>
-        Output(what, count)?.Split(' ')[0] is { } first && double.TryParse(first, CultureInfo.InvariantCulture, out var rate) ? rate : null;
+        Output(script, [what, $"{count}"])?.Split(' ')[0] is { } first && double.TryParse(first, CultureInfo.InvariantCulture, out var rate) ? rate : null;
 
-    public string? Output(string what, int count)
+    /// <summary>Seconds for the scores of all pairs of as many people on each side ("scores 1.23 s, optimum …"), or null if the script cannot be run.</summary>
+    public double? SecondsOfScores(int count) =>
+        Output(script, ["round", $"{count}"])?.Split(' ') is ["scores", var first, ..] && double.TryParse(first, CultureInfo.InvariantCulture, out var seconds) ? seconds : null;
+
+    /// <summary>SciPy's seconds and largest total for a matrix of 16-bit scores in a file, or null if it cannot be run.</summary>
+    public static (double Seconds, long Total)? Optimum(string file, int rows, int columns) =>
+        Output(OptimumScript, [file, $"{rows}", $"{columns}"])?.Split(' ') is [var seconds, var total]
+            ? (double.Parse(seconds, CultureInfo.InvariantCulture), long.Parse(total, CultureInfo.InvariantCulture))
+            : null;
+
+    private static string? Output(string script, string[] arguments)
     {
         if (!File.Exists(script))
         {
             return null;
         }
 
-        using var process = Process.Start(new ProcessStartInfo(Python, [script, what, count.ToString(CultureInfo.InvariantCulture)])
+        using var process = Process.Start(new ProcessStartInfo(Python, [script, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -4,14 +4,21 @@ using Matching.Benchmarks;
 // Numbers are written for files and people alike, whatever this machine's language.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-var count = args.Length > 1 && int.TryParse(args[1], out var given) ? given : 100_000;
-var peer = Array.IndexOf(args, "--peer") is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : Peer.DefaultScript;
+var given = args.Length > 1 && int.TryParse(args[1], out var number) ? number : (int?)null;
+var peer = Option("--peer") ?? Peer.DefaultScript;
 switch (args.FirstOrDefault())
 {
     case "rank":
-        RankBenchmark.Run(count, new Peer(peer));
+        RankBenchmark.Run(given ?? 100_000, new Peer(peer));
+        return 0;
+    case "round" when RoundSets.All.Contains(Option("--set") ?? "tight"):
+        RoundBenchmark.Run(
+            Option("--set") ?? "tight", given ?? 5000, int.TryParse(Option("--peer-count"), out var peers) ? peers : Math.Min(given ?? 5000, 5000), new Peer(peer));
         return 0;
     default:
         Console.Error.WriteLine("rank [N] [--peer SCRIPT]    one participant against N volunteers, with full explanations of the first 20");
+        Console.Error.WriteLine($"round [N] [--set {string.Join('|', RoundSets.All)}] [--peer-count N] [--peer SCRIPT]    N by N people assigned, scores included");
         return 2;
 }
+
+string? Option(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;

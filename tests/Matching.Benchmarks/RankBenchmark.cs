@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Matching.People;
 using Matching.Suggestions;
 using Matching.Suggestions.Columns;
 
@@ -17,6 +18,7 @@ internal static class RankBenchmark
         var participant = people.Participants(1)[0];
         var everybody = people.Volunteers(volunteers);
         Console.WriteLine(Machine.Description);
+        var circumstances = new Circumstances { Weights = City.WeightsOf(Programmes.Host) };
         var clock = Stopwatch.StartNew();
         var columns = new VolunteerColumns(everybody, City.Criteria, City.Rules);
         Console.WriteLine($"columns of {volunteers} volunteers built in {clock.ElapsedMilliseconds} ms");
@@ -24,8 +26,8 @@ internal static class RankBenchmark
         Console.WriteLine(peers is null ? peer.WhyNot : $"NumPy: {peers:F1} million pairs a second");
         foreach (var processor in Processors())
         {
-            var suggester = new Suggester(City.Rules, City.Criteria, City.Weights) { Processor = processor };
-            var best = Best(() => suggester.Suggest(participant, columns, new HashSet<string>(), MadeUpPeople.Day, Top));
+            var suggester = new Suggester(City.Rules, City.Criteria) { Processor = processor };
+            var best = Best(() => suggester.Suggest(participant, columns, circumstances, MadeUpPeople.Day, Top));
             var rate = volunteers / best.TotalMicroseconds;
             Console.WriteLine($"{processor}: {best.TotalMicroseconds:F1} microseconds, {rate:F0} million pairs a second{Ratio(rate, peers)}");
         }
