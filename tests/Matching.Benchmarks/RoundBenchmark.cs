@@ -10,6 +10,7 @@ namespace Matching.Benchmarks;
 internal static class RoundBenchmark
 {
     private const int MinimumUnits = 15_000;
+    private const int WarmUp = 2000;
 
     /// <param name="set">One of <see cref="RoundSets.All"/>.</param>
     /// <param name="count">People on each side of our round.</param>
@@ -18,7 +19,7 @@ internal static class RoundBenchmark
     public static void Run(string set, int count, int peerCount, Peer peer)
     {
         Console.WriteLine(Machine.Description);
-        Solve(set, Math.Min(count, 2000), Objective.Score);
+        Solve(set, Math.Min(count, WarmUp), Objective.Score);
         var (score, total) = Told(set, count, Objective.Score);
         var (coverage, _) = Told(set, count, Objective.Coverage);
         Console.WriteLine($"coverage takes {coverage / score:F2} times as long as score");
@@ -52,9 +53,15 @@ internal static class RoundBenchmark
     private static (double Seconds, RoundSolution Solution) Solve(string set, int count, Objective objective)
     {
         var (participants, volunteers) = new RoundSets(seed: 11).Of(set, count);
+        if (count > WarmUp)
+        {
+            Console.WriteLine($"the people themselves: {GC.GetTotalMemory(forceFullCollection: true) >> 20} MiB");
+        }
+
         var clock = Stopwatch.StartNew();
         var problem = Problem(set, participants, volunteers) with { Objective = objective };
         var solution = new RoundSolver().Solve(problem);
+        GC.KeepAlive(participants);
         return (clock.Elapsed.TotalSeconds, solution);
     }
 
