@@ -1,4 +1,6 @@
+using System.Numerics;
 using Matching.People;
+using Matching.Suggestions.Columns;
 using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Eligibility;
 using Matching.Suggestions.Scoring;
@@ -11,21 +13,23 @@ public sealed class ScoreAllWaiting(PeopleStore people, EligibilityRules rules, 
     /// <returns>By participant id, then volunteer id, both ordinal.</returns>
     public async IAsyncEnumerable<PairScore> HandleAsync(string programme, DateOnly asOf)
     {
-        var waiting = (await people.ParticipantsAsync(programme)).Where(participant => participant.WaitsFrom(asOf) is not null)
-            .OrderBy(participant => participant.Id, StringComparer.Ordinal);
-        var volunteers = (await people.VolunteersAsync(programme)).OrderBy(volunteer => volunteer.Id, StringComparer.Ordinal)
-            .Select(volunteer => (Person: volunteer, Profile: VolunteerProfile.Of(volunteer))).ToList();
-        var excluded = await people.ExcludedPairsAsync(programme);
-        var scorer = new Scorer(criteria, weights.For(programme));
-        foreach (var participant in waiting)
+        var waiting = (await people.ParticipantsAsync(programme)).Where(participant => participant.WaitsFrom(asOf) is not null);
+        var volunteers = new VolunteerColumns(await people.VolunteersAsync(programme), criteria, rules);
+        var current = weights.For(programme);
+        var scores = new ColumnScores(volunteers, waiting, await people.ExcludedPairsAsync(programme), asOf, _ => current);
+        var reader = scores.Reader();
+        var units = new ushort[scores.Volunteers];
+        var eligible = new ulong[(scores.Volunteers + PairScores.Grain - 1) / PairScores.Grain];
+        for (var participant = 0; participant < scores.Participants; participant++)
         {
-            var profile = ParticipantProfile.Of(participant);
-            foreach (var volunteer in volunteers)
+            reader.Open(participant);
+            reader.Read(0, units, eligible);
+            for (var word = 0; word < eligible.Length; word++)
             {
-                var isExcluded = excluded.Contains((participant.Id, volunteer.Person.Id));
-                if (rules.Allow(new Pair(participant, volunteer.Person, asOf, isExcluded)))
+                for (var left = eligible[word]; left != 0; left &= left - 1)
                 {
-                    yield return new PairScore(participant.Id, volunteer.Person.Id, scorer.Total(profile, volunteer.Profile));
+                    var volunteer = word * PairScores.Grain + BitOperations.TrailingZeroCount(left);
+                    yield return new PairScore(scores.Participant(participant).Id, scores.Volunteer(volunteer).Id, units[volunteer]);
                 }
             }
         }
