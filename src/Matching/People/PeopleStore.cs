@@ -36,6 +36,16 @@ public sealed class PeopleStore(MatchingDatabase database)
     public Task<IReadOnlyList<Volunteer>> VolunteersAsync(string? programme = null) => database.ReadAsync(connection =>
         ListAsync<Volunteer>(connection, $"SELECT {VolunteerColumns} FROM volunteers WHERE CAST(@programme AS text) IS NULL OR programme = @programme", programme));
 
+    /// <summary>Which state of the volunteers the tables hold now.</summary>
+    public Task<VolunteersVersion> VolunteersVersionAsync() => database.ReadAsync(connection => VersionAsync(connection, null));
+
+    /// <summary>A programme's volunteers and the state that they were read from.</summary>
+    public Task<(VolunteersVersion Version, IReadOnlyList<Volunteer> Volunteers)> VolunteersWithVersionAsync(string programme) =>
+        database.ReadAtOneMomentAsync<(VolunteersVersion, IReadOnlyList<Volunteer>)>(async (connection, moment) => (
+            await VersionAsync(connection, moment),
+            (await connection.QueryAsync<Volunteer>(
+                $"SELECT {VolunteerColumns} FROM volunteers WHERE programme = @programme", new { programme }, moment)).AsList()));
+
     /// <summary>Ids of the volunteers that this participant must not be matched with.</summary>
     public Task<IReadOnlySet<string>> ExcludedForAsync(string participant) => database.ReadAsync<IReadOnlySet<string>>(async connection =>
         (await connection.QueryAsync<string>("SELECT volunteer_id FROM excluded_pairs WHERE participant_id = @participant", new { participant }))
@@ -65,6 +75,11 @@ public sealed class PeopleStore(MatchingDatabase database)
             "SELECT count(*) FROM excluded_pairs WHERE participant_id = @participant AND volunteer_id = @volunteer",
             new { participant, volunteer },
             scope.Transaction) > 0;
+
+    private static Task<VolunteersVersion> VersionAsync(DbConnection connection, DbTransaction? moment) =>
+        connection.QuerySingleAsync<VolunteersVersion>(
+            "SELECT CAST(COUNT(*) AS bigint) AS Rows, CAST(COALESCE(SUM(id + changes), 0) AS bigint) AS Sum FROM volunteer_changes",
+            transaction: moment);
 
     private static async Task<IReadOnlyList<T>> ListAsync<T>(DbConnection connection, string sql, string? programme) =>
         (await connection.QueryAsync<T>(sql, new { programme })).AsList();

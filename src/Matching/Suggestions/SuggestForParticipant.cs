@@ -3,7 +3,7 @@ using Matching.People;
 namespace Matching.Suggestions;
 
 /// <summary>The ranked, explained short list of one participant, whether they wait or not.</summary>
-public sealed class SuggestForParticipant(PeopleStore people, Suggester suggester)
+public sealed class SuggestForParticipant(PeopleStore people, KeptVolunteers kept, Suggester suggester)
 {
     /// <summary>How many suggestions a caseworker sees unless they ask for more.</summary>
     public const int DefaultTop = 5;
@@ -18,7 +18,7 @@ public sealed class SuggestForParticipant(PeopleStore people, Suggester suggeste
             return new SuggestOutcome.ParticipantNotFound(participantId);
         }
 
-        var volunteers = await people.VolunteersAsync(participant.Programme);
+        var volunteers = await kept.OfAsync(participant.Programme);
         var excluded = await people.ExcludedForAsync(participantId);
         return new SuggestOutcome.Suggested(suggester.Suggest(participant, volunteers, excluded, asOf, top));
     }

@@ -19,6 +19,7 @@ public static class SuggestionsSetup
             .AddSingleton<EligibilityRules>()
             .AddSingleton<CriteriaList>()
             .AddSingleton<CurrentWeights>()
+            .AddSingleton<KeptVolunteers>()
             .AddSingleton<Suggester>()
             .AddSingleton<SuggestForParticipant>()
             .AddSingleton<ScoreAllWaiting>();
