@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Matching.People;
 using Matching.Suggestions;
 using Matching.Suggestions.Columns;
 
@@ -18,12 +17,12 @@ internal static class RankBenchmark
         var participant = people.Participants(1)[0];
         var everybody = people.Volunteers(volunteers);
         Console.WriteLine(Machine.Description);
-        var circumstances = new Circumstances { Weights = City.WeightsOf(Programmes.Host) };
         var clock = Stopwatch.StartNew();
         var columns = new VolunteerColumns(everybody, City.Criteria, City.Rules);
         Console.WriteLine($"columns of {volunteers} volunteers built in {clock.ElapsedMilliseconds} ms");
         var peers = peer.MillionPairsASecond("rank", volunteers);
         Console.WriteLine(peers is null ? peer.WhyNot : $"NumPy: {peers:F1} million pairs a second");
+        var circumstances = new Circumstances { Weights = City.WeightsOf(participant.Programme) };
         foreach (var processor in Processors())
         {
             var suggester = new Suggester(City.Rules, City.Criteria) { Processor = processor };

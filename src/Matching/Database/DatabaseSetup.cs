@@ -14,6 +14,7 @@ public static class DatabaseSetup
         services.AddSingleton(_ => MatchingDatabase.For(string.IsNullOrWhiteSpace(target) ? DefaultPath : target, TimeProvider.System));
         services.AddSingleton<Migrator>();
         services.AddSingleton<InstanceStore>();
+        services.AddSingleton<ChangeCounts>();
         return services;
     }
 }

@@ -7,7 +7,7 @@ namespace Matching.Database;
 /// <summary>Brings the tables to this version: each script in one transaction with its version row, so a crash leaves whole steps.</summary>
 public sealed class Migrator(MatchingDatabase database)
 {
-    public static int Newest => Migration.All[^1].Number;
+    public static int Newest => Migration.Newest;
 
     /// <returns>The scripts that were applied now; empty if the database was already there.</returns>
     /// <exception cref="DatabaseUnavailableException">The database comes from a newer version.</exception>
@@ -15,7 +15,7 @@ public sealed class Migrator(MatchingDatabase database)
     {
         await database.WriteAsync(CreateVersionTableAsync, cancel);
         var applied = new List<Migration>();
-        foreach (var migration in Migration.All)
+        foreach (var migration in Migration.For(database.Dialect))
         {
             if (await database.WriteAsync(scope => ApplyAsync(scope, migration, now), cancel))
             {

@@ -13,7 +13,8 @@ public sealed class ReadRoundPeople(ReadProgramme read)
             AsOf = asOf,
             Participants = [.. people.Participants.Where(participant => participant.WaitsFrom(asOf) is not null)
                 .OrderBy(participant => participant.Id, StringComparer.Ordinal)],
-            Volunteers = [.. people.Volunteers.OrderBy(volunteer => volunteer.Id, StringComparer.Ordinal)],
+            Volunteers = people.Volunteers.People,
+            Columns = people.Volunteers,
             Excluded = people.Apart,
         };
     }

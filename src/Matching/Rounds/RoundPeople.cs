@@ -1,4 +1,5 @@
 using Matching.People;
+using Matching.Suggestions.Columns;
 
 namespace Matching.Rounds;
 
@@ -12,6 +13,9 @@ public sealed record RoundPeople
 
     /// <summary>The programme's volunteers, full ones included, in ordinal order of id.</summary>
     public required IReadOnlyList<Volunteer> Volunteers { get; init; }
+
+    /// <summary>The same volunteers as columns; null where they have to be made.</summary>
+    public VolunteerColumns? Columns { get; init; }
 
     /// <summary>Pairs that were kept apart or set aside.</summary>
     public required IReadOnlySet<(string Participant, string Volunteer)> Excluded { get; init; }

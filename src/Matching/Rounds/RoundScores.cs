@@ -10,7 +10,7 @@ public sealed class RoundScores(CriteriaList criteria, EligibilityRules rules)
 {
     /// <inheritdoc cref="ScorePairs"/>
     public PairScores Of(RoundPeople people, Weights weights, IReadOnlySet<(string Participant, string Volunteer)> forbidden) => new ColumnScores(
-        new VolunteerColumns(people.Volunteers, criteria, rules),
+        people.Columns ?? new VolunteerColumns(people.Volunteers, criteria, rules),
         people.Participants,
         forbidden.Count == 0 ? people.Excluded : people.Excluded.Concat(forbidden).ToHashSet(),
         people.AsOf,

@@ -1,6 +1,4 @@
-using Matching.People;
-using Matching.Suggestions.Criteria;
-using Matching.Suggestions.Eligibility;
+using System.Numerics;
 using Matching.Suggestions.Load;
 using Matching.Suggestions.Scoring;
 
@@ -10,27 +8,25 @@ namespace Matching.Suggestions;
 /// Every eligible pair of those who wait in one programme, one at a time: the people are in memory, the pairs never are. Candidates set
 /// aside for a participant are left out, as a round leaves them out.
 /// </summary>
-public sealed class ScoreAllWaiting(ReadProgramme read, EligibilityRules rules, CriteriaList criteria, CurrentWeights weights)
+public sealed class ScoreAllWaiting(ReadProgramme read, CurrentWeights weights)
 {
     /// <returns>By participant id, then volunteer id, both ordinal.</returns>
     public async IAsyncEnumerable<PairScore> HandleAsync(string programme, DateOnly asOf)
     {
-        var people = await read.PeopleAsync(programme);
-        var current = await weights.ForAsync(programme);
-        var waiting = people.Participants.Where(participant => participant.WaitsFrom(asOf) is not null)
-            .OrderBy(participant => participant.Id, StringComparer.Ordinal);
-        var volunteers = people.Volunteers.OrderBy(volunteer => volunteer.Id, StringComparer.Ordinal)
-            .Select(volunteer => (Person: volunteer, Profile: VolunteerProfile.Of(volunteer))).ToList();
-        foreach (var participant in waiting)
+        var scores = new WaitingScores(await read.PeopleAsync(programme), await weights.ForAsync(programme), asOf).Pairs;
+        var reader = scores.Reader();
+        var units = new ushort[scores.Volunteers];
+        var eligible = new ulong[(scores.Volunteers + PairScores.Grain - 1) / PairScores.Grain];
+        for (var participant = 0; participant < scores.Participants; participant++)
         {
-            var scorer = new Scorer(criteria, current.Raising(participant.RaisedCriterion));
-            var profile = ParticipantProfile.Of(participant);
-            foreach (var volunteer in volunteers)
+            reader.Open(participant);
+            reader.Read(0, units, eligible);
+            for (var word = 0; word < eligible.Length; word++)
             {
-                var isApart = people.Apart.Contains((participant.Id, volunteer.Person.Id));
-                if (rules.Allow(new Pair(participant, volunteer.Person, asOf, isApart)))
+                for (var left = eligible[word]; left != 0; left &= left - 1)
                 {
-                    yield return new PairScore(participant.Id, volunteer.Person.Id, scorer.Total(profile, volunteer.Profile));
+                    var volunteer = word * PairScores.Grain + BitOperations.TrailingZeroCount(left);
+                    yield return new PairScore(scores.Participant(participant).Id, scores.Volunteer(volunteer).Id, units[volunteer]);
                 }
             }
         }

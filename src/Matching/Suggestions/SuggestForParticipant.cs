@@ -25,16 +25,16 @@ public sealed class SuggestForParticipant(PeopleStore people, SetAsideStore setA
             return new SuggestOutcome.ParticipantNotFound(participantId);
         }
 
-        var programme = await read.PeopleAsync(participant.Programme);
         var current = await weights.ForAsync(participant.Programme);
         var circumstances = new Circumstances
         {
             Weights = current.Raising(participant.RaisedCriterion),
             Excluded = await people.ExcludedForAsync(participantId),
             SetAside = (await setAside.ForAsync(participantId)).Select(one => one.VolunteerId).ToHashSet(StringComparer.Ordinal),
-            Loads = read.Before(participant, programme, current, asOf),
+            Loads = await read.LoadsBeforeAsync(participant, current, asOf),
         };
-        return new SuggestOutcome.Suggested(suggester.Suggest(participant, programme.Volunteers, circumstances, asOf, top, also), participant);
+        var volunteers = await read.VolunteersAsync(participant.Programme);
+        return new SuggestOutcome.Suggested(suggester.Suggest(participant, volunteers, circumstances, asOf, top, also), participant);
     }
 }
 

@@ -37,6 +37,7 @@ public static class SuggestionsSetup
             .AddSingleton<MakeListChange>()
             .AddSingleton<PreviewWeights>()
             .AddSingleton<ParticipantOnly>()
+            .AddSingleton<KeptVolunteers>()
             .AddSingleton<Suggester>()
             .AddSingleton<SuggestForParticipant>()
             .AddSingleton<ScoreAllWaiting>();

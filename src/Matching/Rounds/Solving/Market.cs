@@ -75,9 +75,6 @@ internal sealed class Market
     /// <summary>No draft has a larger total, pins apart.</summary>
     public long MostTotal => Math.Min(IsPinned.Count(isPinned => !isPinned), Places.Sum(places => (long)places)) * Score.MostUnits;
 
-    /// <summary>A copy of every volunteer's own places, less those that pins take.</summary>
-    public int[] OwnPlaces() => (int[])own.Clone();
-
     /// <summary>Shares out among volunteers that are alike the people whom the search gave to the first of them, in order on both sides.</summary>
     /// <param name="together">By participant the first of the volunteers alike, or -1.</param>
     public int[] Apart(int[] together)

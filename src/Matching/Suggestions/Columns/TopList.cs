@@ -6,7 +6,9 @@ namespace Matching.Suggestions.Columns;
 /// The best of a row, most units first and then by place: the rest is never sorted. A candidate is one number, its
 /// <see cref="Key"/>: the greater, the better.
 /// </summary>
-internal sealed class TopList(int most)
+/// <param name="most">How many are kept.</param>
+/// <param name="minimum">Units below which nobody is.</param>
+internal sealed class TopList(int most, int minimum = 0)
 {
     /// <summary>Longer lists are sorted when they are whole, instead of being kept in order.</summary>
     private const int MostInOrder = 1024;
@@ -32,7 +34,7 @@ internal sealed class TopList(int most)
         for (var word = 0; word < eligible.Length && most > 0; word++)
         {
             // Who comes later stands behind equals, so only more units than the last one's count.
-            var least = most > MostInOrder || count < most ? 0 : UnitsOf(keys[count - 1]) + 1;
+            var least = most > MostInOrder || count < most ? minimum : Math.Max(minimum, UnitsOf(keys[count - 1]) + 1);
             for (var left = eligible[word] & UnitScan.Reaching(units, word * RowPlan.Block, (ushort)least); left != 0; left &= left - 1)
             {
                 var place = word * RowPlan.Block + BitOperations.TrailingZeroCount(left);

@@ -1,75 +1,127 @@
+using Matching.Suggestions.Scoring;
+
 namespace Matching.Suggestions.Load;
 
-/// <summary>A walk taken again with one volunteer's scores changed, beside the walk as it was.</summary>
-internal sealed class ChangedWalk(RowScan scan, IReadOnlyList<int> places, int volunteer, Func<int, int> units)
+/// <summary>Takes walks again with one volunteer's scores changed, beside the walk as it was. Not for several threads.</summary>
+internal sealed class ChangedWalk(RowBest row, IReadOnlyList<int> places, int minimum = 0)
 {
-    private readonly int[] before = new int[scan.Volunteers];
-    private readonly int[] after = new int[scan.Volunteers];
-    private readonly HashSet<int> touched = [];
+    private readonly ulong[] withPlaces = WithPlaces(places);
 
-    /// <summary>Volunteers whose load differs between the two walks.</summary>
-    public IReadOnlySet<int> Flipped => touched.Where(other => IsLoaded(before, other) != IsLoaded(after, other)).ToHashSet();
-
-    /// <param name="participant">Whose turn it is.</param>
-    /// <param name="first">Whom they had first; -1 if nobody was free.</param>
-    public void Step(int participant, int first)
+    /// <param name="steps">The walk as it was.</param>
+    /// <param name="count">How many of its steps count.</param>
+    /// <param name="volunteer">Whose column changes.</param>
+    /// <param name="units">Their units by participant after the change, 0 to <see cref="Score.MostUnits"/>; they count only in eligible pairs.</param>
+    /// <returns>The volunteers who are loaded now and would not be, or the other way round.</returns>
+    /// <remarks>
+    /// A step is decided by looking only at its old first, the changed volunteer, and those whose load differs so far; a row is read again
+    /// only where its old first is out, and a pair is judged only where its score would decide.
+    /// </remarks>
+    public IReadOnlySet<int> Flipped(IReadOnlyList<WalkStep> steps, int count, int volunteer, Func<int, int> units)
     {
-        var other = FirstAfter(participant, first);
-        Count(before, first);
-        Count(after, other);
-        if (other != first)
+        var walk = new Walk(row, places, minimum, (ulong[])withPlaces.Clone(), (volunteer, units));
+        for (var step = 0; step < count; step++)
         {
-            touched.UnionWith(new[] { first, other }.Where(one => one >= 0));
-        }
-    }
-
-    private int FirstAfter(int participant, int first)
-    {
-        if (first >= 0 && (IsLoaded(after, first) || first == volunteer && UnitsOf(participant, first) < scan.UnitsOf(participant, first)))
-        {
-            return ReadAgain(participant);
+            walk.Take(steps[step]);
         }
 
-        // Everybody who was free then and is free now stands behind the old first; only these can come before it.
-        var best = first;
-        foreach (var rival in touched.Where(one => IsLoaded(before, one)).Append(volunteer).Where(one => one != first && !IsLoaded(after, one)))
+        return walk.Flipped;
+    }
+
+    /// <summary>A bit for each volunteer who has a place.</summary>
+    internal static ulong[] WithPlaces(IReadOnlyList<int> places)
+    {
+        var set = new ulong[(places.Count + PairScores.Grain - 1) / PairScores.Grain];
+        for (var volunteer = 0; volunteer < places.Count; volunteer++)
         {
-            best = Better(participant, best, rival);
+            set[volunteer / PairScores.Grain] |= (places[volunteer] > 0 ? 1ul : 0ul) << (volunteer % PairScores.Grain);
         }
 
-        return best;
+        return set;
     }
 
-    private int Better(int participant, int one, int other)
+    /// <summary>One walk beside another. <paramref name="free"/> is who has a place left in this one, a bit each.</summary>
+    private sealed class Walk(RowBest row, IReadOnlyList<int> places, int minimum, ulong[] free, (int Volunteer, Func<int, int> Units) changed)
     {
-        var (units, others) = (one < 0 ? -1 : UnitsOf(participant, one), UnitsOf(participant, other));
-        return others > units || others == units && others >= 0 && other < one ? other : one;
-    }
+        private readonly Dictionary<int, int> before = [];
+        private readonly Dictionary<int, int> after = [];
+        private readonly HashSet<int> touched = [];
 
-    private int ReadAgain(int participant)
-    {
-        var (most, best) = (-1, -1);
-        scan.Visit(participant, (read, place) =>
+        /// <summary>Volunteers whose load differs between the two walks.</summary>
+        public IReadOnlySet<int> Flipped => touched.Where(other => IsLoaded(before, other) != IsLoaded(after, other)).ToHashSet();
+
+        public void Take(WalkStep step)
         {
-            var sum = place == volunteer ? units(participant) : read;
-            if (sum > most && !IsLoaded(after, place))
+            var other = FirstAfter(step);
+            Count(before, step.First);
+            Count(after, other);
+            if (other >= 0 && IsLoaded(after, other))
             {
-                (most, best) = (sum, place);
+                free[other / PairScores.Grain] &= ~(1ul << (other % PairScores.Grain));
             }
-        });
-        return best;
-    }
 
-    private int UnitsOf(int participant, int place) =>
-        scan.UnitsOf(participant, place) is >= 0 and var now ? place == volunteer ? units(participant) : now : -1;
+            if (other != step.First)
+            {
+                touched.UnionWith(new[] { step.First, other }.Where(one => one >= 0));
+            }
+        }
 
-    private bool IsLoaded(int[] firsts, int place) => firsts[place] >= places[place];
-
-    private static void Count(int[] firsts, int first)
-    {
-        if (first >= 0)
+        private int FirstAfter(WalkStep step)
         {
-            firsts[first]++;
+            var (participant, first, now) = step;
+            if (first >= 0 && IsLoaded(after, first) || first == changed.Volunteer && changed.Units(participant) < now)
+            {
+                return ReadAgain(participant);
+            }
+
+            // Everybody who was free then and is free now stands behind the old first; only these can come before it.
+            var best = (Units: first < 0 ? -1 : first == changed.Volunteer ? changed.Units(participant) : now, Place: first);
+            foreach (var rival in touched.Where(one => one != changed.Volunteer && IsLoaded(before, one)).Append(changed.Volunteer))
+            {
+                if (rival != first && !IsLoaded(after, rival))
+                {
+                    best = Better(participant, best, rival);
+                }
+            }
+
+            return best.Place;
+        }
+
+        private (int Units, int Place) Better(int participant, (int Units, int Place) best, int rival)
+        {
+            if (rival != changed.Volunteer)
+            {
+                return IsBetter(row.UnitsOf(participant, rival), rival, best) ? (row.UnitsOf(participant, rival), rival) : best;
+            }
+
+            var sum = changed.Units(participant);
+            return IsBetter(sum, rival, best) && row.UnitsOf(participant, rival) >= 0 ? (sum, rival) : best;
+        }
+
+        private bool IsBetter(int sum, int place, (int Units, int Place) than) =>
+            sum >= minimum && (sum > than.Units || sum == than.Units && place < than.Place);
+
+        private int ReadAgain(int participant)
+        {
+            var best = (Units: -1, Place: WalkStep.Nobody);
+            foreach (var (place, sum) in row.Best(participant, 2, free, minimum))
+            {
+                if (place != changed.Volunteer && IsBetter(sum, place, best))
+                {
+                    best = (sum, place);
+                }
+            }
+
+            return IsLoaded(after, changed.Volunteer) ? best.Place : Better(participant, best, changed.Volunteer).Place;
+        }
+
+        private bool IsLoaded(Dictionary<int, int> firsts, int place) => firsts.GetValueOrDefault(place) >= places[place];
+
+        private static void Count(Dictionary<int, int> firsts, int first)
+        {
+            if (first >= 0)
+            {
+                firsts[first] = firsts.GetValueOrDefault(first) + 1;
+            }
         }
     }
 }

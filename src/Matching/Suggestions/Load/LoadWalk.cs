@@ -3,37 +3,43 @@ using Matching.Suggestions.Scoring;
 namespace Matching.Suggestions.Load;
 
 /// <summary>
-/// Goes through those who wait, the longest wait first, and counts with whom each would be shown first: the best eligible volunteer who
-/// does not stand first for as many before them as they have places, equals by place. It is the walk of first come, first served.
-/// A volunteer with as many firsts as places is loaded. Once loaded they stay so: a participant for whom everybody is loaded adds nothing.
+/// First come, first served: each participant in turn stands first with the best eligible volunteer who does not stand first for as many
+/// before them as they have places, equals by place. A volunteer with as many firsts as places is loaded. Once loaded they stay so: a
+/// participant for whom everybody is loaded adds nothing.
 /// </summary>
-/// <remarks>Time: one reading of a row a step. Memory: a number for each volunteer, and one for each step taken. Not for several threads.</remarks>
+/// <remarks>
+/// Time: one reading of a row a step, several rows side by side in <see cref="Serve"/>. Memory: a number for each volunteer, and one for
+/// each step taken. Not for several threads.
+/// </remarks>
 public sealed class LoadWalk
 {
-    private const int NoFirst = -1;
+    private const int AtOnce = 512;
+    private const int Few = 8;
 
-    private readonly RowScan scan;
+    private readonly PairScores scores;
     private readonly IReadOnlyList<int> places;
+    private readonly int minimum;
+    private readonly RowBest row;
+    private readonly ulong[] free;
     private readonly int[] firsts;
-    private readonly List<(int Participant, int First)> steps = [];
+    private readonly List<WalkStep> steps = [];
 
     /// <param name="scores">Rows are participants, columns volunteers. Pairs that are not to be suggested are not eligible in it.</param>
-    /// <param name="places">Free places by volunteer; as many as <see cref="PairScores.Volunteers"/>.</param>
-    public LoadWalk(PairScores scores, IReadOnlyList<int> places)
+    /// <param name="places">Free places by volunteer; as many as <see cref="PairScores.Volunteers"/>. Below 0 counts as 0.</param>
+    /// <param name="minimum">Units below which nobody stands first, 0 to <see cref="Score.MostUnits"/>.</param>
+    public LoadWalk(PairScores scores, IReadOnlyList<int> places, int minimum = 0)
     {
-        scan = new RowScan(scores);
-        this.places = places;
+        (this.scores, this.places, this.minimum) = (scores, places, minimum);
+        row = new RowBest(scores);
         firsts = new int[scores.Volunteers];
+        free = ChangedWalk.WithPlaces(places);
     }
+
+    /// <summary>The steps taken, in turn.</summary>
+    public IReadOnlyList<WalkStep> Steps => steps;
 
     /// <summary>Whether a volunteer stands first for as many of the steps so far as they have places.</summary>
     public bool IsLoaded(int volunteer) => firsts[volunteer] >= places[volunteer];
-
-    /// <summary>Steps taken so far.</summary>
-    public int Steps => steps.Count;
-
-    /// <summary>Whoever stood first at some step.</summary>
-    public IEnumerable<int> Firsts => steps.Select(step => step.First).Where(first => first >= 0).Distinct();
 
     /// <summary>The next participant's turn.</summary>
     /// <param name="participant">Their row.</param>
@@ -41,32 +47,64 @@ public sealed class LoadWalk
     /// <returns>The volunteers as shown to them, first to last: at most <paramref name="top"/>, empty if nobody is eligible.</returns>
     public IReadOnlyList<int> Step(int participant, int top = 1)
     {
-        var found = scan.Read(participant, top, IsLoaded);
-        if (found.BestFree is { } first)
-        {
-            firsts[first]++;
-        }
+        var best = row.Best(participant, top, among: null);
+        var first = FirstOf(participant, best, top);
+        Take(participant, first);
+        var shown = best.Select(found => found.Volunteer);
+        return first is var (volunteer, _) ? [.. shown.Where(other => other != volunteer).Prepend(volunteer).Take(top)] : [.. shown];
+    }
 
-        steps.Add((participant, found.BestFree ?? NoFirst));
-        return found.Shown;
+    /// <summary>The turns of many, one after the other. The next few hundred rows are read side by side, and again only where all found are loaded by then.</summary>
+    /// <param name="participants">Rows in the order in which they come.</param>
+    /// <param name="cancel">Asked now and then.</param>
+    public void Serve(IReadOnlyList<int> participants, CancellationToken cancel = default)
+    {
+        var few = new (int Volunteer, int Units)[AtOnce][];
+        for (var from = 0; from < participants.Count; from += AtOnce)
+        {
+            var count = Math.Min(AtOnce, participants.Count - from);
+            Parallel.For(
+                0,
+                count,
+                new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount },
+                () => new RowBest(scores),
+                (at, _, reader) =>
+                {
+                    few[at] = reader.Best(participants[from + at], Few, free, minimum);
+                    return reader;
+                },
+                _ => { });
+            for (var at = 0; at < count; at++)
+            {
+                Take(participants[from + at], FirstOf(participants[from + at], few[at], Few));
+            }
+        }
     }
 
     /// <summary>Whose load would be another one if a single volunteer's scores were others, everybody's eligibility unchanged.</summary>
-    /// <param name="volunteer">Whose column changes.</param>
-    /// <param name="units">Their units by participant after the change, 0 to <see cref="Score.MostUnits"/>; asked only of eligible pairs.</param>
-    /// <returns>The volunteers who are loaded now and would not be, or the other way round.</returns>
-    /// <remarks>
-    /// Walks the same steps again. A step is decided by looking only at its old first, the changed volunteer, and those whose load differs so
-    /// far; a row is read again only where its old first is out. The changed volunteer was first at most as often as they have places.
-    /// </remarks>
-    public IReadOnlySet<int> FlippedBy(int volunteer, Func<int, int> units)
+    /// <inheritdoc cref="ChangedWalk.Flipped"/>
+    public IReadOnlySet<int> FlippedBy(int volunteer, Func<int, int> units) =>
+        new ChangedWalk(row, places, minimum).Flipped(steps, steps.Count, volunteer, units);
+
+    private (int Volunteer, int Units)? FirstOf(int participant, (int Volunteer, int Units)[] best, int asked)
     {
-        var change = new ChangedWalk(scan, places, volunteer, units);
-        foreach (var (participant, first) in steps)
+        foreach (var one in best)
         {
-            change.Step(participant, first);
+            if (one.Units >= minimum && !IsLoaded(one.Volunteer))
+            {
+                return one;
+            }
         }
 
-        return change.Flipped;
+        return best.Length == asked && row.Best(participant, 1, free, minimum) is [var next] ? next : null;
+    }
+
+    private void Take(int participant, (int Volunteer, int Units)? first)
+    {
+        steps.Add(new WalkStep(participant, first?.Volunteer ?? WalkStep.Nobody, first?.Units ?? 0));
+        if (first is { Volunteer: var volunteer } && ++firsts[volunteer] >= places[volunteer])
+        {
+            free[volunteer / PairScores.Grain] &= ~(1ul << (volunteer % PairScores.Grain));
+        }
     }
 }

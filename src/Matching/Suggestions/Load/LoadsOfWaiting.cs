@@ -1,33 +1,32 @@
-using Matching.People;
 using Matching.Suggestions.Criteria;
 
 namespace Matching.Suggestions.Load;
 
-/// <summary>The loads that those who wait longer than one participant put on volunteers.</summary>
-public sealed class LoadsOfWaiting : Loads
+/// <summary>The loads that the first steps of a walk put on volunteers. Not for several threads at once.</summary>
+internal sealed class LoadsOfWaiting : Loads
 {
     private readonly WaitingScores scores;
-    private readonly LoadWalk walk;
-    private readonly Dictionary<string, int> places;
+    private readonly IReadOnlyList<WalkStep> steps;
+    private readonly int count;
+    private readonly Lazy<ChangedWalk> changed;
 
     /// <param name="scores">All who wait, and the volunteers.</param>
-    /// <param name="before">Whom the walk ends before: those who wait longer count. Somebody who does not wait comes after all who do.</param>
-    public LoadsOfWaiting(WaitingScores scores, Participant before)
+    /// <param name="steps">Their walk.</param>
+    /// <param name="count">How many of its steps count.</param>
+    public LoadsOfWaiting(WaitingScores scores, IReadOnlyList<WalkStep> steps, int count)
     {
-        this.scores = scores;
-        walk = new LoadWalk(scores, scores.PlacesLeft);
-        places = scores.PlaceOfVolunteer;
-        foreach (var participant in scores.InTurn.TakeWhile(place => scores.IdOf(place) != before.Id))
-        {
-            walk.Step(participant);
-        }
+        (this.scores, this.steps, this.count) = (scores, steps, count);
+        changed = new(() => new ChangedWalk(new RowBest(scores.Pairs), scores.PlacesLeft));
+        Loaded = steps.Take(count).Where(step => step.First >= 0).CountBy(step => step.First)
+            .Where(first => first.Value >= scores.PlacesLeft[first.Key]).Select(first => scores.VolunteerAt(first.Key))
+            .ToHashSet(StringComparer.Ordinal);
     }
 
-    public override bool AreNone => walk.Steps == 0;
+    public override bool AreNone => count == 0;
 
-    public override IReadOnlySet<string> Loaded => walk.Firsts.Where(walk.IsLoaded).Select(scores.VolunteerAt).ToHashSet(StringComparer.Ordinal);
+    public override IReadOnlySet<string> Loaded { get; }
 
-    public override IReadOnlySet<string> FlippedBy(string volunteer, VolunteerProfile changed) => places.TryGetValue(volunteer, out var place)
-        ? walk.FlippedBy(place, participant => scores.UnitsWith(participant, changed)).Select(scores.VolunteerAt).ToHashSet(StringComparer.Ordinal)
-        : None.FlippedBy(volunteer, changed);
+    public override IReadOnlySet<string> FlippedBy(string volunteer, VolunteerProfile changedTo) => scores.Pairs.Columns.PlaceOf(volunteer) is >= 0 and var place
+        ? changed.Value.Flipped(steps, count, place, participant => scores.UnitsWith(participant, changedTo)).Select(scores.VolunteerAt).ToHashSet(StringComparer.Ordinal)
+        : None.FlippedBy(volunteer, changedTo);
 }

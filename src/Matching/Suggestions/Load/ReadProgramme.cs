@@ -1,20 +1,29 @@
+using Matching.Database;
 using Matching.People;
-using Matching.Suggestions.Criteria;
-using Matching.Suggestions.Eligibility;
+using Matching.Suggestions.Columns;
 using Matching.Suggestions.Scoring;
 using Matching.Suggestions.SetAside;
 
 namespace Matching.Suggestions.Load;
 
-/// <summary>Reads a programme's people, and makes of them the scores of everybody who waits.</summary>
-public sealed class ReadProgramme(PeopleStore people, SetAsideStore setAside, EligibilityRules rules, CriteriaList criteria)
+/// <summary>Reads a programme's people. The loads of those who wait are worked out again only when somebody changed.</summary>
+public sealed class ReadProgramme(PeopleStore people, SetAsideStore setAside, KeptVolunteers volunteers, ChangeCounts changes)
 {
-    public async Task<ProgrammePeople> PeopleAsync(string programme) => new(
-        await people.ParticipantsAsync(programme), await people.VolunteersAsync(programme), await setAside.NotToBePairedAsync(programme));
+    private readonly UntilChanged<WaitingWalk> walks = new(changes, ["volunteers", "participants", "excluded_pairs", "dismissed_candidates"]);
 
-    public WaitingScores Scores(ProgrammePeople programme, Weights weights, DateOnly on) => new(rules, criteria, weights, programme, on);
+    public Task<VolunteerColumns> VolunteersAsync(string programme) => volunteers.OfAsync(programme);
+
+    public async Task<ProgrammePeople> PeopleAsync(string programme) => new(
+        await people.ParticipantsAsync(programme), await volunteers.OfAsync(programme), await setAside.NotToBePairedAsync(programme));
 
     /// <summary>The loads that those who wait longer than one participant put on volunteers.</summary>
-    public Loads Before(Participant participant, ProgrammePeople programme, Weights weights, DateOnly on) =>
-        new LoadsOfWaiting(Scores(programme, weights, on), participant);
+    /// <param name="participant">Whom the walk ends before; somebody who does not wait comes after all who do.</param>
+    /// <param name="weights">The programme's current weights: of one version, always the same.</param>
+    /// <param name="on">The day judged.</param>
+    public async Task<Loads> LoadsBeforeAsync(Participant participant, Weights weights, DateOnly on)
+    {
+        var walk = await walks.GetAsync(participant.Programme, (weights.Version, on), async () =>
+            new WaitingWalk(new WaitingScores(await PeopleAsync(participant.Programme), weights, on)));
+        return walk.Before(participant);
+    }
 }

@@ -16,8 +16,8 @@ public sealed class PreviewWeights(ReadProgramme read, CurrentWeights weights)
     {
         var people = await read.PeopleAsync(programme);
         var now = await weights.ForAsync(programme);
-        var before = Tops(read.Scores(people, now, on));
-        var after = Tops(read.Scores(people, new Weights(programme, now.Version + 1, tried), on));
+        var before = Tops(new WaitingScores(people, now, on));
+        var after = Tops(new WaitingScores(people, new Weights(programme, now.Version + 1, tried), on));
         var lists = before.Zip(after, (was, will) => new WeightsEffect.Mover(was.Participant, was.Shown, will.Shown)).Where(list => list.Before.Count > 0).ToList();
         return new WeightsEffect(
             lists.Count,
@@ -29,7 +29,7 @@ public sealed class PreviewWeights(ReadProgramme read, CurrentWeights weights)
     /// <summary>In the order of waiting.</summary>
     private static List<(string Participant, IReadOnlyList<string> Shown)> Tops(WaitingScores scores)
     {
-        var walk = new LoadWalk(scores, scores.PlacesLeft);
+        var walk = new LoadWalk(scores.Pairs, scores.PlacesLeft);
         return [.. scores.InTurn.Select(place => (scores.IdOf(place), (IReadOnlyList<string>)[.. walk.Step(place, Top).Select(scores.VolunteerAt)]))];
     }
 }

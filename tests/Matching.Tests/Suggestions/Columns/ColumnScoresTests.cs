@@ -24,4 +24,14 @@ public class ColumnScoresTests
 
         people.ReadOneByOne(processor).ShouldBe(people.Plain());
     }
+
+    [SkippableTheory, MemberData(nameof(Seeds))]
+    public void People_who_do_not_fit_the_columns_score_the_same(int seed, Processor processor)
+    {
+        ScoreCase.SkipIfMissing(processor);
+        var people = new ScoreCase(seed, new OddPeople(seed) { Goals = seed % 2 == 0 ? 80 : 8, Interests = seed % 2 == 0 ? 9 : 120 });
+
+        people.Read(processor).ShouldBe(people.Plain());
+        people.ReadOneByOne(processor).ShouldBe(people.Plain());
+    }
 }

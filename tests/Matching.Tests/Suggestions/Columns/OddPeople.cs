@@ -11,7 +11,7 @@ namespace Matching.Tests.Suggestions.Columns;
 internal sealed class OddPeople(int seed)
 {
     private static readonly string[] Languages = [.. Enumerable.Range(0, 30).Select(number => $"l{number}")];
-    private static readonly string[] Interests = [.. Enumerable.Range(0, 400).Select(number => $"interest {number}")];
+    private static readonly string[] AllInterests = [.. Enumerable.Range(0, 400).Select(number => $"interest {number}")];
     private static readonly string[] Slots = [.. Shipped.People.Slots, "night", "noon"];
     private static readonly string[] Districts = [.. Shipped.City.Districts.Select(district => district.Code), "elsewhere", "Valby"];
     private static readonly string[] Genders = ["f", "m", "x", ""];
@@ -21,6 +21,9 @@ internal sealed class OddPeople(int seed)
 
     /// <summary>How many different goals there are: the shipped eight, or a list that an office extended.</summary>
     public int Goals { get; init; } = 8;
+
+    /// <summary>How many interests somebody has at most.</summary>
+    public int Interests { get; init; } = 9;
 
     public string[] GoalCodes => [.. Enumerable.Range(0, Goals).Select(number => number < 8 ? Shipped.People.Goals[number] : $"goal-{number}")];
 
@@ -43,7 +46,7 @@ internal sealed class OddPeople(int seed)
         Languages = Some(Languages, 4),
         District = Sometimes(Districts),
         Occupation = Code(),
-        Interests = Some(Interests, 9),
+        Interests = Some(AllInterests, Interests),
         Goals = Some(GoalCodes, 5),
         Availability = Some(Slots, 7),
         WantsGender = Sometimes(Wishes),
@@ -63,7 +66,7 @@ internal sealed class OddPeople(int seed)
         Languages = Some(Languages, 4),
         District = Sometimes(Districts),
         Occupation = Code(),
-        Interests = Some(Interests, 9),
+        Interests = Some(AllInterests, Interests),
         Offers = Some(GoalCodes, 5),
         Hopes = random.Next(2) == 0 ? Tags.None : Some(GoalCodes, 3),
         Availability = Some(Slots, 7),

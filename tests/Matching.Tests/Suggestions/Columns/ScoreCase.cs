@@ -110,13 +110,13 @@ internal sealed class ScoreCase
         }
     }
 
-    private LoadsOfWaiting LoadsOf(Participant participant)
+    private Loads LoadsOf(Participant participant)
     {
         var people = new ProgrammePeople(
             [.. participants.Where(other => other.Programme == participant.Programme).Select(other => other with { LastStartedOn = null })],
-            [.. volunteers.Where(volunteer => volunteer.Programme == participant.Programme)],
+            new VolunteerColumns(volunteers.Where(volunteer => volunteer.Programme == participant.Programme), criteria, rules),
             excluded);
-        return new LoadsOfWaiting(new WaitingScores(rules, criteria, WeightsOf(participant), people, Day), participant);
+        return new WaitingWalk(new WaitingScores(people, WeightsOf(participant), Day)).Before(participant);
     }
 
     private static string Told(SuggestionList list) => JsonSerializer.Serialize(new

@@ -1,5 +1,6 @@
 using Matching.People;
 using Matching.Suggestions;
+using Matching.Suggestions.Columns;
 using Matching.Suggestions.Explanation;
 using Matching.Suggestions.Load;
 using static Matching.TestData.A;
@@ -28,8 +29,9 @@ internal sealed record WaitingCity(IReadOnlyList<Participant> Participants, IRea
     public SuggestionList Suggest(Participant participant)
     {
         var weights = Shipped.WeightsOf(participant.Programme);
-        var scores = new WaitingScores(Shipped.Rules, Shipped.Criteria, weights, new ProgrammePeople(Participants, Volunteers, Apart), Day);
-        var circumstances = new Circumstances { Weights = weights.Raising(participant.RaisedCriterion), Loads = new LoadsOfWaiting(scores, participant) };
+        var people = new ProgrammePeople(Participants, new VolunteerColumns(Volunteers, Shipped.Criteria, Shipped.Rules), Apart);
+        var walk = new WaitingWalk(new WaitingScores(people, weights, Day));
+        var circumstances = new Circumstances { Weights = weights.Raising(participant.RaisedCriterion), Loads = walk.Before(participant) };
         return Shipped.Suggester.Suggest(participant, Volunteers, circumstances, Day, int.MaxValue);
     }
 
