@@ -33,6 +33,11 @@ internal sealed class Market
         }
 
         Reward = problem.Objective == Objective.Coverage ? EachCounts(problem) : 0;
+        if ((Int128)(Reward + MostBonus(problem)) * (participants + volunteers) > long.MaxValue / 16)
+        {
+            throw new ArgumentException("The bonuses are too large to be added up.", nameof(problem));
+        }
+
         Outside = new long[participants];
         for (var participant = 0; participant < participants; participant++)
         {
@@ -111,7 +116,9 @@ internal sealed class Market
     // One person less can be made up for by at most everybody else's whole score and bonus.
     private static long EachCounts(RoundProblem problem) =>
         1 + Math.Min(problem.Scores.Participants, problem.Places.Sum(places => (long)Math.Max(places, 0)))
-            * (Score.MostUnits + (problem.BonusUnits.Count > 0 ? (long)problem.BonusUnits.Max() : 0));
+            * (Score.MostUnits + MostBonus(problem));
+
+    private static long MostBonus(RoundProblem problem) => problem.BonusUnits.Count > 0 ? problem.BonusUnits.Max() : 0;
 
     private static void Check(RoundProblem problem, int participants, int volunteers)
     {
