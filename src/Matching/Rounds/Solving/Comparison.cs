@@ -4,13 +4,17 @@ using System.Runtime.Intrinsics;
 
 namespace Matching.Rounds.Solving;
 
-/// <summary>Which of 64 pairs are worth a look: <c>max(price + a, minimum) ≤ score + b</c>, all in 16 bits that stop at their end.</summary>
+/// <summary>Which of 64 pairs are worth a look: those with <c>price + a ≤ score + b</c> and <c>score ≥ minimum</c>, in 16 bits that stop at their end.</summary>
+/// <param name="toPrices">The a.</param>
+/// <param name="toScores">The b.</param>
+/// <param name="minimum">The least score that counts.</param>
+/// <param name="isWide">Whether 32 pairs are compared at once, or 8; the answer is the same.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly struct Comparison(ushort toPrices, ushort toScores, ushort minimum)
+internal readonly struct Comparison(ushort toPrices, ushort toScores, ushort minimum, bool isWide)
 {
     /// <returns>A bit for each pair.</returns>
     public ulong Of(ReadOnlySpan<ushort> units, ReadOnlySpan<ushort> lanes) =>
-        Vector512.IsHardwareAccelerated ? Wide(units, lanes) : Narrow(units, lanes);
+        isWide ? Wide(units, lanes) : Narrow(units, lanes);
 
     private ulong Wide(ReadOnlySpan<ushort> units, ReadOnlySpan<ushort> lanes)
     {

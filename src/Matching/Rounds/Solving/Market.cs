@@ -50,6 +50,9 @@ internal sealed class Market
     /// <summary>How many threads may look at pairs side by side.</summary>
     public int Threads { get; init; } = 1;
 
+    /// <summary>Whether 32 pairs are compared at once.</summary>
+    public bool IsWide { get; init; }
+
     public ParallelOptions SideBySide(CancellationToken cancel) => new() { MaxDegreeOfParallelism = Threads, CancellationToken = cancel };
 
     public int Participants => IsPinned.Length;

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Matching.Suggestions.Scoring;
 
 namespace Matching.Rounds.Solving;
@@ -25,6 +26,9 @@ public sealed class RoundSolver
     /// <summary>Threads that look at pairs side by side, from 1. Default: as many as there are processors. The answer is the same with any.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Whether pairs are compared with 512-bit vectors. Default: where the processor has them. The answer is the same either way.</summary>
+    public bool IsWide { get; init; } = Vector512.IsHardwareAccelerated;
+
     /// <summary>Solves one round.</summary>
     /// <param name="problem">Scores, places and what is wanted.</param>
     /// <param name="progress">Told now and then, from several threads.</param>
@@ -34,7 +38,7 @@ public sealed class RoundSolver
     /// <exception cref="InvalidOperationException">The proof failed: a bug here, never a property of the people.</exception>
     public RoundSolution Solve(RoundProblem problem, IProgress<SolveProgress>? progress = null, CancellationToken cancel = default)
     {
-        var market = new Market(problem) { Threads = Threads };
+        var market = new Market(problem) { Threads = Threads, IsWide = IsWide };
         var search = new Search(market, problem.MostPasses, Tell, cancel);
         search.Run();
         if (Math.Max(market.Participants, market.Volunteers) <= SolveSettings.ProvenTwice)

@@ -10,6 +10,7 @@ internal sealed class RowScan
     private readonly ulong[] open;
     private readonly ushort minimum;
     private readonly int blur;
+    private readonly bool isWide;
     private readonly BestFew few;
     private readonly ScoreRow row;
     private readonly ushort[] units;
@@ -23,7 +24,7 @@ internal sealed class RowScan
     public RowScan(Market market, Stretch[] volunteers, ulong[] open, int most, int blur = 0)
     {
         (this.volunteers, this.open, minimum) = (volunteers, open, (ushort)market.Minimum);
-        this.blur = blur;
+        (this.blur, isWide) = (blur, market.IsWide);
         few = new BestFew(most);
         row = market.Scores.Reader();
         var words = (volunteers.Length == 0 ? 0 : volunteers.Max(stretch => stretch.Length) + 63) / 64;
@@ -67,7 +68,7 @@ internal sealed class RowScan
         }
 
         var (toPrices, toScores) = lanes.Shifts(least);
-        var hits = allowed & new Comparison(toPrices, toScores, minimum)
+        var hits = allowed & new Comparison(toPrices, toScores, minimum, isWide)
             .Of(units.AsSpan(word * 64, 64), lanes.Lanes.AsSpan(from, 64));
         for (; hits != 0; hits &= hits - 1)
         {

@@ -51,7 +51,7 @@ public sealed class SameDraftTests
     private static List<(string, string)> Draft(Participant[] participants, Volunteer[] volunteers, int threads, Processor processor)
     {
         var scores = Scores(participants, volunteers, processor);
-        var solution = new RoundSolver { Threads = threads }.Solve(Problem(scores));
+        var solution = new RoundSolver { Threads = threads, IsWide = processor != Processor.Portable }.Solve(Problem(scores));
         solution.Proven.ShouldBeTrue();
         return [.. solution.VolunteerOf.Select((volunteer, place) => (volunteer, place)).Where(pair => pair.volunteer >= 0)
             .Select(pair => (scores.Participant(pair.place).Id, scores.Volunteer(pair.volunteer).Id))];
