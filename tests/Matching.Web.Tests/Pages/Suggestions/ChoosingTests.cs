@@ -97,7 +97,7 @@ public sealed class ChoosingTests : IAsyncLifetime
         var card = (await visitor.OpenAsync("/people/participant/p-1")).QuerySelector(".suggestion")!;
 
         card.All(".shared dd").ShouldBe(["begge: få et netværk", "begge: engelsk", "begge: mandag aften", "2,8 km mellem deres bydele", "5 år mellem dem"], ignoreOrder: true);
-        card.Words().ShouldContain("Af deltagerens mål kan den frivillige hjælpe med: 50 %. Af det, den frivillige håber på, ønsker deltageren: 50 %.");
+        card.Words().ShouldContain("Af deltagerens mål kan den frivillige hjælpe med: 50 %. Af det, den frivillige håber på, ønsker deltageren: 50 %.");
         card.Words().ShouldContain("Ukendt.");
         card.QuerySelectorAll(".definitions dt").Length.ShouldBe(7, "every criterion's definition is there");
     }
