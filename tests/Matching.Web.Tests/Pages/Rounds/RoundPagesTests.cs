@@ -123,7 +123,11 @@ public sealed class RoundPagesTests : IAsyncLifetime
 
         var page = await visitor.OpenAsync($"/rounds/round/{id}");
         page.Words().ShouldContain("1 forespørgsel er sendt");
+        page.Words().ShouldContain("1 par var ikke længere muligt; det står øverst på listen med grunden.");
         page.QuerySelectorAll("table.people tbody tr")[0].Words().ShouldContain("Ikke sendt: den frivillige har ingen ledig plads længere.");
+        var again = await visitor.OpenAsync($"/rounds/commit/{id}");
+        again.One(".alert-info h2").ShouldBe("Forespørgslerne er sendt");
+        again.QuerySelectorAll(".alert-error, main form").ShouldBeEmpty("who goes back is told what happened, not that it failed");
     }
 
     [Fact]

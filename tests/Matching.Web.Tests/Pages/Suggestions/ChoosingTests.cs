@@ -206,6 +206,7 @@ public sealed class ChoosingTests : IAsyncLifetime
         var page = await visitor.OpenAsync("/people/participant/p-2");
         var address = page.QuerySelector(".help a")!.GetAttribute("href")!;
         var confirm = await visitor.OpenAsync(address);
+        page.QuerySelectorAll("main .button-primary").Length.ShouldBe(1, "nobody to propose: what would help is the next step");
         confirm.One(".font-lead").ShouldBe("Taler også arabisk");
 
         await visitor.SendAsync(address, confirm, "main form");
