@@ -22,6 +22,12 @@ public static class Say
         return $"{Day(DateOnly.FromDateTime(local.DateTime))} {local.ToString("HH:mm", CultureInfo.InvariantCulture)}";
     }
 
+    /// <summary>The time of day in Copenhagen.</summary>
+    public static string Time(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Copenhagen).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>With the thousands apart.</summary>
+    public static string Grouped(double number, int decimals) => number.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Culture);
+
     public static string Number(double number, int decimals) => number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), Culture);
 
     /// <summary>"a, b and c".</summary>

@@ -31,14 +31,15 @@ public sealed class ProposeMatch(MatchingDatabase database, EligibilityRules rul
             return scope.GiveUp<ProposeOutcome>(new ProposeOutcome.NotFound());
         }
 
-        if (!placeTaken)
-        {
-            return scope.GiveUp<ProposeOutcome>(new ProposeOutcome.VolunteerIsFull());
-        }
-
+        // Before the places: it may be this participant who holds the volunteer's last one.
         if (participant.OpenWith is not null)
         {
             return scope.GiveUp<ProposeOutcome>(new ProposeOutcome.ParticipantIsTaken());
+        }
+
+        if (!placeTaken)
+        {
+            return scope.GiveUp<ProposeOutcome>(new ProposeOutcome.VolunteerIsFull());
         }
 
         if (await FailedRuleAsync(scope, participant, volunteer, change.On) is { } rule)

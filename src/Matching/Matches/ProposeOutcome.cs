@@ -22,5 +22,8 @@ public abstract record ProposeOutcome
     /// <summary>The reason "other" says nothing by itself.</summary>
     public sealed record NoteIsMissing : ProposeOutcome;
 
+    /// <summary>More than <see cref="Choices.MatchChoice.LongestNote"/> characters.</summary>
+    public sealed record NoteIsTooLong : ProposeOutcome;
+
     public sealed record NotFound : ProposeOutcome;
 }

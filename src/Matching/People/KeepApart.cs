@@ -14,6 +14,11 @@ public sealed class KeepApart(MatchingDatabase database)
             return Task.FromResult<ApartOutcome>(new ApartOutcome.ReasonIsMissing());
         }
 
+        if (change.WhyIsTooLong)
+        {
+            return Task.FromResult<ApartOutcome>(new ApartOutcome.ReasonIsTooLong());
+        }
+
         return database.WriteAsync(async scope =>
         {
             if (await PeopleStore.FindParticipantAsync(scope, participantId) is null || await PeopleStore.FindVolunteerAsync(scope, volunteerId) is null)
@@ -52,6 +57,9 @@ public abstract record ApartOutcome
     public sealed record AlreadySo : ApartOutcome;
 
     public sealed record ReasonIsMissing : ApartOutcome;
+
+    /// <summary>More than <see cref="Change.LongestWhy"/> characters.</summary>
+    public sealed record ReasonIsTooLong : ApartOutcome;
 
     public sealed record NotFound : ApartOutcome;
 }

@@ -38,6 +38,7 @@ public class ProposeMatchTests
         await city.ProposeAsync("p1", "v1");
 
         (await city.ProposeAsync("p1", "v2")).ShouldBeOfType<ProposeOutcome.ParticipantIsTaken>();
+        (await city.ProposeAsync("p1", "v1")).ShouldBeOfType<ProposeOutcome.ParticipantIsTaken>("it is p1 who holds v1's only place");
 
         (await city.PlacesLeftAsync("v2")).ShouldBe(1);
     }

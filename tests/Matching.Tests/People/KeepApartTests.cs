@@ -35,6 +35,7 @@ public sealed class KeepApartTests
         await using var city = await SuggestionCity.CreateAsync(BothDatabases.Sqlite);
 
         (await city.Get<KeepApart>().HandleAsync("p1", "v1", city.By("anna", " "))).ShouldBeOfType<ApartOutcome.ReasonIsMissing>();
+        (await city.Get<KeepApart>().HandleAsync("p1", "v1", city.By("anna", new string('x', 4001)))).ShouldBeOfType<ApartOutcome.ReasonIsTooLong>();
         (await city.Get<KeepApart>().HandleAsync("p1", "nobody", city.By("anna", "so"))).ShouldBeOfType<ApartOutcome.NotFound>();
         (await city.Get<PeopleStore>().ApartAsync("p1")).ShouldBeEmpty();
     }

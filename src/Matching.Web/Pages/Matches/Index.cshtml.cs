@@ -14,7 +14,9 @@ public sealed class IndexModel(MatchStore matches, PeopleStore people) : PageMod
 
     /// <summary>open (proposed and accepted), active, ended or closed.</summary>
     [BindProperty(SupportsGet = true)]
-    public string State { get; init; } = "open";
+    public string? State { get; init; }
+
+    public string Shown => string.IsNullOrEmpty(State) ? "open" : State;
 
     public static IReadOnlyDictionary<string, string[]> Filters { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
@@ -30,7 +32,7 @@ public sealed class IndexModel(MatchStore matches, PeopleStore people) : PageMod
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (!Filters.TryGetValue(State, out var states))
+        if (!Filters.TryGetValue(Shown, out var states))
         {
             return NotFound();
         }

@@ -43,6 +43,8 @@ public sealed class ProposeModel(PeopleStore people, ProposeChosen propose, Sugg
     [BindProperty]
     public string? Note { get; set; }
 
+    public bool NoteIsTooLong { get; private set; }
+
     /// <summary>The field that needs another look, which is also the end of its sentence's key; null if none does.</summary>
     public string? Slip { get; private set; }
 
@@ -73,16 +75,18 @@ public sealed class ProposeModel(PeopleStore people, ProposeChosen propose, Sugg
         {
             ProposeOutcome.ReasonIsMissing => await AgainAsync(nameof(Reason)),
             ProposeOutcome.NoteIsMissing => await AgainAsync(nameof(Note)),
+            ProposeOutcome.NoteIsTooLong => await AgainAsync(nameof(Note), tooLong: true),
             ProposeOutcome.Proposed proposed => RedirectToPage("/People/Participant", new { id = participant, asked = proposed.MatchId }),
             ProposeOutcome.VolunteerIsFull => Refused("full"),
-            ProposeOutcome.ParticipantIsTaken => Refused("taken"),
+            ProposeOutcome.ParticipantIsTaken => await TakenAsync(),
             ProposeOutcome.NotEligible refused => Refused("not_eligible", refused.Rule),
             _ => NotFound(),
         };
     }
 
-    private async Task<PageResult> AgainAsync(string field)
+    private async Task<PageResult> AgainAsync(string field, bool tooLong = false)
     {
+        NoteIsTooLong = tooLong;
         await LookAtListAsync();
         Slip = field;
         Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -97,6 +101,12 @@ public sealed class ProposeModel(PeopleStore people, ProposeChosen propose, Sugg
             First = list.Suggestions.SingleOrDefault()?.Volunteer;
         }
     }
+
+    /// <summary>Who sends twice has sent once: the page shows that these two are together.</summary>
+    private async Task<IActionResult> TakenAsync() =>
+        await people.FindParticipantAsync(ParticipantId) is { OpenWith: { } with } && with == volunteer.Id
+            ? RedirectToPage("/People/Participant", new { id = ParticipantId })
+            : Refused("taken");
 
     private PageResult Refused(string why, string? rule = null)
     {

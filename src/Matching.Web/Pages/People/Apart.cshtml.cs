@@ -15,7 +15,8 @@ public sealed class ApartModel(PairOfCaller pairs, KeepApart keep, LetMeet letMe
     [BindProperty]
     public string? Reason { get; set; }
 
-    public bool ReasonIsMissing { get; private set; }
+    /// <summary>What is wrong with the reason: the end of its sentence's key; null if nothing is.</summary>
+    public string? Slip { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string participant, string volunteer) => await LoadAsync(participant, volunteer) ? Page() : NotFound();
 
@@ -26,9 +27,14 @@ public sealed class ApartModel(PairOfCaller pairs, KeepApart keep, LetMeet letMe
             return NotFound();
         }
 
-        if (await keep.HandleAsync(participant, volunteer, User.Changes(clocks, FreeText.Of(Reason))) is ApartOutcome.ReasonIsMissing)
+        Slip = await keep.HandleAsync(participant, volunteer, User.Changes(clocks, FreeText.Of(Reason))) switch
         {
-            ReasonIsMissing = true;
+            ApartOutcome.ReasonIsMissing => "missing",
+            ApartOutcome.ReasonIsTooLong => "too_long",
+            _ => null,
+        };
+        if (Slip is not null)
+        {
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }

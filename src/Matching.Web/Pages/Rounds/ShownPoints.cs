@@ -9,7 +9,8 @@ public static class ShownPoints
 {
     private const int Decimals = 1;
 
-    public static string Of(long units) => Say.Number(units / Score.UnitsPerPoint, Decimals);
+    /// <summary>With the thousands apart: a total of a round has many digits.</summary>
+    public static string Of(long units) => Say.Grouped(units / Score.UnitsPerPoint, Decimals);
 
     public static string OfKnown(long? units) => units is { } known ? Of(known) : "–";
 

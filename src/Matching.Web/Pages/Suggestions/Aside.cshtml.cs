@@ -14,16 +14,27 @@ public sealed class AsideModel(PairOfCaller pairs, SetAsideCandidate aside, Brin
 
     public Volunteer Volunteer { get; private set; } = null!;
 
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    public bool ReasonIsTooLong { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string participant, string volunteer) => await LoadAsync(participant, volunteer) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(string participant, string volunteer, string? reason)
+    public async Task<IActionResult> OnPostAsync(string participant, string volunteer)
     {
         if (!await LoadAsync(participant, volunteer))
         {
             return NotFound();
         }
 
-        await aside.HandleAsync(participant, volunteer, User.Changes(clocks, FreeText.Of(reason)));
+        if (await aside.HandleAsync(participant, volunteer, User.Changes(clocks, FreeText.Of(Reason))) is SetAsideOutcome.ReasonIsTooLong)
+        {
+            ReasonIsTooLong = true;
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Page();
+        }
+
         return RedirectToPage("/People/Participant", null, new { id = participant, aside = volunteer }, "suggestions");
     }
 

@@ -8,6 +8,9 @@ namespace Matching.Web.Pages.Suggestions;
 /// <summary>One suggestion as a card: the score as a bar made of its parts, and why.</summary>
 public sealed record SuggestionCard(string Participant, Suggestion Suggestion, bool IsFirst, string? Before)
 {
+    /// <summary>Whether there is another to compare it with.</summary>
+    public bool CanCompare { get; init; } = true;
+
     /// <summary>A criterion's stretch of the bar.</summary>
     /// <param name="From">Points before it, 0 to 100.</param>
     /// <param name="Points">Its own points.</param>
@@ -47,7 +50,7 @@ public sealed record SuggestionCard(string Participant, Suggestion Suggestion, b
     public static string Length(double points) => points.ToString("0.###", CultureInfo.InvariantCulture);
 
     /// <summary>A share of goals as people read it, or a dash where nobody knows.</summary>
-    public static string Percent(double? share) => share is { } known ? $"{known.ToString("0 %", Culture)}" : "–";
+    public static string Percent(double? share) => share is { } known ? $"{known.ToString("0\u00a0%", Culture)}" : "–";
 
     private static string Name(ScorePart part) => SuggestionTexts.Sentences[$"criterion_{part.Criterion}", Culture];
 

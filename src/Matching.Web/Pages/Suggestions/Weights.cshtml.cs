@@ -41,7 +41,7 @@ public sealed class WeightsModel(WeightsHistory history, PreviewWeights preview,
     /// <summary>The key of the sentence that says why nothing was saved; null while nothing was refused.</summary>
     public string? Refusal { get; private set; }
 
-    public bool ReasonIsMissing => Refusal == "weights.reason.missing";
+    public bool ReasonIsWrong => Refusal is "weights.reason.missing" or "weights.reason.too_long";
 
     public bool WasSaved { get; private set; }
 
@@ -93,6 +93,9 @@ public sealed class WeightsModel(WeightsHistory history, PreviewWeights preview,
                 return RedirectToPage(new { programme = Programme, saved = true });
             case SaveWeightsOutcome.ReasonIsMissing:
                 Refusal = "weights.reason.missing";
+                return await ShownAsync(StatusCodes.Status400BadRequest);
+            case SaveWeightsOutcome.ReasonIsTooLong:
+                Refusal = "weights.reason.too_long";
                 return await ShownAsync(StatusCodes.Status400BadRequest);
             default:
                 Refusal = "weights.changed";

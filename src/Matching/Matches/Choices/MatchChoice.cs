@@ -3,7 +3,8 @@ namespace Matching.Matches.Choices;
 /// <summary>What a caseworker saw when they proposed a match, whom they picked, and why.</summary>
 public sealed record MatchChoice
 {
-    public const int LongestNote = 1000;
+    /// <summary>Characters that a note may have.</summary>
+    public const int LongestNote = Change.LongestWhy;
 
     /// <summary>What ordered the list.</summary>
     public required string Model { get; init; }

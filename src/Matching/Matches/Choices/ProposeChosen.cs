@@ -45,5 +45,6 @@ public sealed class ProposeChosen(SuggestForParticipant suggest, TakeSnapshot sn
     private ProposeOutcome? Slip(ChoiceReason reason) =>
         reason.Code is null || !settings.Value.ChoiceReasons.Contains(reason.Code) ? new ProposeOutcome.ReasonIsMissing()
         : reason is { Code: ChoiceReason.Other, Words: null } ? new ProposeOutcome.NoteIsMissing()
+        : reason.Words?.Length > MatchChoice.LongestNote ? new ProposeOutcome.NoteIsTooLong()
         : null;
 }

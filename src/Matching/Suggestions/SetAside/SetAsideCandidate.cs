@@ -7,7 +7,11 @@ namespace Matching.Suggestions.SetAside;
 /// <summary>"Not this one": a caseworker sets a candidate aside for one participant. They stay eligible and come back when asked for.</summary>
 public sealed class SetAsideCandidate(MatchingDatabase database)
 {
-    public Task<SetAsideOutcome> HandleAsync(string participantId, string volunteerId, Change change) => database.WriteAsync(async scope =>
+    public Task<SetAsideOutcome> HandleAsync(string participantId, string volunteerId, Change change) => change.WhyIsTooLong
+        ? Task.FromResult<SetAsideOutcome>(new SetAsideOutcome.ReasonIsTooLong())
+        : database.WriteAsync(scope => AddAsync(scope, participantId, volunteerId, change));
+
+    private static async Task<SetAsideOutcome> AddAsync(WriteScope scope, string participantId, string volunteerId, Change change)
     {
         var participant = await PeopleStore.FindParticipantAsync(scope, participantId);
         var volunteer = await PeopleStore.FindVolunteerAsync(scope, volunteerId);
@@ -23,7 +27,7 @@ public sealed class SetAsideCandidate(MatchingDatabase database)
 
         await AuditLog.WriteAsync(scope, change, "candidate.set_aside", participantId, volunteerId);
         return new SetAsideOutcome.Done();
-    });
+    }
 }
 
 public abstract record SetAsideOutcome
@@ -34,6 +38,9 @@ public abstract record SetAsideOutcome
 
     /// <summary>Somebody did it before; nothing changed.</summary>
     public sealed record AlreadySo : SetAsideOutcome;
+
+    /// <summary>More than <see cref="Change.LongestWhy"/> characters.</summary>
+    public sealed record ReasonIsTooLong : SetAsideOutcome;
 
     public sealed record NotFound : SetAsideOutcome;
 }

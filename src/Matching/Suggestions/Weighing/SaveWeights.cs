@@ -19,6 +19,11 @@ public sealed class SaveWeights(MatchingDatabase database)
             return Task.FromResult<SaveWeightsOutcome>(new SaveWeightsOutcome.ReasonIsMissing());
         }
 
+        if (change.WhyIsTooLong)
+        {
+            return Task.FromResult<SaveWeightsOutcome>(new SaveWeightsOutcome.ReasonIsTooLong());
+        }
+
         if (WeightsCheck.Slips(programme, weights).ToList() is { Count: > 0 } slips)
         {
             return Task.FromResult<SaveWeightsOutcome>(new SaveWeightsOutcome.NotUsable(slips));
@@ -50,6 +55,9 @@ public abstract record SaveWeightsOutcome
     public sealed record ChangedMeanwhile(WeightsVersion? Newest) : SaveWeightsOutcome;
 
     public sealed record ReasonIsMissing : SaveWeightsOutcome;
+
+    /// <summary>More than <see cref="Change.LongestWhy"/> characters.</summary>
+    public sealed record ReasonIsTooLong : SaveWeightsOutcome;
 
     public sealed record NotUsable(IReadOnlyList<string> Slips) : SaveWeightsOutcome;
 }

@@ -30,6 +30,7 @@ public sealed class ProposeChosenTests
         (await ProposeAsync(city, "p1", "v2")).ShouldBeOfType<ProposeOutcome.ReasonIsMissing>();
         (await ProposeAsync(city, "p1", "v2", "i_like_them")).ShouldBeOfType<ProposeOutcome.ReasonIsMissing>();
         (await ProposeAsync(city, "p1", "v2", "other", " ")).ShouldBeOfType<ProposeOutcome.NoteIsMissing>();
+        (await ProposeAsync(city, "p1", "v2", "other", new string('x', 4001))).ShouldBeOfType<ProposeOutcome.NoteIsTooLong>();
         var proposed = (await ProposeAsync(city, "p1", "v2", "other", " lives next door ")).ShouldBeOfType<ProposeOutcome.Proposed>();
 
         var choice = (await city.Get<ChoiceStore>().FindAsync(proposed.MatchId)).ShouldNotBeNull();

@@ -34,6 +34,7 @@ public sealed class SetAsideTests
         (await city.Get<BringBackCandidate>().HandleAsync("p1", "v1", city.By("bo"))).ShouldBeOfType<SetAsideOutcome.Done>();
         (await city.Get<BringBackCandidate>().HandleAsync("p1", "v1", city.By("bo"))).ShouldBeOfType<SetAsideOutcome.AlreadySo>();
         (await city.Get<SetAsideCandidate>().HandleAsync("p1", "nobody", city.By("bo"))).ShouldBeOfType<SetAsideOutcome.NotFound>();
+        (await city.Get<SetAsideCandidate>().HandleAsync("p1", "v1", city.By("bo", new string('x', 4001)))).ShouldBeOfType<SetAsideOutcome.ReasonIsTooLong>();
 
         (await ListAsync(city, "p1")).Suggestions[0].Volunteer.Id.ShouldBe("v1");
     }

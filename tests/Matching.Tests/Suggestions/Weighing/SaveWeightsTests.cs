@@ -75,6 +75,7 @@ public sealed class SaveWeightsTests
 
         (await SaveAsync(city, OnlyGoals, basedOn: 7)).ShouldBe(new SaveWeightsOutcome.ChangedMeanwhile(null));
         (await city.Get<SaveWeights>().HandleAsync("host", OnlyGoals, 0, city.By("anna", " "))).ShouldBeOfType<SaveWeightsOutcome.ReasonIsMissing>();
+        (await city.Get<SaveWeights>().HandleAsync("host", OnlyGoals, 0, city.By("anna", new string('x', 4001)))).ShouldBeOfType<SaveWeightsOutcome.ReasonIsTooLong>();
     }
 
     private static Task<SaveWeightsOutcome> SaveAsync(SuggestionCity city, Dictionary<string, double> weights, int basedOn) =>

@@ -25,6 +25,17 @@ public sealed class OddRecordsTests : IAsyncLifetime
     public async Task DisposeAsync() => await application.DisposeAsync();
 
     [Fact]
+    public async Task A_list_without_a_state_is_the_open_one()
+    {
+        var visitor = await application.SignedInAsync(programmes: [Programmes.Mentor]);
+
+        var page = await visitor.OpenAsync("/matches?state=");
+
+        visitor.Status.ShouldBe(HttpStatusCode.OK);
+        page.One("a[aria-current=page][href*=open]").ShouldBe("Forespurgte");
+    }
+
+    [Fact]
     public async Task A_match_across_programmes_is_shown_with_the_id_of_who_is_not_the_callers()
     {
         var visitor = await application.SignedInAsync(programmes: [Programmes.Mentor]);

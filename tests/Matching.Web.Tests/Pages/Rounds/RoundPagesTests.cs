@@ -18,6 +18,23 @@ public sealed class RoundPagesTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await application.DisposeAsync();
 
+    [Theory]
+    [InlineData("Minimum", "abc", "Mindstescore skal være et tal fra 0 til 100.")]
+    [InlineData("Bonus", "101", "Ventetillæg skal være et tal fra 0 til 100.")]
+    public async Task A_slip_is_told_at_its_field_as_well_as_on_top(string field, string typed, string sentence)
+    {
+        var visitor = await application.SignedInAsync();
+        var form = await visitor.OpenAsync("/rounds/new");
+
+        form = await visitor.SendAsync("/rounds/new", form, "main form", ("Programme", Programmes.Host), (field, typed));
+
+        visitor.Status.ShouldBe(HttpStatusCode.BadRequest);
+        form.One("#problem a").ShouldBe(sentence);
+        form.One($".form-error #{field}-slip").ShouldBe(sentence);
+        form.QuerySelector($"#{field}")!.GetAttribute("aria-describedby").ShouldBe($"{field}-hint {field}-slip");
+        form.QuerySelector($"#{field}")!.GetAttribute("value").ShouldBe(typed);
+    }
+
     [Fact]
     public async Task A_draft_of_another_programme_is_not_there_by_any_way()
     {
@@ -106,7 +123,11 @@ public sealed class RoundPagesTests : IAsyncLifetime
 
         var page = await visitor.OpenAsync($"/rounds/round/{id}");
         page.Words().ShouldContain("1 forespørgsel er sendt");
+        page.Words().ShouldContain("1 par var ikke længere muligt; det står øverst på listen med grunden.");
         page.QuerySelectorAll("table.people tbody tr")[0].Words().ShouldContain("Ikke sendt: den frivillige har ingen ledig plads længere.");
+        var again = await visitor.OpenAsync($"/rounds/commit/{id}");
+        again.One(".alert-info h2").ShouldBe("Forespørgslerne er sendt");
+        again.QuerySelectorAll(".alert-error, main form").ShouldBeEmpty("who goes back is told what happened, not that it failed");
     }
 
     [Fact]

@@ -97,7 +97,7 @@ public sealed class ChoosingTests : IAsyncLifetime
         var card = (await visitor.OpenAsync("/people/participant/p-1")).QuerySelector(".suggestion")!;
 
         card.All(".shared dd").ShouldBe(["begge: få et netværk", "begge: engelsk", "begge: mandag aften", "2,8 km mellem deres bydele", "5 år mellem dem"], ignoreOrder: true);
-        card.Words().ShouldContain("Deltagerens mål dækkes 50 %; det den frivillige håber på, dækkes 50 %.");
+        card.Words().ShouldContain("Af deltagerens mål kan den frivillige hjælpe med: 50 %. Af det, den frivillige håber på, ønsker deltageren: 50 %.");
         card.Words().ShouldContain("Ukendt.");
         card.QuerySelectorAll(".definitions dt").Length.ShouldBe(7, "every criterion's definition is there");
     }
@@ -129,6 +129,55 @@ public sealed class ChoosingTests : IAsyncLifetime
         figures.Words().ShouldNotContain("Mette");
     }
 
+    [Theory]
+    [InlineData("/suggestions/aside?participant=p-1&volunteer=v-1", "reason", "Grunden er for lang. Skriv højst 4000 tegn.")]
+    [InlineData("/people/apart?participant=p-1&volunteer=v-1", "Reason", "Grunden er for lang. Skriv højst 4000 tegn.")]
+    [InlineData("/matches/propose?participant=p-1&volunteer=v-2", "Note", "Det er for langt. Skriv højst 4000 tegn.")]
+    public async Task Words_that_are_too_long_are_refused_at_their_field_and_kept_there(string address, string field, string sentence)
+    {
+        var visitor = await application.SignedInAsync();
+        var form = await visitor.OpenAsync(address);
+        (string, string)[] reason = field == "Note" ? [("Reason", "better_fit")] : [];
+
+        form = await visitor.SendAsync(address, form, "main form", [.. reason, (field, new string('x', 4001))]);
+
+        visitor.Status.ShouldBe(HttpStatusCode.BadRequest);
+        form.One(".form-error-message").ShouldBe(sentence);
+        form.QuerySelector("textarea")!.TextContent.Trim().Length.ShouldBe(4001);
+        await visitor.SendAsync(address, form, "main form", [.. reason, (field, new string('x', 4000))]);
+        visitor.Status.ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Fact]
+    public async Task Who_sends_twice_is_shown_what_was_sent_and_nothing_is_sent_again()
+    {
+        const string address = "/matches/propose?participant=p-1&volunteer=v-1";
+        var visitor = await application.SignedInAsync();
+        var form = await visitor.OpenAsync(address);
+        await visitor.SendAsync(address, form, "main form");
+
+        await visitor.SendAsync(address, form, "main form");
+
+        visitor.Status.ShouldBe(HttpStatusCode.Found);
+        visitor.SentTo.ShouldBe("/people/participant/p-1");
+        (await visitor.OpenAsync("/people/participant/p-1")).Words().ShouldContain("Søren Krogh er spurgt og har ikke svaret endnu.");
+        (await visitor.OpenAsync("/matches")).QuerySelectorAll("tbody tr").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task One_suggestion_alone_offers_no_comparison()
+    {
+        var visitor = await application.SignedInAsync();
+        var form = await visitor.OpenAsync("/suggestions/aside?participant=p-1&volunteer=v-1");
+        (await visitor.OpenAsync("/people/participant/p-1")).QuerySelectorAll("#compare button").Length.ShouldBe(1);
+
+        await visitor.SendAsync("/suggestions/aside?participant=p-1&volunteer=v-1", form, "main form");
+
+        var page = await visitor.OpenAsync("/people/participant/p-1");
+        page.QuerySelectorAll("#compare button").ShouldBeEmpty();
+        page.QuerySelectorAll("input[form=compare]").ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task The_first_is_proposed_without_a_question()
     {
@@ -147,7 +196,7 @@ public sealed class ChoosingTests : IAsyncLifetime
         page = await visitor.OpenAsync("/suggestions/find?participant=p-1&rule=vetted");
 
         page.All("tbody th").ShouldBe(["Not Vetted v-4"]);
-        page.One("#count").ShouldContain("Kun dem, der alene falder på: godkendelse.");
+        page.One("#count").ShouldContain("det eneste, der mangler, er: godkendelse.");
     }
 
     [Fact]
@@ -157,6 +206,7 @@ public sealed class ChoosingTests : IAsyncLifetime
         var page = await visitor.OpenAsync("/people/participant/p-2");
         var address = page.QuerySelector(".help a")!.GetAttribute("href")!;
         var confirm = await visitor.OpenAsync(address);
+        page.QuerySelectorAll("main .button-primary").Length.ShouldBe(1, "nobody to propose: what would help is the next step");
         confirm.One(".font-lead").ShouldBe("Taler også arabisk");
 
         await visitor.SendAsync(address, confirm, "main form");
@@ -176,7 +226,7 @@ public sealed class ChoosingTests : IAsyncLifetime
         await visitor.SendAsync(address, form, "main form", ("Reason", "uenighed"));
 
         var page = await visitor.OpenAsync("/people/participant/p-1");
-        page.Words().ShouldContain("1 er udelukket for denne deltager");
+        page.Words().ShouldContain("1 holdes adskilt fra denne deltager");
         page.One("#apart + ul li").ShouldContain("Søren Krogh: uenighed");
         (await visitor.OpenAsync("/people/volunteer/v-1")).One("#apart + ul li").ShouldContain("Amira Haddad: uenighed");
         await visitor.SendAsync("/people/participant/p-1", page, "#apart + ul form");

@@ -38,6 +38,9 @@ public sealed class WeightsTests : IAsyncLifetime
         var unsaved = await SendAsync(visitor, Save, shown, ("distance", "9,5"));
         visitor.Status.ShouldBe(HttpStatusCode.BadRequest);
         unsaved.One("#reason-slip").ShouldBe("Skriv hvorfor vægtene ændres.");
+        unsaved = await SendAsync(visitor, Save, unsaved, ("distance", "9,5"), ("Reason", new string('x', 4001)));
+        visitor.Status.ShouldBe(HttpStatusCode.BadRequest);
+        unsaved.One("#reason-slip").ShouldBe("Grunden er for lang. Skriv højst 4000 tegn.");
         await SendAsync(visitor, Save, unsaved, ("distance", "9,5"), ("Reason", "Afstand betyder mere"));
 
         var page = await visitor.OpenAsync(visitor.SentTo);
