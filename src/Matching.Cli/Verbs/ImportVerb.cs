@@ -20,8 +20,8 @@ internal static class ImportVerb
     {
         await using var session = await Session.WriteAsync(parsed, cancel);
         var options = new ImportOptions(parsed.GetValue(Partial), parsed.GetValue(Overwrite));
-        var outcome = await ProgressBar.ShowAsync(
-            session,
+        var outcome = await ProgressBars.ShowAsync(
+            session, context => new ImportBars(context),
             progress => session.Get<ImportFiles>().HandleAsync(
                 parsed.GetValue(Folder)!, options, session.Culture, session.Change(), progress, cancel));
         var report = outcome.Report;

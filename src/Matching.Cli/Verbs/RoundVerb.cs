@@ -39,7 +39,7 @@ internal static class RoundVerb
 
     private static async Task<int> ShowAsync(Session session, RoundRequest request, CancellationToken cancel)
     {
-        var result = await RoundProgressBar.ShowAsync(
+        var result = await WatchAsync(
             session, progress => session.Get<DraftRound>().HandleAsync(request, session.AsOf, progress, cancel));
         await TellAsync(session, request, result, committed: null);
         return ExitCodes.Done;
@@ -47,7 +47,7 @@ internal static class RoundVerb
 
     private static async Task<int> CommitAsync(Session session, RoundRequest request, CancellationToken cancel)
     {
-        var round = await RoundProgressBar.ShowAsync(
+        var round = await WatchAsync(
             session, progress => session.Get<RunRoundNow>().HandleAsync(request, session.Change(), progress, cancel));
         if (await session.Get<CommitRound>().HandleAsync(round.Id, round.Version, session.Change()) is not CommitOutcome.Committed committed)
         {
@@ -63,6 +63,9 @@ internal static class RoundVerb
 
         return ExitCodes.Done;
     }
+
+    private static Task<T> WatchAsync<T>(Session session, Func<IProgress<RoundProgress>?, Task<T>> work) =>
+        ProgressBars.ShowAsync(session, context => new RoundBars(context, session.Culture), work);
 
     private static async Task TellAsync(Session session, RoundRequest request, RoundResult result, string? committed)
     {
@@ -100,7 +103,7 @@ internal static class RoundVerb
         Description = description,
         CustomParser = result =>
         {
-            if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var points) && points is >= 0 and <= 100)
+            if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var points) && RoundRequest.ArePoints(points))
             {
                 return points;
             }

@@ -17,7 +17,7 @@ public sealed class CommitRound(MatchingDatabase database, RoundStore rounds, Ro
     /// <param name="change">Who sends it; each match names them.</param>
     public async Task<CommitOutcome> HandleAsync(string id, int version, Change change)
     {
-        if (!await database.WriteAsync(scope => RoundStore.BeginCommitAsync(scope, id, version)))
+        if (!await database.WriteAsync(scope => BeginAsync(scope, id, version, change)))
         {
             return (await rounds.FindAsync(id))?.State switch
             {
@@ -41,6 +41,17 @@ public sealed class CommitRound(MatchingDatabase database, RoundStore rounds, Ro
             }
         });
         return new CommitOutcome.Committed(pairs);
+    }
+
+    private static async Task<bool> BeginAsync(WriteScope scope, string id, int version, Change change)
+    {
+        if (!await RoundStore.BeginCommitAsync(scope, id, version))
+        {
+            return scope.GiveUp(false);
+        }
+
+        await AuditLog.WriteAsync(scope, change, "round.commit_begun", id);
+        return true;
     }
 
     private async Task SendAsync(string id, RoundPair pair, Change change)
@@ -69,8 +80,20 @@ public sealed class CommitRound(MatchingDatabase database, RoundStore rounds, Ro
         });
         if (refusal is not null)
         {
-            await database.WriteAsync(scope => RoundResultStore.CloseAsync(scope, id, refusal));
+            await database.WriteAsync(scope => RefuseAsync(scope, id, refusal, change));
         }
+    }
+
+    private static async Task<bool> RefuseAsync(WriteScope scope, string id, RoundPair refusal, Change change)
+    {
+        if (!await RoundResultStore.CloseAsync(scope, id, refusal))
+        {
+            return scope.GiveUp(false);
+        }
+
+        await AuditLog.WriteAsync(
+            scope, change, "round.pair_refused", id, $"{refusal.ParticipantId} + {refusal.VolunteerId}: {refusal.Outcome} {refusal.Rule}".TrimEnd());
+        return true;
     }
 
     private static RoundPair Refused(RoundPair pair, ProposeOutcome outcome) => outcome switch

@@ -21,7 +21,9 @@ public sealed class KeepApart(MatchingDatabase database)
 
         return database.WriteAsync(async scope =>
         {
-            if (await PeopleStore.FindParticipantAsync(scope, participantId) is null || await PeopleStore.FindVolunteerAsync(scope, volunteerId) is null)
+            if (await PeopleStore.FindParticipantAsync(scope, participantId) is not { } participant
+                || await PeopleStore.FindVolunteerAsync(scope, volunteerId) is not { } volunteer
+                || participant.Programme != volunteer.Programme)
             {
                 return scope.GiveUp<ApartOutcome>(new ApartOutcome.NotFound());
             }

@@ -65,17 +65,6 @@ public sealed class PeopleStore(MatchingDatabase database)
         scope.Connection.QuerySingleOrDefaultAsync<Volunteer>(
             $"SELECT {VolunteerColumns} FROM volunteers WHERE id = @id {scope.Dialect.ForUpdate}", new { id }, scope.Transaction);
 
-    /// <summary>All pairs of a programme's participants that must not be matched.</summary>
-    public Task<IReadOnlySet<(string Participant, string Volunteer)>> ExcludedPairsAsync(string programme) =>
-        database.ReadAsync<IReadOnlySet<(string, string)>>(async connection =>
-            (await connection.QueryAsync<(string, string)>(
-                """
-                SELECT e.participant_id, e.volunteer_id
-                FROM excluded_pairs e JOIN participants p ON p.id = e.participant_id
-                WHERE p.programme = @programme
-                """,
-                new { programme })).ToHashSet());
-
     public static async Task<bool> AreExcludedAsync(WriteScope scope, string participant, string volunteer) =>
         await scope.Connection.ExecuteScalarAsync<long>(
             "SELECT count(*) FROM excluded_pairs WHERE participant_id = @participant AND volunteer_id = @volunteer",

@@ -6,16 +6,14 @@ using Matching.Suggestions.Eligibility;
 namespace Matching.Rounds;
 
 /// <summary>Pins, forbids or releases pairs of a draft, which is then worked out again. A swap is two pins made together.</summary>
-public sealed class EditRound(MatchingDatabase database, RoundStore rounds, EligibilityRules rules)
+public sealed class EditRound(MatchingDatabase database, EligibilityRules rules)
 {
     /// <param name="id">The draft.</param>
     /// <param name="version">The version that the caseworker saw.</param>
     /// <param name="edits">Made together, and undone together.</param>
     /// <param name="change">Who, when and why.</param>
-    public async Task<EditOutcome> HandleAsync(string id, int version, IReadOnlyList<RoundEdit> edits, Change change)
-    {
-        var before = await rounds.EditsAsync(id);
-        return await database.WriteAsync(async scope =>
+    public Task<EditOutcome> HandleAsync(string id, int version, IReadOnlyList<RoundEdit> edits, Change change) =>
+        database.WriteAsync(async scope =>
         {
             if (await RoundStore.FindAsync(scope, id) is not { } round)
             {
@@ -27,7 +25,8 @@ public sealed class EditRound(MatchingDatabase database, RoundStore rounds, Elig
                 return scope.GiveUp<EditOutcome>(new EditOutcome.ChangedMeanwhile());
             }
 
-            if (await RefusalAsync(scope, round, new RoundEdits(before.Concat(edits)), edits) is { } refusal)
+            var all = new RoundEdits((await RoundStore.EditsAsync(scope, id)).Concat(edits));
+            if (await RefusalAsync(scope, round, all, edits) is { } refusal)
             {
                 return scope.GiveUp(refusal);
             }
@@ -40,7 +39,6 @@ public sealed class EditRound(MatchingDatabase database, RoundStore rounds, Elig
 
             return new EditOutcome.Edited(round.Version + 1);
         });
-    }
 
     /// <summary>Gives one participant's volunteer to the other, and the other's to the first.</summary>
     public static IReadOnlyList<RoundEdit> Swap(RoundPair one, RoundPair other) =>

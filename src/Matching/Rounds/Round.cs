@@ -1,5 +1,3 @@
-using Matching.Rounds.Solving;
-
 namespace Matching.Rounds;
 
 /// <summary>A draft: a programme's waiting list assigned at once, under terms that do not change. A draft until a caseworker commits it.</summary>
@@ -54,5 +52,5 @@ public sealed record Round
     public DateTimeOffset? CommittedAt { get; init; }
 
     public RoundTerms Terms => new(
-        Programme, ObjectiveCodes.Of(Objective), MinimumUnits, WaitingBonusUnits, RoundWeights.Read(Programme, WeightsVersion, Weights), AsOf);
+        Programme, ObjectiveCodes.Of(Objective), MinimumUnits, WaitingBonusUnits, Suggestions.Scoring.WeightsVersion.Read(Programme, WeightsVersion, Weights), AsOf);
 }

@@ -23,16 +23,16 @@ public sealed class RoundLeases(MatchingDatabase database, TimeProvider clock)
 
     /// <summary>Whether a draft waits for somebody; a look that locks nobody out.</summary>
     public Task<bool> AnyAsync() => database.ReadAsync(connection => connection.ExecuteScalarAsync<bool>(
-        $"SELECT EXISTS (SELECT 1 FROM round_drafts WHERE {IsFree})", new { now = clock.GetUtcNow() }));
+        $"SELECT EXISTS (SELECT 1 FROM round_drafts WHERE {IsFree})", new { now = Now }));
 
     /// <summary>The draft that has waited longest, now in the hands of one owner; null if there is none.</summary>
     public Task<string?> ClaimAsync(string owner, CancellationToken cancel)
     {
-        var now = clock.GetUtcNow();
+        var now = Now;
         return database.WriteAsync(
             scope => scope.Connection.ExecuteScalarAsync<string?>(
                 $"""
-                UPDATE round_drafts SET state = 'running', owner = @owner, lease_until = @until, heartbeat = @now, attempts = attempts + 1,
+                UPDATE round_drafts SET state = 'running', owner = @owner, lease_until = @until, attempts = attempts + 1,
                     step = NULL, pass = 0, done = 0
                 WHERE id = (SELECT id FROM round_drafts WHERE {IsFree} ORDER BY created_at, id LIMIT 1) AND {IsFree}
                 RETURNING id
@@ -43,17 +43,13 @@ public sealed class RoundLeases(MatchingDatabase database, TimeProvider clock)
     }
 
     /// <summary>Says that the owner is still there and how far they are. False if the draft is no longer theirs: cancelled, or taken over.</summary>
-    public Task<bool> BeatAsync(string id, string owner, RoundProgress progress)
-    {
-        var now = clock.GetUtcNow();
-        return database.WriteAsync(async scope => await scope.Connection.ExecuteAsync(
-            """
-            UPDATE round_drafts SET heartbeat = @now, lease_until = @until, step = @Step, pass = @Pass, done = @Done
-            WHERE id = @id AND owner = @owner AND state = 'running'
-            """,
-            new { id, owner, now, until = now + Length, progress.Step, progress.Pass, progress.Done },
-            scope.Transaction) == 1);
-    }
+    public Task<bool> BeatAsync(string id, string owner, RoundProgress progress) => database.WriteAsync(async scope => await scope.Connection.ExecuteAsync(
+        """
+        UPDATE round_drafts SET lease_until = @until, step = @Step, pass = @Pass, done = @Done
+        WHERE id = @id AND owner = @owner AND state = 'running'
+        """,
+        new { id, owner, until = Now + Length, progress.Step, progress.Pass, progress.Done },
+        scope.Transaction) == 1);
 
     /// <summary>Ends the owner's run in a state. False if the draft is no longer theirs, and then nothing may be kept of the run.</summary>
     public static async Task<bool> EndAsync(WriteScope scope, string id, string owner, string state, string? failure = null) => await scope.Connection.ExecuteAsync(

@@ -38,10 +38,15 @@ public sealed class RoundResultStore(MatchingDatabase database)
             $"SELECT {columns} FROM {table} WHERE round_id = @id ORDER BY {database.Dialect.Ordinal(key)}", new { id }, moment)).AsList();
     });
 
-    /// <summary>The figures of every draft that has been worked out, by its id: for a list of drafts.</summary>
-    public Task<IReadOnlyDictionary<string, (long Pairs, long TotalUnits)>> TotalsAsync() =>
-        database.ReadAsync<IReadOnlyDictionary<string, (long, long)>>(async connection => (await connection.QueryAsync<(string, long, long)>(
-            "SELECT r.round_id, (SELECT COUNT(*) FROM round_pairs p WHERE p.round_id = r.round_id), r.total_units FROM round_results r")).ToDictionary(row => row.Item1, row => (row.Item2, row.Item3), StringComparer.Ordinal));
+    /// <summary>Pairs and total of every draft of some programmes that has been worked out, by its id: for a list of drafts.</summary>
+    public Task<IReadOnlyDictionary<string, (long Pairs, long TotalUnits)>> TotalsAsync(IReadOnlyCollection<string> programmes) =>
+        database.ReadAsync<IReadOnlyDictionary<string, (long, long)>>(async connection => (await connection.QueryAsync<(string Id, long Pairs, long Units)>(
+            $"""
+            SELECT r.round_id, (SELECT COUNT(*) FROM round_pairs p WHERE p.round_id = r.round_id), r.total_units
+            FROM round_results r JOIN round_drafts d ON d.id = r.round_id
+            WHERE {database.Dialect.OneOf("d.programme", "@programmes")}
+            """,
+            new { programmes = programmes.ToArray() })).ToDictionary(row => row.Id, row => (row.Pairs, row.Units), StringComparer.Ordinal));
 
     /// <summary>Puts a result in the place of the one before.</summary>
     public static async Task ReplaceAsync(WriteScope scope, string id, int version, RoundResult result)

@@ -1,6 +1,6 @@
 namespace Matching.Rounds;
 
-/// <summary>Section Rounds: what a new draft begins with, and how far its fairness is looked into.</summary>
+/// <summary>Section Rounds: what a new draft begins with, how long it is looked for, and how far its fairness is looked into. Checked when the service or a verb starts.</summary>
 public sealed class RoundSettings
 {
     public const string Section = "Rounds";
@@ -10,4 +10,10 @@ public sealed class RoundSettings
 
     /// <summary>Up to how many people, participants and volunteers together, the price of a group-fair variant is worked out: it solves the round several times. Default 5,000.</summary>
     public int MostPeopleForVariants { get; init; } = 5_000;
+
+    /// <summary>
+    /// Passes over all pairs after which a round stops looking, 0 or more; 0 for no limit. Default 60, some five times what a city needs.
+    /// A draft that ends there says that it is not proven, and how much better another could be at most.
+    /// </summary>
+    public int MostPasses { get; init; } = 60;
 }

@@ -26,12 +26,17 @@ public sealed class RoundStore(MatchingDatabase database)
 
     /// <summary>What was changed of a draft, in order; undone edits left out.</summary>
     public Task<IReadOnlyList<RoundEdit>> EditsAsync(string id) => database.ReadAsync<IReadOnlyList<RoundEdit>>(async connection =>
-        (await connection.QueryAsync<RoundEdit>(
-            $"""
-            SELECT number, kind, participant_id, volunteer_id, made_by FROM round_edits
-            WHERE round_id = @id AND NOT undone ORDER BY number, {database.Dialect.Ordinal("participant_id")}
-            """,
-            new { id })).AsList());
+        (await connection.QueryAsync<RoundEdit>(EditsInOrder(database.Dialect), new { id })).AsList());
+
+    /// <summary>The same, as the transaction of a change sees it.</summary>
+    public static async Task<IReadOnlyList<RoundEdit>> EditsAsync(WriteScope scope, string id) =>
+        (await scope.Connection.QueryAsync<RoundEdit>(EditsInOrder(scope.Dialect), new { id }, scope.Transaction)).AsList();
+
+    private static string EditsInOrder(Dialect dialect) =>
+        $"""
+        SELECT number, kind, participant_id, volunteer_id, made_by FROM round_edits
+        WHERE round_id = @id AND NOT undone ORDER BY number, {dialect.Ordinal("participant_id")}
+        """;
 
     public static Task InsertAsync(WriteScope scope, Round round) => scope.Connection.ExecuteAsync(
         """

@@ -17,10 +17,10 @@ public static class RoundTexts
     public static string Why(LeftOverVolunteer left, CultureInfo culture) =>
         Why($"left_over.{left.Reason}", left.Rule, left.Counted, left.Judged, culture);
 
-    /// <summary>"No better total exists", or by how much a better one could be.</summary>
-    public static string Proof(Objective objective, RoundFigures figures, CultureInfo culture) => figures.GapUnits == 0
+    /// <summary>"No better total exists"; or that this is not proven, and by how many points and per cent a better one could be at most.</summary>
+    public static string Proof(Objective objective, RoundFigures figures, CultureInfo culture) => figures.Proven
         ? Sentences[$"proof.{ObjectiveCodes.Code(objective)}", culture]
-        : Sentences.Format("proof.gap", culture, figures.GapShare * 100);
+        : Sentences.Format($"proof.{ObjectiveCodes.Code(objective)}.not", culture, figures.Gap, figures.GapShare * 100);
 
     /// <summary>What became of a pair that was committed; null before.</summary>
     public static string? Outcome(RoundPair pair, CultureInfo culture) => pair.Outcome is { } outcome

@@ -9,8 +9,9 @@ public static class RoundsSetup
     public static IServiceCollection AddRounds(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<RoundSettings>().Bind(configuration.GetSection(RoundSettings.Section))
-            .Validate(rounds => rounds.WaitingBonusPerMonth is >= 0 and <= 100, "Rounds:WaitingBonusPerMonth must be 0 to 100 points.")
-            .Validate(rounds => rounds.MostPeopleForVariants >= 0, "Rounds:MostPeopleForVariants must be 0 or more.")
+            .Validate(rounds => RoundRequest.ArePoints(rounds.WaitingBonusPerMonth), "Rounds:WaitingBonusPerMonth must be 0 to 100 points.")
+            .Validate(rounds => rounds.MostPeopleForVariants >= 0, "Rounds:MostPeopleForVariants must be 0 or more people.")
+            .Validate(rounds => rounds.MostPasses >= 0, "Rounds:MostPasses must be 0 or more passes; 0 is no limit.")
             .ValidateOnStart();
         return services
             .AddSingleton<RoundScores>()

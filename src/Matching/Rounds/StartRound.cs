@@ -13,7 +13,10 @@ namespace Matching.Rounds;
 public sealed record RoundRequest(string Programme, Objective Objective = Objective.Score, double MinimumScore = 0, double WaitingBonus = 0)
 {
     /// <summary>Whether the two numbers are in their range.</summary>
-    public bool IsInRange => MinimumScore is >= 0 and <= 100 && WaitingBonus is >= 0 and <= 100;
+    public bool IsInRange => ArePoints(MinimumScore) && ArePoints(WaitingBonus);
+
+    /// <summary>Whether a minimum or a bonus may be so many: 0 to 100.</summary>
+    public static bool ArePoints(double points) => points is >= 0 and <= 100;
 
     public RoundTerms Terms(Weights weights, DateOnly asOf) =>
         new(Programme, Objective, RoundTerms.UnitsOf(MinimumScore), RoundTerms.UnitsOf(WaitingBonus), weights, asOf);
@@ -43,7 +46,7 @@ public sealed class StartRound(MatchingDatabase database, CurrentWeights weights
             MinimumUnits = terms.MinimumUnits,
             WaitingBonusUnits = terms.WaitingBonusUnits,
             WeightsVersion = terms.Weights.Version,
-            Weights = RoundWeights.Write(terms.Weights),
+            Weights = WeightsVersion.Text(terms.Weights.ByCriterion),
             AsOf = terms.AsOf,
             CreatedBy = change.Who,
             CreatedAt = change.At,

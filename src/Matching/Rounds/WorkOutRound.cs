@@ -33,6 +33,7 @@ public sealed class WorkOutRound(ScorePairs scorePairs, SolveRound solve, Eligib
             MinimumUnits = terms.MinimumUnits,
             BonusUnits = terms.WaitingBonusUnits == 0 ? [] : [.. Enumerable.Range(0, people.Participants.Count).Select(place => terms.BonusFor(people.WaitsFrom(place)))],
             Pins = pins,
+            MostPasses = settings.Value.MostPasses,
         };
         var scored = Stopwatch.GetTimestamp();
         var solution = solve(problem, progress is null ? null : new Steps(progress), cancel);

@@ -54,6 +54,17 @@ public sealed class CommitRoundTests
         {
             (await city.Room.Get<PeopleStore>().FindVolunteerAsync(volunteer))!.PlacesLeft.ShouldBe(1, volunteer);
         }
+
+        (await city.Database.ReadAsync(connection => connection.QueryAsync<string>(
+            "SELECT action || COALESCE(' ' || details, '') FROM audit WHERE subject = @Id AND who = 'karen'", new { round.Id }))).ShouldBe(
+        [
+            "round.started host score",
+            "round.commit_begun",
+            "round.pair_refused p1 + v1: full",
+            "round.pair_refused p2 + v2: taken",
+            "round.pair_refused p3 + v3: not_eligible paused",
+            "round.committed 2 of 5",
+        ], ignoreOrder: true);
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]

@@ -1,7 +1,9 @@
+using Matching.Database;
 using Matching.Matches;
 using Matching.People;
 using Matching.TestData;
 using Matching.Tests.Suggestions;
+using static Matching.TestData.A;
 
 namespace Matching.Tests.People;
 
@@ -37,6 +39,8 @@ public sealed class KeepApartTests
         (await city.Get<KeepApart>().HandleAsync("p1", "v1", city.By("anna", " "))).ShouldBeOfType<ApartOutcome.ReasonIsMissing>();
         (await city.Get<KeepApart>().HandleAsync("p1", "v1", city.By("anna", new string('x', 4001)))).ShouldBeOfType<ApartOutcome.ReasonIsTooLong>();
         (await city.Get<KeepApart>().HandleAsync("p1", "nobody", city.By("anna", "so"))).ShouldBeOfType<ApartOutcome.NotFound>();
+        await city.Get<MatchingDatabase>().AddAsync(AVolunteer().WithId("of-mentors").InProgramme(Programmes.Mentor).Build());
+        (await city.Get<KeepApart>().HandleAsync("p1", "of-mentors", city.By("anna", "so"))).ShouldBeOfType<ApartOutcome.NotFound>();
         (await city.Get<PeopleStore>().ApartAsync("p1")).ShouldBeEmpty();
     }
 }

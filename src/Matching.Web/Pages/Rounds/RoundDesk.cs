@@ -29,11 +29,14 @@ public sealed class RoundDesk(RoundStore rounds, RoundResultStore results, Peopl
     /// <summary>The caller's drafts, newest first, with pairs and total where they have been worked out.</summary>
     public async Task<IReadOnlyList<RoundLine>> ListAsync(ClaimsPrincipal caller)
     {
-        var totals = await results.TotalsAsync();
-        return caller.Programmes.Count == 0
-            ? []
-            : [.. (await rounds.ListAsync([.. caller.Programmes]))
-                .Select(round => new RoundLine(round, totals.TryGetValue(round.Id, out var sums) ? sums : null))];
+        string[] programmes = [.. caller.Programmes];
+        if (programmes.Length == 0)
+        {
+            return [];
+        }
+
+        var totals = await results.TotalsAsync(programmes);
+        return [.. (await rounds.ListAsync(programmes)).Select(round => new RoundLine(round, totals.TryGetValue(round.Id, out var sums) ? sums : null))];
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matching.Rounds;
 using Matching.Suggestions.Scoring;
 using Matching.Web.Localisation;
 
@@ -25,6 +26,6 @@ public static class ShownPoints
         }
 
         var plain = typed.Trim().Replace(',', '.');
-        return double.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) && points is >= 0 and <= 100 ? points : null;
+        return double.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) && RoundRequest.ArePoints(points) ? points : null;
     }
 }

@@ -21,6 +21,8 @@ CREATE TABLE dismissed_candidates (
     dismissed_on   date NOT NULL,
     PRIMARY KEY (participant_id, volunteer_id)
 );
+CREATE INDEX dismissed_candidates_by_volunteer ON dismissed_candidates (volunteer_id);
+CREATE INDEX excluded_pairs_by_volunteer ON excluded_pairs (volunteer_id);
 
 -- What a caseworker saw and chose when a match was proposed. No rank: the choice was not in the list.
 CREATE TABLE match_choices (

@@ -17,7 +17,6 @@ CREATE TABLE round_drafts (
     done                double precision NOT NULL DEFAULT 0,
     owner               text,
     lease_until         text,
-    heartbeat           text,
     attempts            integer          NOT NULL DEFAULT 0,
     failure             text,
     committed_by        text,

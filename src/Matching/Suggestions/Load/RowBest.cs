@@ -12,8 +12,6 @@ internal sealed class RowBest(PairScores scores)
     private readonly ushort[] units = new ushort[Stretch];
     private readonly ulong[] eligible = new ulong[Stretch / PairScores.Grain];
 
-    public int Volunteers => scores.Volunteers;
-
     /// <summary>One score, or -1 if the pair is not eligible.</summary>
     public int UnitsOf(int participant, int volunteer)
     {

@@ -18,7 +18,11 @@ public sealed record WeightsVersion
 
     public required string WeightsText { private get; init; }
 
-    public Weights Weights => new(Programme, Version, JsonSerializer.Deserialize<Dictionary<string, double>>(WeightsText)!);
+    public Weights Weights => Read(Programme, Version, WeightsText);
+
+    /// <summary>What <see cref="Text"/> kept.</summary>
+    public static Weights Read(string programme, int version, string text) =>
+        new(programme, version, JsonSerializer.Deserialize<Dictionary<string, double>>(text)!);
 
     /// <summary>How weights are kept: by criterion, numbers that round-trip.</summary>
     public static string Text(IReadOnlyDictionary<string, double> weights) =>

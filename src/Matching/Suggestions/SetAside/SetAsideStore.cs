@@ -15,17 +15,6 @@ public sealed class SetAsideStore(MatchingDatabase database)
             """,
             new { participant })).AsList());
 
-    /// <summary>All pairs of a programme's participants and the candidates set aside for them.</summary>
-    public Task<IReadOnlySet<(string Participant, string Volunteer)>> PairsAsync(string programme) =>
-        database.ReadAsync<IReadOnlySet<(string, string)>>(async connection =>
-            (await connection.QueryAsync<(string, string)>(
-                """
-                SELECT d.participant_id, d.volunteer_id
-                FROM dismissed_candidates d JOIN participants p ON p.id = d.participant_id
-                WHERE p.programme = @programme
-                """,
-                new { programme })).ToHashSet());
-
     /// <summary>
     /// Pairs that nothing may put together by itself: those kept apart and those set aside. For rounds, scores and the walk of loads;
     /// a caseworker who asks for somebody set aside by hand may still propose them.

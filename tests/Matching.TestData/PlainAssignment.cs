@@ -1,12 +1,13 @@
-namespace Matching.Tests.Rounds.Solving;
+namespace Matching.TestData;
 
 /// <summary>
 /// The best assignment by the plainest exact method: the Hungarian algorithm (Kuhn 1955, Munkres 1957) on a square of every place and one
 /// place outside for each participant. Cubic, so for small cases only; it shares nothing with the solver.
 /// </summary>
-internal static class PlainAssignment
+public static class PlainAssignment
 {
-    private const long Never = 1L << 50;
+    /// <summary>The cost of a pair that must not be.</summary>
+    public const long Never = 1L << 50;
 
     /// <param name="units">Score of a pair in units, -1 where it is not allowed.</param>
     /// <param name="places">Places of each volunteer.</param>
@@ -27,11 +28,11 @@ internal static class PlainAssignment
             }
         }
 
-        return -Cheapest(cost);
+        return -ColumnsOf(cost).Index().Sum(pair => cost[pair.Index, pair.Item]);
     }
 
-    /// <summary>The least sum of a cost for each row, each column taken once at most; at least as many columns as rows.</summary>
-    public static long Cheapest(long[,] cost)
+    /// <summary>For each row its column, so that the sum of their costs is the least; each column once at most, at least as many columns as rows.</summary>
+    public static int[] ColumnsOf(long[,] cost)
     {
         var (rows, columns) = (cost.GetLength(0), cost.GetLength(1));
         var rowPrice = new long[rows + 1];
@@ -82,6 +83,12 @@ internal static class PlainAssignment
             }
         }
 
-        return Enumerable.Range(1, columns).Where(column => rowOf[column] != 0).Sum(column => cost[rowOf[column] - 1, column - 1]);
+        var columnOf = new int[rows];
+        foreach (var column in Enumerable.Range(1, columns).Where(column => rowOf[column] != 0))
+        {
+            columnOf[rowOf[column] - 1] = column - 1;
+        }
+
+        return columnOf;
     }
 }
