@@ -18,7 +18,7 @@ public sealed class MatchSettings
 
     public IList<string> DeclineReasons { get; init; } = [];
 
-    /// <summary>Why a caseworker proposes somebody other than the first suggestion.</summary>
+    /// <summary>Codes of why a caseworker proposes somebody other than the first suggestion; at least one. Of these, <c>other</c> asks for words.</summary>
     public IList<string> ChoiceReasons { get; init; } = [];
 
     public TimeSpan LinkLifetime => TimeSpan.FromDays(LinkDays);
