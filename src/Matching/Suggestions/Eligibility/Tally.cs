@@ -1,4 +1,4 @@
-using System.Numerics;
+using Matching.Suggestions.Columns;
 
 namespace Matching.Suggestions.Eligibility;
 
@@ -22,15 +22,23 @@ public sealed class Tally
     {
         (this.rules, this.fails, failOne) = (rules, fails, new ulong[everybody.Length]);
         (first, any, only) = (new int[rules.InOrder.Count], new int[rules.InOrder.Count], new int[rules.InOrder.Count]);
-        for (var word = 0; word < everybody.Length; word++)
+        var left = everybody.AsSpan().ToArray();
+        foreach (var (rule, who) in fails)
         {
-            Count(everybody[word], word);
+            (any[rule], first[rule]) = (Bits.Count(who), Bits.CountBoth(who, left));
+            Leave(who, left, failOne);
+        }
+
+        (Volunteers, Eligible) = (Bits.Count(everybody), Bits.Count(left));
+        foreach (var (rule, who) in fails)
+        {
+            only[rule] = Bits.CountBoth(who, failOne);
         }
     }
 
-    public int Volunteers { get; private set; }
+    public int Volunteers { get; }
 
-    public int Eligible { get; private set; }
+    public int Eligible { get; }
 
     /// <summary>By the first rule that a volunteer fails.</summary>
     public IReadOnlyList<RuleCount> Excluded => Counts(first);
@@ -59,25 +67,15 @@ public sealed class Tally
         }
     }
 
-    private void Count(ulong everybody, int word)
+    // Whoever fails their first rule is one rule away, and with a second one no longer.
+    private static void Leave(ulong[] who, Span<ulong> left, Span<ulong> failOne)
     {
-        var (left, once, twice) = (everybody, 0ul, 0ul);
-        for (var at = 0; at < fails.Count; at++)
+        left = left[..who.Length];
+        failOne = failOne[..who.Length];
+        for (var word = 0; word < who.Length; word++)
         {
-            var (rule, who) = fails[at];
-            any[rule] += BitOperations.PopCount(who[word]);
-            first[rule] += BitOperations.PopCount(who[word] & left);
-            left &= ~who[word];
-            twice |= once & who[word];
-            once |= who[word];
-        }
-
-        Volunteers += BitOperations.PopCount(everybody);
-        Eligible += BitOperations.PopCount(left);
-        failOne[word] = once & ~twice;
-        for (var at = 0; at < fails.Count && failOne[word] != 0; at++)
-        {
-            only[fails[at].Rule] += BitOperations.PopCount(fails[at].Who[word] & failOne[word]);
+            failOne[word] = failOne[word] & ~who[word] | left[word] & who[word];
+            left[word] &= ~who[word];
         }
     }
 
