@@ -18,11 +18,14 @@ public sealed class Tally
     /// <param name="rules">All rules.</param>
     /// <param name="everybody">The volunteers judged, a bit each.</param>
     /// <param name="fails">In the order of the rules: the place of a rule, and who fails it, a bit each. Rules that nobody fails may be missing.</param>
-    public Tally(EligibilityRules rules, ulong[] everybody, IReadOnlyList<(int Rule, ulong[] Who)> fails)
+    /// <param name="left">Room for a set, of no meaning afterwards.</param>
+    /// <param name="failOne">Room for a set, kept.</param>
+    internal Tally(EligibilityRules rules, ulong[] everybody, IReadOnlyList<(int Rule, ulong[] Who)> fails, Span<ulong> left, ulong[] failOne)
     {
-        (this.rules, this.fails, failOne) = (rules, fails, new ulong[everybody.Length]);
+        (this.rules, this.fails, this.failOne) = (rules, fails, failOne);
         (first, any, only) = (new int[rules.InOrder.Count], new int[rules.InOrder.Count], new int[rules.InOrder.Count]);
-        var left = everybody.AsSpan().ToArray();
+        everybody.CopyTo(left);
+        Array.Clear(failOne);
         foreach (var (rule, who) in fails)
         {
             (any[rule], first[rule]) = (Bits.Count(who), Bits.CountBoth(who, left));
@@ -49,21 +52,27 @@ public sealed class Tally
     /// <summary>How many would become eligible if this one rule were met: those who fail it and no other.</summary>
     public IReadOnlyList<RuleCount> Adds => Counts(only);
 
-    /// <summary>
-    /// Those who fail one rule and no other, for each rule that has such: nobody else can be gained by a single change.
-    /// Of the sets given, so only as long as these stay as they are.
-    /// </summary>
-    internal IEnumerable<(int Rule, ulong[] Who)> OneRuleAway()
+    /// <summary>The rules that somebody fails and no other: nobody else can be gained by a single change.</summary>
+    internal IEnumerable<int> OneRuleAway()
     {
-        foreach (var (rule, who) in fails.Where(fail => only[fail.Rule] > 0))
+        foreach (var (rule, _) in fails)
         {
-            var away = new ulong[who.Length];
+            if (only[rule] > 0)
+            {
+                yield return rule;
+            }
+        }
+    }
+
+    /// <summary>Fills a set with those who fail one rule and no other. Of the sets given, so only as long as these stay as they are.</summary>
+    internal void FillWithThoseWhoFailOnly(int rule, Span<ulong> away)
+    {
+        foreach (var (_, who) in fails.Where(fail => fail.Rule == rule))
+        {
             for (var word = 0; word < away.Length; word++)
             {
                 away[word] = who[word] & failOne[word];
             }
-
-            yield return (rule, away);
         }
     }
 
