@@ -1,4 +1,5 @@
-using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Matching.Suggestions.Columns;
 
@@ -9,28 +10,27 @@ internal static class Bits
 
     public static void Set(Span<ulong> set, int place) => set[place >> 6] |= 1ul << (place & 63);
 
-    public static int Count(ReadOnlySpan<ulong> set)
-    {
-        var count = 0;
-        foreach (var word in set)
-        {
-            count += BitOperations.PopCount(word);
-        }
-
-        return count;
-    }
+    public static int Count(ReadOnlySpan<ulong> set) => SetCounts.Both(set, set);
 
     /// <summary>How many are in both of two sets of the same length.</summary>
-    public static int CountBoth(ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other)
+    public static int CountBoth(ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other) => SetCounts.Both(one, other);
+
+    /// <summary>Takes everybody who is in one set out of another, no longer, one.</summary>
+    public static void Remove(ReadOnlySpan<ulong> set, Span<ulong> from)
     {
-        var count = 0;
-        other = other[..one.Length];
-        for (var word = 0; word < one.Length; word++)
+        ref var taken = ref MemoryMarshal.GetReference(set[..from.Length]);
+        ref var start = ref MemoryMarshal.GetReference(from);
+        var word = 0;
+        for (; word <= from.Length - Vector256<ulong>.Count; word += Vector256<ulong>.Count)
         {
-            count += BitOperations.PopCount(one[word] & other[word]);
+            var left = Vector256.AndNot(Vector256.LoadUnsafe(ref start, (nuint)word), Vector256.LoadUnsafe(ref taken, (nuint)word));
+            left.StoreUnsafe(ref start, (nuint)word);
         }
 
-        return count;
+        for (; word < from.Length; word++)
+        {
+            from[word] &= ~set[word];
+        }
     }
 
     public static void Clear(Span<ulong> set, int place) => set[place >> 6] &= ~(1ul << (place & 63));

@@ -32,3 +32,14 @@ internal readonly struct Greatest : IJoin
 
     public static Vector512<byte> Join(Vector512<byte> before, Vector512<byte> numbers) => Vector512.Max(before, numbers);
 }
+
+/// <summary>The first lookup: nothing came before.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct Begin : IJoin
+{
+    public static byte Join(byte before, byte number) => number;
+
+    public static Vector128<byte> Join(Vector128<byte> before, Vector128<byte> numbers) => numbers;
+
+    public static Vector512<byte> Join(Vector512<byte> before, Vector512<byte> numbers) => numbers;
+}

@@ -40,15 +40,23 @@ internal sealed class LanguageColumns(int place, IReadOnlyList<VolunteerProfile>
                 marks.Mark(theirs[language], (byte)(theirs.Count - language));
             }
 
-            var lengths = columns.Lengths;
-            var table = plan.Add(lengths.Column, lengths.Facts.Count);
-            for (var number = 0; number < lengths.Facts.Count; number++)
-            {
-                table[number] = lengths.Facts[number] == 0 ? (byte)(theirs.Count + 1) : (byte)0;
-            }
-
+            AddUnknown(plan, (byte)(theirs.Count + 1));
             marks.AddTo(plan, takesGreatest: true);
             plan.EndGreatest(Units(theirs.Count, scorer));
+        }
+
+        // Where everybody's languages are known there is nothing to look up.
+        private void AddUnknown(RowPlan plan, byte mark)
+        {
+            var lengths = columns.Lengths;
+            if (lengths.Facts.Contains(0))
+            {
+                var table = plan.Add(lengths.Column, lengths.Facts.Count);
+                for (var number = 0; number < lengths.Facts.Count; number++)
+                {
+                    table[number] = lengths.Facts[number] == 0 ? mark : (byte)0;
+                }
+            }
         }
 
         private UnitTable Units(int languages, WeightedScorer scorer)

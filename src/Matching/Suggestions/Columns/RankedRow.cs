@@ -16,6 +16,7 @@ internal sealed class RankedRow(VolunteerColumns columns, RuleColumns kinds, Pro
     private readonly ushort[] units = new ushort[Column.Padded(columns.People.Count)];
     private readonly ulong[] shareLanguage = new ulong[kinds.Words];
     private readonly ulong[] eligible = new ulong[kinds.Words];
+    private readonly ulong[] failOne = new ulong[kinds.Words];
     private readonly List<int> setAside = [];
     private TopList top = new(0);
     private Participant participant = null!;
@@ -35,6 +36,9 @@ internal sealed class RankedRow(VolunteerColumns columns, RuleColumns kinds, Pro
 
     /// <summary>Whoever is eligible and not set aside, a bit each.</summary>
     public ReadOnlySpan<ulong> Candidates => eligible;
+
+    /// <summary>Room for one set of volunteers, for whoever works with this row at the moment.</summary>
+    public ulong[] Room { get; } = new ulong[kinds.Words];
 
     /// <summary>Those who are eligible and set aside, by place.</summary>
     public IReadOnlyList<int> SetAside => setAside;
@@ -74,10 +78,10 @@ internal sealed class RankedRow(VolunteerColumns columns, RuleColumns kinds, Pro
     public Tally Tally()
     {
         var fails = askRules.Failing(participant);
-        var shareNone = shareLanguage;
-        for (var word = 0; word < shareNone.Length; word++)
+        var (shareNone, everybody) = (shareLanguage, kinds.Everybody);
+        for (var word = 0; word < shareNone.Length && word < everybody.Length; word++)
         {
-            shareNone[word] = kinds.Everybody[word] & ~shareNone[word];
+            shareNone[word] = everybody[word] & ~shareNone[word];
         }
 
         fails.Add((kinds.LanguagePlace, shareNone));
@@ -89,7 +93,7 @@ internal sealed class RankedRow(VolunteerColumns columns, RuleColumns kinds, Pro
         }
 
         fails.Sort((one, other) => one.Rule.CompareTo(other.Rule));
-        return new Tally(kinds.Rules, kinds.Everybody, fails);
+        return new Tally(kinds.Rules, kinds.Everybody, fails, Room, failOne);
     }
 
     /// <summary>The key of the best of a set; null if there is nobody in it.</summary>

@@ -4,7 +4,7 @@ namespace Matching.Suggestions.Columns;
 internal sealed class Scratch
 {
     /// <summary>Volunteers for whom a table stays in its registers.</summary>
-    public const int Stretch = 2048;
+    public const int Stretch = 4096;
 
     /// <summary>The places of their units, for one criterion after another.</summary>
     public Column Places { get; } = new(Stretch);

@@ -50,7 +50,11 @@ internal sealed class SharedTagsColumns(
             }
 
             var lengths = all.columns.Lengths;
-            table.Starts.CopyTo(plan.Add(lengths.Column, lengths.Facts.Count));
+            if (table.HasStarts)
+            {
+                table.Starts.CopyTo(plan.Add(lengths.Column, lengths.Facts.Count));
+            }
+
             marks.AddTo(plan, takesGreatest: false);
             plan.EndSum(table.Units);
         }

@@ -8,6 +8,9 @@ namespace Matching.Suggestions.Columns;
 /// <param name="Units">From there, by shared tags.</param>
 internal sealed record SharedTagsTable(byte[] Starts, UnitTable Units)
 {
+    /// <summary>Whether lengths change anything: not where all units begin at one place.</summary>
+    public bool HasStarts { get; } = Starts.AsSpan().ContainsAnyExcept((byte)0);
+
     /// <returns>Null if there are too many of them.</returns>
     public static SharedTagsTable? For(SharedTagsCriterion criterion, int place, IReadOnlyList<int> lengths, int participants, Scorer scorer)
     {

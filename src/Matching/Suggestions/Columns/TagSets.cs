@@ -29,45 +29,45 @@ internal sealed class TagSets
     }
 
     /// <summary>Takes everybody who has a tag out of a set.</summary>
-    public void Remove(string tag, ulong[] from)
+    public void Remove(string tag, Span<ulong> from)
     {
         if (frequent.TryGetValue(tag, out var set))
         {
-            for (var word = 0; word < from.Length; word++)
-            {
-                from[word] &= ~set[word];
-            }
+            Bits.Remove(set, from);
+            return;
         }
-        else
+
+        foreach (var place in rare.GetValueOrDefault(tag, []))
         {
-            Array.ForEach(rare.GetValueOrDefault(tag, []), place => Bits.Clear(from, place));
+            Bits.Clear(from, place);
         }
     }
 
     /// <summary>The tag that most of a set have, and how many; equals by code unit. Null if nobody has any.</summary>
-    public (string Tag, int Count)? MostIn(ulong[] among)
+    public (string Tag, int Count)? MostIn(ReadOnlySpan<ulong> among)
     {
-        (string Tag, int Count)? most = null;
+        var most = (Tag: "", Count: 0);
         foreach (var (tag, set) in frequent)
         {
-            Offer(tag, Bits.CountBoth(set, among));
+            most = Better(most, (tag, Bits.CountBoth(set, among)));
         }
 
         foreach (var (tag, who) in rare)
         {
-            Offer(tag, who.Count(place => Bits.Has(among, place)));
-        }
-
-        return most;
-
-        void Offer(string tag, int count)
-        {
-            if (count > 0 && (most is not { } best || count > best.Count || count == best.Count && string.CompareOrdinal(tag, best.Tag) < 0))
+            var count = 0;
+            foreach (var place in who)
             {
-                most = (tag, count);
+                count += Bits.Has(among, place) ? 1 : 0;
             }
+
+            most = Better(most, (tag, count));
         }
+
+        return most.Count > 0 ? most : null;
     }
+
+    private static (string Tag, int Count) Better((string Tag, int Count) most, (string Tag, int Count) other) =>
+        other.Count > most.Count || other.Count == most.Count && string.CompareOrdinal(other.Tag, most.Tag) < 0 ? other : most;
 
     private static Dictionary<string, List<int>> Holders(IReadOnlyList<Volunteer> volunteers, Func<Volunteer, Tags> tags)
     {

@@ -60,19 +60,30 @@ public static class WideLookups
 
     private static void Join<TJoin>(RowPlan plan, ReadOnlySpan<Lookup> lookups, int first, Span<byte> places) where TJoin : struct, IJoin
     {
-        places.Clear();
-        foreach (ref readonly var lookup in lookups)
+        if (lookups.IsEmpty)
         {
-            var column = lookup.Column.Slice(first, places.Length);
-            var table = plan.Tables.Slice(lookup.Table, RowPlan.TableLength);
-            if (lookup.IsLong)
-            {
-                Look<LongTable, TJoin>(LongTable.From(table), column, places);
-            }
-            else
-            {
-                Look<ShortTable, TJoin>(ShortTable.From(table), column, places);
-            }
+            places.Clear();
+            return;
+        }
+
+        Look<Begin>(plan, lookups[0], first, places);
+        foreach (ref readonly var lookup in lookups[1..])
+        {
+            Look<TJoin>(plan, lookup, first, places);
+        }
+    }
+
+    private static void Look<TJoin>(RowPlan plan, in Lookup lookup, int first, Span<byte> places) where TJoin : struct, IJoin
+    {
+        var column = lookup.Column.Slice(first, places.Length);
+        var table = plan.Tables.Slice(lookup.Table, RowPlan.TableLength);
+        if (lookup.IsLong)
+        {
+            Look<LongTable, TJoin>(LongTable.From(table), column, places);
+        }
+        else
+        {
+            Look<ShortTable, TJoin>(ShortTable.From(table), column, places);
         }
     }
 

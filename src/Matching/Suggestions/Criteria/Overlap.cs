@@ -30,6 +30,21 @@ internal static class Overlap
         return shared;
     }
 
+    /// <summary>The different tags that are in both, in the order of the first.</summary>
+    public static Tags Both(Tags one, Tags other)
+    {
+        var both = new string[Shared(one, other)];
+        for (var (i, count) = (0, 0); count < both.Length; i++)
+        {
+            if (Has(other, one[i]) && !IsRepeat(one, i))
+            {
+                both[count++] = one[i];
+            }
+        }
+
+        return Tags.Of(both);
+    }
+
     /// <summary>Number of different tags.</summary>
     public static int Distinct(Tags tags)
     {

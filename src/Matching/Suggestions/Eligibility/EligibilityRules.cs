@@ -62,5 +62,5 @@ public sealed class EligibilityRules(IOptions<EligibilitySettings> limits, IOpti
 
     /// <summary>The codes of a set, in the order of the rules.</summary>
     public IReadOnlyList<string> Codes(RuleSet rules) =>
-        [.. InOrder.Where((_, place) => rules.Contains(place)).Select(rule => rule.Code)];
+        rules.IsEmpty ? [] : [.. InOrder.Where((_, place) => rules.Contains(place)).Select(rule => rule.Code)];
 }

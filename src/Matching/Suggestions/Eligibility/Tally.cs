@@ -1,4 +1,4 @@
-using System.Numerics;
+using Matching.Suggestions.Columns;
 
 namespace Matching.Suggestions.Eligibility;
 
@@ -18,19 +18,30 @@ public sealed class Tally
     /// <param name="rules">All rules.</param>
     /// <param name="everybody">The volunteers judged, a bit each.</param>
     /// <param name="fails">In the order of the rules: the place of a rule, and who fails it, a bit each. Rules that nobody fails may be missing.</param>
-    public Tally(EligibilityRules rules, ulong[] everybody, IReadOnlyList<(int Rule, ulong[] Who)> fails)
+    /// <param name="left">Room for a set, of no meaning afterwards.</param>
+    /// <param name="failOne">Room for a set, kept.</param>
+    internal Tally(EligibilityRules rules, ulong[] everybody, IReadOnlyList<(int Rule, ulong[] Who)> fails, Span<ulong> left, ulong[] failOne)
     {
-        (this.rules, this.fails, failOne) = (rules, fails, new ulong[everybody.Length]);
+        (this.rules, this.fails, this.failOne) = (rules, fails, failOne);
         (first, any, only) = (new int[rules.InOrder.Count], new int[rules.InOrder.Count], new int[rules.InOrder.Count]);
-        for (var word = 0; word < everybody.Length; word++)
+        everybody.CopyTo(left);
+        Array.Clear(failOne);
+        foreach (var (rule, who) in fails)
         {
-            Count(everybody[word], word);
+            (any[rule], first[rule]) = (Bits.Count(who), Bits.CountBoth(who, left));
+            Leave(who, left, failOne);
+        }
+
+        (Volunteers, Eligible) = (Bits.Count(everybody), Bits.Count(left));
+        foreach (var (rule, who) in fails)
+        {
+            only[rule] = Bits.CountBoth(who, failOne);
         }
     }
 
-    public int Volunteers { get; private set; }
+    public int Volunteers { get; }
 
-    public int Eligible { get; private set; }
+    public int Eligible { get; }
 
     /// <summary>By the first rule that a volunteer fails.</summary>
     public IReadOnlyList<RuleCount> Excluded => Counts(first);
@@ -41,43 +52,39 @@ public sealed class Tally
     /// <summary>How many would become eligible if this one rule were met: those who fail it and no other.</summary>
     public IReadOnlyList<RuleCount> Adds => Counts(only);
 
-    /// <summary>
-    /// Those who fail one rule and no other, for each rule that has such: nobody else can be gained by a single change.
-    /// Of the sets given, so only as long as these stay as they are.
-    /// </summary>
-    internal IEnumerable<(int Rule, ulong[] Who)> OneRuleAway()
+    /// <summary>The rules that somebody fails and no other: nobody else can be gained by a single change.</summary>
+    internal IEnumerable<int> OneRuleAway()
     {
-        foreach (var (rule, who) in fails.Where(fail => only[fail.Rule] > 0))
+        foreach (var (rule, _) in fails)
         {
-            var away = new ulong[who.Length];
+            if (only[rule] > 0)
+            {
+                yield return rule;
+            }
+        }
+    }
+
+    /// <summary>Fills a set with those who fail one rule and no other. Of the sets given, so only as long as these stay as they are.</summary>
+    internal void FillWithThoseWhoFailOnly(int rule, Span<ulong> away)
+    {
+        foreach (var (_, who) in fails.Where(fail => fail.Rule == rule))
+        {
             for (var word = 0; word < away.Length; word++)
             {
                 away[word] = who[word] & failOne[word];
             }
-
-            yield return (rule, away);
         }
     }
 
-    private void Count(ulong everybody, int word)
+    // Whoever fails their first rule is one rule away, and with a second one no longer.
+    private static void Leave(ulong[] who, Span<ulong> left, Span<ulong> failOne)
     {
-        var (left, once, twice) = (everybody, 0ul, 0ul);
-        for (var at = 0; at < fails.Count; at++)
+        left = left[..who.Length];
+        failOne = failOne[..who.Length];
+        for (var word = 0; word < who.Length; word++)
         {
-            var (rule, who) = fails[at];
-            any[rule] += BitOperations.PopCount(who[word]);
-            first[rule] += BitOperations.PopCount(who[word] & left);
-            left &= ~who[word];
-            twice |= once & who[word];
-            once |= who[word];
-        }
-
-        Volunteers += BitOperations.PopCount(everybody);
-        Eligible += BitOperations.PopCount(left);
-        failOne[word] = once & ~twice;
-        for (var at = 0; at < fails.Count && failOne[word] != 0; at++)
-        {
-            only[fails[at].Rule] += BitOperations.PopCount(fails[at].Who[word] & failOne[word]);
+            failOne[word] = failOne[word] & ~who[word] | left[word] & who[word];
+            left[word] &= ~who[word];
         }
     }
 

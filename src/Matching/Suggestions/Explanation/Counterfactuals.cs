@@ -27,7 +27,7 @@ internal sealed class Counterfactuals(ShownOrder order, ParticipantProfile parti
     private List<Counterfactual> Gains(int place, int rank, Score score, VolunteerProfile volunteer)
     {
         var gains = new List<Counterfactual>();
-        foreach (var change in VolunteerChange.Gains(participant, volunteer))
+        foreach (var change in VolunteerChange.Gains(participant, volunteer, all: order.MayFlip))
         {
             // Nobody rises with no more units than before, unless it moves loads.
             if (UnitsAfter(change, score) is var units && (units > score.Units || order.MayFlip))
@@ -36,13 +36,13 @@ internal sealed class Counterfactuals(ShownOrder order, ParticipantProfile parti
             }
         }
 
-        foreach (var gain in participantFree.Gains(place))
+        if (participantFree.Best(place) is { } best)
         {
-            Keep(gains, gain, rank);
+            Keep(gains, best, rank);
         }
 
         // At most one for each criterion, so that only equals of different criteria keep the order in which they came.
-        return [.. gains.OrderBy(gain => gain.Rank).Take(Most)];
+        return gains.Count < Most ? gains : [.. gains.OrderBy(gain => gain.Rank).Take(Most)];
     }
 
     private static void Keep(List<Counterfactual> gains, Counterfactual gain, int rank)
@@ -63,7 +63,7 @@ internal sealed class Counterfactuals(ShownOrder order, ParticipantProfile parti
     {
         Counterfactual? worst = null;
         var least = score.Units;
-        foreach (var change in VolunteerChange.Losses(participant, volunteer))
+        foreach (var change in VolunteerChange.Losses(participant, volunteer, all: order.MayFlip))
         {
             // Of two losses the one with fewer units costs more, unless it moves loads.
             var units = UnitsAfter(change, score);

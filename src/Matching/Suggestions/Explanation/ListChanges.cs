@@ -13,10 +13,19 @@ internal sealed class ListChanges(RankedRow row, Participant participant)
     private readonly RuleColumns kinds = row.Rules;
 
     /// <summary>Most first; of equals in the order of the rules, and in the order of the words.</summary>
-    public IReadOnlyList<ListChange> Found(Tally tally) =>
-        [.. tally.OneRuleAway().SelectMany(away => OfRule(away.Rule, away.Who))
-            .Concat(Best(ListChangeCodes.ParticipantFree, row.Columns.Slots, WhoShareNoTime()))
-            .OrderByDescending(change => change.Count)];
+    public IReadOnlyList<ListChange> Found(Tally tally)
+    {
+        // All sets take the same room, so that each is counted before the next one is made.
+        var changes = new List<ListChange>();
+        foreach (var rule in tally.OneRuleAway())
+        {
+            tally.FillWithThoseWhoFailOnly(rule, row.Room);
+            changes.AddRange(OfRule(rule, row.Room));
+        }
+
+        changes.AddRange(Best(ListChangeCodes.ParticipantFree, row.Columns.Slots, WhoShareNoTime()));
+        return [.. changes.OrderByDescending(change => change.Count)];
+    }
 
     private IEnumerable<ListChange> OfRule(int place, ulong[] lost)
     {
@@ -48,7 +57,8 @@ internal sealed class ListChanges(RankedRow row, Participant participant)
 
     private ulong[] WhoShareNoTime()
     {
-        var without = row.Candidates.ToArray();
+        var without = row.Room;
+        row.Candidates.CopyTo(without);
         foreach (var slot in participant.Availability)
         {
             row.Columns.Slots.Remove(slot, without);

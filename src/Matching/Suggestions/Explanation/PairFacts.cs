@@ -28,17 +28,15 @@ public sealed record PairFacts
 
     public static PairFacts Of(ParticipantProfile participant, VolunteerProfile volunteer, DistanceCriterion distance) => new()
     {
-        Offered = Both(participant.Goals, volunteer.Offers),
-        Hoped = Both(participant.Goals, volunteer.Hopes.AreUnknown ? volunteer.Offers : volunteer.Hopes),
-        Languages = Both(participant.Languages, volunteer.Languages),
-        Interests = Both(participant.Interests, volunteer.Interests),
-        Slots = Both(participant.Availability, volunteer.Availability),
+        Offered = Overlap.Both(participant.Goals, volunteer.Offers),
+        Hoped = Overlap.Both(participant.Goals, volunteer.Hopes.AreUnknown ? volunteer.Offers : volunteer.Hopes),
+        Languages = Overlap.Both(participant.Languages, volunteer.Languages),
+        Interests = Overlap.Both(participant.Interests, volunteer.Interests),
+        Slots = Overlap.Both(participant.Availability, volunteer.Availability),
         Kilometres = distance.Kilometres(participant, volunteer),
         YearsApart = participant.BirthYear is { } year && volunteer.BirthYear is { } other ? Math.Abs(year - other) : null,
         OccupationDigits = participant.Occupation is { Length: > 0 } work && volunteer.Occupation is { Length: > 0 } field
             ? work.AsSpan().CommonPrefixLength(field)
             : null,
     };
-
-    private static Tags Both(Tags one, Tags other) => Tags.Of([.. one.Intersect(other, StringComparer.Ordinal)]);
 }

@@ -17,9 +17,10 @@ internal sealed class ParticipantFree
     private readonly ParticipantProfile participant;
     private readonly WeightedScorer scorer;
     private readonly OneMore oneMore;
+    private readonly IReadOnlyList<int> best;
     private readonly Dictionary<int, int> numbers;
-    private readonly int[] without;
-    private readonly Dictionary<string, SlotOrder> slots = new(StringComparer.Ordinal);
+    private readonly List<SlotOrder>[] slotsOf;
+    private readonly List<SlotOrder> slots = [];
     private (List<int> Places, int[] Without)? contenders;
 
     /// <param name="row">A participant's row, read.</param>
@@ -29,70 +30,137 @@ internal sealed class ParticipantFree
     /// <param name="scorer">Their scorer.</param>
     public ParticipantFree(RankedRow row, ShownOrder order, IReadOnlyList<int> best, ParticipantProfile participant, WeightedScorer scorer)
     {
-        (this.row, this.order, this.participant, this.scorer) = (row, order, participant, scorer);
+        (this.row, this.order, this.participant, this.scorer, this.best) = (row, order, participant, scorer, best);
         oneMore = OneMore.Slot(row.Columns.Availability, participant, scorer);
-        numbers = Enumerable.Range(0, best.Count).ToDictionary(number => best[number]);
-        row.Availability.Open(participant, scorer);
-        without = Without(best);
-        foreach (var slot in best.SelectMany(place => Slots(place)).Distinct(StringComparer.Ordinal))
+        numbers = new Dictionary<int, int>(best.Count);
+        slotsOf = new List<SlotOrder>[best.Count];
+        for (var number = 0; number < best.Count; number++)
         {
-            row.Availability.Open(With(slot), scorer);
-            slots.Add(slot, new SlotOrder([.. best.Select((place, number) => without[number] + row.Availability.Of(place))]));
+            numbers.Add(best[number], number);
+            slotsOf[number] = SlotsOf(number);
+        }
+
+        Score();
+    }
+
+    /// <summary>The change that lifts one of the best highest, the first of equals; null if none may lift them.</summary>
+    public Counterfactual? Best(int place)
+    {
+        var (number, rank, slot) = (numbers[place], int.MaxValue, (string?)null);
+        foreach (var after in slotsOf[number])
+        {
+            if (MayLift(number, after) && RankOf(number, after) is var other && other < rank)
+            {
+                (rank, slot) = (other, after.Slot);
+            }
+        }
+
+        return slot is null ? null : new Counterfactual(CriterionCodes.Availability, ChangeCodes.ParticipantFree, slot, rank);
+    }
+
+    private List<SlotOrder> SlotsOf(int number)
+    {
+        var those = new List<SlotOrder>();
+        foreach (var slot in VolunteerChange.Missing(row.Columns.People[best[number]].Availability, participant.Availability))
+        {
+            var after = slots.Find(other => string.Equals(other.Slot, slot, StringComparison.Ordinal));
+            if (after is null)
+            {
+                slots.Add(after = new SlotOrder(slot, new int[best.Count]));
+            }
+
+            after.Numbers.Add(number);
+            those.Add(after);
+        }
+
+        return those;
+    }
+
+    private void Score()
+    {
+        row.Availability.Open(participant, scorer);
+        var without = Without(best);
+        foreach (var slot in slots)
+        {
+            row.Availability.Open(With(slot.Slot), scorer);
+            foreach (var number in slot.Numbers)
+            {
+                slot.OfBest[number] = without[number] + row.Availability.Of(best[number]);
+            }
         }
     }
 
-    /// <summary>The changes that may lift one of the best, and the ranks that they would give.</summary>
-    public IEnumerable<Counterfactual> Gains(int place) =>
-        from slot in Slots(place)
-        where MayLift(place, slot)
-        select new Counterfactual(CriterionCodes.Availability, ChangeCodes.ParticipantFree, slot, RankOf(place, slot));
-
-    private IEnumerable<string> Slots(int place) => VolunteerChange.Missing(row.Columns.People[place].Availability, participant.Availability);
-
     private ParticipantProfile With(string slot) => participant with { Availability = Tags.Of([.. participant.Availability, slot]) };
 
-    private int UnitsAfter(int place, string slot) => slots[slot].OfBest[numbers[place]];
-
     // Who does not rise can stand higher only where others fall.
-    private bool MayLift(int place, string slot) => oneMore.Least < 0 || UnitsAfter(place, slot) > row.UnitsOf(place);
+    private bool MayLift(int number, SlotOrder after) => oneMore.Least < 0 || after.OfBest[number] > row.UnitsOf(best[number]);
 
-    private int RankOf(int place, string slot)
+    private int RankOf(int number, SlotOrder after)
     {
-        var after = slots[slot];
+        var place = best[number];
         contenders ??= Contenders();
-        after.Keys ??= Order(slot, contenders.Value.Places, contenders.Value.Without);
-        after.FirstFree ??= after.Keys.FirstOrDefault(other => !order.IsLoaded(TopList.PlaceOf(other)), NobodyFree);
-        var key = TopList.Key(UnitsAfter(place, slot), place);
+        after.Keys ??= Order(after.Slot, contenders.Value.Places, contenders.Value.Without);
+        var key = TopList.Key(after.OfBest[number], place);
         var rank = 1 + Keys.Above(after.Keys, key);
-        return after.FirstFree > key ? rank
+        return FirstFree(after) > key ? rank
             : !order.IsLoaded(place) ? 1
             : order.HasFree ? rank + 1 : rank;
     }
 
+    private long FirstFree(SlotOrder after) =>
+        after.FirstFree ??= Array.Find(after.Keys!, other => !order.IsLoaded(TopList.PlaceOf(other))) is > 0 and var free ? free : NobodyFree;
+
     // Everybody who could stand above one of the best after a change that lifts that one.
     private (List<int> Places, int[] Without) Contenders()
     {
-        var least = numbers.Keys.SelectMany(place => Slots(place).Where(slot => MayLift(place, slot)).Select(slot => UnitsAfter(place, slot)))
-            .Min() - oneMore.Most;
-        var places = row.AtLeast(least);
+        var least = int.MaxValue;
+        foreach (var slot in slots)
+        {
+            foreach (var number in slot.Numbers)
+            {
+                least = MayLift(number, slot) ? Math.Min(least, slot.OfBest[number]) : least;
+            }
+        }
+
+        var places = row.AtLeast(least - oneMore.Most);
         row.Availability.Open(participant, scorer);
         return (places, Without(places));
     }
 
-    private int[] Without(IReadOnlyList<int> places) => [.. places.Select(place => row.UnitsOf(place) - row.Availability.Of(place))];
+    private int[] Without(IReadOnlyList<int> places)
+    {
+        var without = new int[places.Count];
+        for (var number = 0; number < without.Length; number++)
+        {
+            without[number] = row.UnitsOf(places[number]) - row.Availability.Of(places[number]);
+        }
+
+        return without;
+    }
 
     private long[] Order(string slot, List<int> places, int[] withoutIt)
     {
         row.Availability.Open(With(slot), scorer);
-        long[] keys = [.. places.Select((place, number) => TopList.Key(withoutIt[number] + row.Availability.Of(place), place))];
+        var keys = new long[places.Count];
+        for (var number = 0; number < keys.Length; number++)
+        {
+            keys[number] = TopList.Key(withoutIt[number] + row.Availability.Of(places[number]), places[number]);
+        }
+
         Array.Sort(keys);
         Array.Reverse(keys);
         return keys;
     }
 
     /// <summary>The best and the contenders after one slot more.</summary>
-    private sealed class SlotOrder(int[] ofBest)
+    private sealed class SlotOrder(string slot, int[] ofBest)
     {
+        public string Slot => slot;
+
+        /// <summary>Which of the best have it.</summary>
+        public List<int> Numbers { get; } = [];
+
+        /// <summary>The units after it of those who have it, by number.</summary>
         public int[] OfBest => ofBest;
 
         public long[]? Keys { get; set; }

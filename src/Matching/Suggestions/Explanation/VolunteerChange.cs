@@ -7,15 +7,21 @@ namespace Matching.Suggestions.Explanation;
 public sealed record VolunteerChange(string Criterion, string Code, string Value, VolunteerProfile Profile)
 {
     /// <summary>What could bring the two closer: a slot or a goal of the participant's, or the answer to what is not known.</summary>
-    public static IEnumerable<VolunteerChange> Gains(ParticipantProfile participant, VolunteerProfile volunteer)
+    /// <param name="participant">Whose list it is.</param>
+    /// <param name="volunteer">As they are.</param>
+    /// <param name="all">
+    /// All of them; if not, the first slot and the first goal stand for the others. Criteria count tags and do not tell them apart, so each
+    /// brings as many units as the first.
+    /// </param>
+    public static IEnumerable<VolunteerChange> Gains(ParticipantProfile participant, VolunteerProfile volunteer, bool all = true)
     {
-        foreach (var slot in Missing(participant.Availability, volunteer.Availability))
+        foreach (var slot in Missing(participant.Availability, volunteer.Availability).Take(Most(all)))
         {
             yield return new(CriterionCodes.Availability, ChangeCodes.VolunteerFree, slot,
                 volunteer with { Availability = Tags.Of([.. volunteer.Availability, slot]) });
         }
 
-        foreach (var goal in Missing(participant.Goals, volunteer.Offers))
+        foreach (var goal in Missing(participant.Goals, volunteer.Offers).Take(Most(all)))
         {
             yield return new(CriterionCodes.Goals, ChangeCodes.VolunteerOffers, goal,
                 volunteer with { Offers = Tags.Of([.. volunteer.Offers, goal]) });
@@ -33,15 +39,18 @@ public sealed record VolunteerChange(string Criterion, string Code, string Value
     }
 
     /// <summary>What the place in the list may rest on: a shared slot or an offered goal.</summary>
-    public static IEnumerable<VolunteerChange> Losses(ParticipantProfile participant, VolunteerProfile volunteer)
+    /// <param name="participant">Whose list it is.</param>
+    /// <param name="volunteer">As they are.</param>
+    /// <param name="all">All of them; if not, the first slot and the first goal, as with gains.</param>
+    public static IEnumerable<VolunteerChange> Losses(ParticipantProfile participant, VolunteerProfile volunteer, bool all = true)
     {
-        foreach (var slot in Both(participant.Availability, volunteer.Availability))
+        foreach (var slot in Overlap.Both(participant.Availability, volunteer.Availability).Take(Most(all)))
         {
             yield return new(CriterionCodes.Availability, ChangeCodes.VolunteerNotFree, slot,
                 volunteer with { Availability = Without(volunteer.Availability, slot) });
         }
 
-        foreach (var goal in Both(participant.Goals, volunteer.Offers))
+        foreach (var goal in Overlap.Both(participant.Goals, volunteer.Offers).Take(Most(all)))
         {
             yield return new(CriterionCodes.Goals, ChangeCodes.VolunteerOffersNot, goal,
                 volunteer with { Offers = Without(volunteer.Offers, goal) });
@@ -60,16 +69,7 @@ public sealed record VolunteerChange(string Criterion, string Code, string Value
         }
     }
 
-    private static IEnumerable<string> Both(Tags one, Tags other)
-    {
-        for (var place = 0; place < one.Count; place++)
-        {
-            if (Overlap.IndexOf(one, one[place]) == place && Overlap.Has(other, one[place]))
-            {
-                yield return one[place];
-            }
-        }
-    }
+    private static int Most(bool all) => all ? int.MaxValue : 1;
 
     private static Tags Without(Tags tags, string tag) =>
         Tags.Of([.. tags.Where(other => !string.Equals(other, tag, StringComparison.Ordinal))]);
