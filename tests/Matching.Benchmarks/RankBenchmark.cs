@@ -10,7 +10,8 @@ internal static class RankBenchmark
 {
     private const int Top = 20;
     private const int Runs = 20;
-    private const int WarmUps = 2000;
+    /// <summary>Some seconds: until then part of the code is not yet compiled as well as it will be.</summary>
+    private const int WarmUps = 30_000;
     private const int Waiting = 1000;
 
     public static void Run(int volunteers, Peer peer)
