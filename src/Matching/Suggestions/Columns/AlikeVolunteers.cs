@@ -13,11 +13,13 @@ internal static class AlikeVolunteers
     /// <returns>By place, the place of the first who is alike.</returns>
     public static int[] Of(IReadOnlyList<Volunteer> volunteers, EligibilityRules rules, DateOnly on, IReadOnlySet<int> apart)
     {
+        var heeded = new string[volunteers.Count];
+        Parallel.For(0, heeded.Length, place => heeded[place] = Heeded(volunteers[place], rules, on));
         var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
         var first = new int[volunteers.Count];
         for (var place = 0; place < first.Length; place++)
         {
-            first[place] = apart.Contains(place) ? place : FirstWith(Heeded(volunteers[place], rules, on), place, firsts);
+            first[place] = apart.Contains(place) ? place : FirstWith(heeded[place], place, firsts);
         }
 
         return first;
