@@ -90,17 +90,11 @@ internal sealed class Proof(Market market)
             {
                 for (var bits = eligible[word]; bits != 0; bits &= bits - 1)
                 {
-                    // Where everybody is eligible, as mostly, the bits need not be sought one by one.
                     var at = (word * 64) + BitOperations.TrailingZeroCount(bits);
-                    var end = bits == ulong.MaxValue ? at + 64 : at + 1;
-                    bits = bits == ulong.MaxValue ? 1 : bits;
-                    for (; at < end; at++)
+                    var net = units[at] - prices[first + at];
+                    if (net > best && units[at] >= market.Minimum && market.Places[first + at] > 0)
                     {
-                        var net = units[at] - prices[first + at];
-                        if (net > best && units[at] >= market.Minimum && market.Places[first + at] > 0)
-                        {
-                            best = net;
-                        }
+                        best = net;
                     }
                 }
             }
