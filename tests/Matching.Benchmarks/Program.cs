@@ -12,13 +12,16 @@ switch (args.FirstOrDefault())
         RankBenchmark.Run(given ?? 100_000, new Peer(peer));
         return 0;
     case "round" when RoundSets.All.Contains(Option("--set") ?? "tight"):
-        RoundBenchmark.Run(
-            Option("--set") ?? "tight", given ?? 5000, int.TryParse(Option("--peer-count"), out var peers) ? peers : Math.Min(given ?? 5000, 5000), new Peer(peer));
+        new RoundBenchmark(Option("--set") ?? "tight", Number("--most-passes") ?? 0)
+            .Run(given ?? 5000, Number("--peer-count") ?? Math.Min(given ?? 5000, 5000), new Peer(peer));
         return 0;
     default:
         Console.Error.WriteLine("rank [N] [--peer SCRIPT]    one participant against N volunteers, with full explanations of the first 20");
-        Console.Error.WriteLine($"round [N] [--set {string.Join('|', RoundSets.All)}] [--peer-count N] [--peer SCRIPT]    N by N people assigned, scores included");
+        Console.Error.WriteLine($"round [N] [--set {string.Join('|', RoundSets.All)}] [--most-passes N] [--peer-count N] [--peer SCRIPT]");
+        Console.Error.WriteLine("    N by N people assigned, scores included; above 50,000 the total alone, with progress");
         return 2;
 }
+
+int? Number(string name) => int.TryParse(Option(name), out var number) ? number : null;
 
 string? Option(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;

@@ -19,7 +19,7 @@ internal sealed class PricePass(Market market)
     /// <param name="cancel">Stops between rows.</param>
     public PassFindings Run(Crowd crowd, long[] prices, long[] least, int most, int blur = 0, Action<double>? told = null, CancellationToken cancel = default)
     {
-        var found = new PassFindings(market.Participants, most);
+        var found = new PassFindings(market.Participants, crowd.Participants, most);
         var done = 0;
         foreach (var alike in crowd.Participants.GroupBy(participant => PriceLanes.BaseFor(least[participant])).OrderBy(group => group.Key))
         {

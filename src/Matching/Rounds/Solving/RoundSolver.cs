@@ -16,8 +16,7 @@ namespace Matching.Rounds.Solving;
 /// <para>Memory beside the scores, counted from its arrays: a participant takes some 110 bytes, and 32 for each candidate pair of theirs at
 /// the height of a step (8 kept, 8 turned round by volunteer, 16 while rows are put together). A row begins with 24 pairs and takes in 8 more
 /// a pass at most: 0.9 kilobytes a participant after the first pass, and never more than 2.7 after the eighth. A volunteer takes some 90
-/// bytes, and 12 for each place. The smallest sample sets room aside for 250 to 700 pairs of 8 bytes for every participant, of which only
-/// that of its own few is touched. Work: some ten passes over all pairs, and bids in proportion to people.</para>
+/// bytes, and 12 for each place. Work: some ten passes over all pairs, and bids in proportion to people.</para>
 /// <para>When this misleads: the best total may be reached by many drafts; that one person is matched and another, as good, is not, is then
 /// the tie's doing.</para>
 /// <para>Sources: D. P. Bertsekas, The auction algorithm, Annals of Operations Research 14 (1988); D. P. Bertsekas and D. A. Castañón,
