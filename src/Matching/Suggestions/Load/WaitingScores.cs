@@ -38,6 +38,8 @@ public sealed class WaitingScores
 
     public string VolunteerAt(int place) => Pairs.Volunteer(place).Id;
 
+    internal ParticipantProfile ProfileOf(int participant) => profiles.Value[participant];
+
     /// <summary>The units of a row's participant with a volunteer who would be as told.</summary>
     internal int UnitsWith(int participant, VolunteerProfile volunteer) =>
         Pairs.ScorerOf(participant).Scorer.Total(profiles.Value[participant], volunteer);
