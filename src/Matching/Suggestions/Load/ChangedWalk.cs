@@ -14,28 +14,17 @@ namespace Matching.Suggestions.Load;
 /// <param name="scores">Rows are participants, columns volunteers, as they were for the walk.</param>
 /// <param name="walk">The walk as it was.</param>
 /// <param name="mayReach">
-/// By volunteer, each once, at least all steps in which they are eligible and have no fewer units than who stands first, as they are or as
+/// By volunteer, ascending and each once, at least all steps in which they are eligible and have no fewer units than who stands first, as they are or as
 /// they may be told to change; and how many units they have there as they are, or more. What is named in excess does no harm but costs time.
 /// </param>
 public sealed class ChangedWalk(PairScores scores, WalkTaken walk, Func<int, IReadOnlyList<Reached>> mayReach)
 {
     private readonly Lazy<RowBest> row = new(() => new RowBest(scores));
-    private readonly Dictionary<int, IReadOnlyList<Reached>> reaches = [];
 
     /// <param name="volunteer">Whose column changes.</param>
     /// <param name="units">Their units by participant after the change, 0 to <see cref="Score.MostUnits"/>; they count only in eligible pairs.</param>
     /// <param name="count">How many of the steps count, from the first.</param>
     /// <returns>The volunteers who are loaded after these steps and would not be, or the other way round.</returns>
     public IReadOnlySet<int> FlippedBy(int volunteer, Func<int, int> units, int count) =>
-        new WalkAgain(walk, row, Reach, (volunteer, units), count).Flipped();
-
-    private IReadOnlyList<Reached> Reach(int volunteer)
-    {
-        if (!reaches.TryGetValue(volunteer, out var steps))
-        {
-            reaches.Add(volunteer, steps = mayReach(volunteer));
-        }
-
-        return steps;
-    }
+        new WalkAgain(walk, row, mayReach, (volunteer, units), count).Flipped();
 }

@@ -9,8 +9,6 @@ internal sealed class WalkAgain(
     /// <summary>How many firsts more than before each volunteer has by now, or fewer.</summary>
     private readonly Dictionary<int, int> more = [];
 
-    private readonly HashSet<int> mayReturn = [];
-
     /// <summary>Volunteers whose load differs after all steps.</summary>
     public IReadOnlySet<int> Flipped()
     {
@@ -22,6 +20,7 @@ internal sealed class WalkAgain(
             var step = toVisit.Min;
             toVisit.Remove(step);
             Take(step);
+            VisitNextOfReturned(step);
         }
 
         return more.Keys.Where(other => WasLoaded(other, count) != IsLoaded(other, count)).ToHashSet();
@@ -39,17 +38,37 @@ internal sealed class WalkAgain(
         if (first >= 0)
         {
             more[first] = more.GetValueOrDefault(first) - 1;
-            if (mayReturn.Add(first))
-            {
-                var steps = mayReach(first).Where(reached => first == changed.Volunteer || reached.Units >= walk.Steps[reached.Step].Units);
-                Visit(steps.Select(reached => reached.Step), Math.Max(step + 1, walk.LoadedFrom(first)), count);
-            }
         }
 
         if (other >= 0)
         {
             more[other] = more.GetValueOrDefault(other) + 1;
             Visit(walk.TurnsOf(other), step + 1, count);
+        }
+    }
+
+    // Who was loaded and is free by now takes the next step that they reach, or leaves it to somebody better and waits for the one after.
+    private void VisitNextOfReturned(int step)
+    {
+        foreach (var (volunteer, difference) in more)
+        {
+            if (difference < 0 && walk.LoadedFrom(volunteer) is var from && from < count)
+            {
+                VisitNext(volunteer, Math.Max(step + 1, from));
+            }
+        }
+    }
+
+    private void VisitNext(int volunteer, int from)
+    {
+        var steps = mayReach(volunteer);
+        for (var number = Reached.FirstFrom(steps, from); number < steps.Count && steps[number].Step < count; number++)
+        {
+            if (volunteer == changed.Volunteer || steps[number].Units >= walk.Steps[steps[number].Step].Units)
+            {
+                toVisit.Add(steps[number].Step);
+                return;
+            }
         }
     }
 
@@ -67,7 +86,7 @@ internal sealed class WalkAgain(
     private int FirstAfter(int step)
     {
         var (participant, first, now) = walk.Steps[step];
-        var changedUnits = IsLoaded(changed.Volunteer, step) ? -1 : changed.Units(participant);
+        var changedUnits = !IsLoaded(changed.Volunteer, step) && Reached.UnitsIn(mayReach(changed.Volunteer), step) >= 0 ? changed.Units(participant) : -1;
         if (first >= 0 && IsLoaded(first, step) || first == changed.Volunteer && changedUnits < now)
         {
             return ReadAgain(participant, step, changedUnits);
@@ -79,13 +98,17 @@ internal sealed class WalkAgain(
         {
             if (rival != first && rival != changed.Volunteer && WasLoaded(rival, step) && !IsLoaded(rival, step))
             {
-                var units = row.Value.UnitsOf(participant, rival);
-                best = IsBetter(units, rival, best) ? (units, rival) : best;
+                best = WithRival(step, rival, best);
             }
         }
 
         return WithChanged(participant, changedUnits, best);
     }
+
+    // A row is opened only where it would decide.
+    private (int Units, int Place) WithRival(int step, int rival, (int Units, int Place) best) =>
+        IsBetter(Reached.UnitsIn(mayReach(rival), step), rival, best)
+        && row.Value.UnitsOf(walk.Steps[step].Participant, rival) is var units && IsBetter(units, rival, best) ? (units, rival) : best;
 
     private int ReadAgain(int participant, int step, int changedUnits)
     {
