@@ -1,4 +1,3 @@
-using Dapper;
 using Matching.Audit;
 using Matching.Database;
 
@@ -28,7 +27,7 @@ public sealed class KeepApart(MatchingDatabase database)
                 return scope.GiveUp<ApartOutcome>(new ApartOutcome.NotFound());
             }
 
-            if (!await AddAsync(scope, participantId, volunteerId, change))
+            if (!await PeopleStore.KeepApartAsync(scope, participantId, volunteerId, change))
             {
                 return scope.GiveUp<ApartOutcome>(new ApartOutcome.AlreadySo());
             }
@@ -37,16 +36,6 @@ public sealed class KeepApart(MatchingDatabase database)
             return new ApartOutcome.Done();
         });
     }
-
-    private static async Task<bool> AddAsync(WriteScope scope, string participant, string volunteer, Change change) =>
-        await scope.Connection.ExecuteAsync(
-            """
-            INSERT INTO excluded_pairs (participant_id, volunteer_id, reason, excluded_by, excluded_on)
-            VALUES (@participant, @volunteer, @Why, @Who, @On)
-            ON CONFLICT DO NOTHING
-            """,
-            new { participant, volunteer, change.Why, change.Who, change.On },
-            scope.Transaction) == 1;
 }
 
 public abstract record ApartOutcome

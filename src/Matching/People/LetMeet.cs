@@ -1,4 +1,3 @@
-using Dapper;
 using Matching.Audit;
 using Matching.Database;
 
@@ -9,11 +8,7 @@ public sealed class LetMeet(MatchingDatabase database)
 {
     public Task<ApartOutcome> HandleAsync(string participantId, string volunteerId, Change change) => database.WriteAsync(async scope =>
     {
-        var lifted = await scope.Connection.ExecuteAsync(
-            "DELETE FROM excluded_pairs WHERE participant_id = @participantId AND volunteer_id = @volunteerId",
-            new { participantId, volunteerId },
-            scope.Transaction);
-        if (lifted == 0)
+        if (!await PeopleStore.LetMeetAsync(scope, participantId, volunteerId))
         {
             return scope.GiveUp<ApartOutcome>(new ApartOutcome.AlreadySo());
         }

@@ -71,6 +71,44 @@ public sealed class PeopleStore(MatchingDatabase database)
             new { participant, volunteer },
             scope.Transaction) > 0;
 
+    /// <summary>False if they are kept apart already.</summary>
+    public static async Task<bool> KeepApartAsync(WriteScope scope, string participant, string volunteer, Change change) =>
+        await scope.Connection.ExecuteAsync(
+            """
+            INSERT INTO excluded_pairs (participant_id, volunteer_id, reason, excluded_by, excluded_on)
+            VALUES (@participant, @volunteer, @Why, @Who, @On)
+            ON CONFLICT DO NOTHING
+            """,
+            new { participant, volunteer, change.Why, change.Who, change.On },
+            scope.Transaction) == 1;
+
+    /// <summary>False if they are not kept apart.</summary>
+    public static async Task<bool> LetMeetAsync(WriteScope scope, string participant, string volunteer) =>
+        await scope.Connection.ExecuteAsync(
+            "DELETE FROM excluded_pairs WHERE participant_id = @participant AND volunteer_id = @volunteer",
+            new { participant, volunteer },
+            scope.Transaction) == 1;
+
+    /// <summary>Writes what participants say of themselves: languages, slots, wish for gender, pause. False if it is not the version shown any more.</summary>
+    public static async Task<bool> SaveAnswersAsync(WriteScope scope, Participant after, int shown) => await scope.Connection.ExecuteAsync(
+        """
+        UPDATE participants SET languages = @Languages, availability = @Availability, wants_gender = @WantsGender, paused_until = @PausedUntil,
+            version = version + 1
+        WHERE id = @Id AND version = @shown
+        """,
+        new { after.Languages, after.Availability, after.WantsGender, after.PausedUntil, after.Id, shown },
+        scope.Transaction) == 1;
+
+    /// <summary>Raises one criterion for a participant, or none. False if what was shown as raised is not any more.</summary>
+    public static async Task<bool> RaiseAsync(WriteScope scope, string id, string? criterion, string? shown) =>
+        await scope.Connection.ExecuteAsync(
+            """
+            UPDATE participants SET raised_criterion = @criterion, version = version + 1
+            WHERE id = @id AND raised_criterion IS NOT DISTINCT FROM CAST(@shown AS text)
+            """,
+            new { id, criterion, shown },
+            scope.Transaction) == 1;
+
     private static async Task<IReadOnlyList<T>> ListAsync<T>(DbConnection connection, string sql, string? programme) =>
         (await connection.QueryAsync<T>(sql, new { programme })).AsList();
 }

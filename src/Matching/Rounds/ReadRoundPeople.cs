@@ -11,8 +11,7 @@ public sealed class ReadRoundPeople(ReadProgramme read)
         return new RoundPeople
         {
             AsOf = asOf,
-            Participants = [.. people.Participants.Where(participant => participant.WaitsFrom(asOf) is not null)
-                .OrderBy(participant => participant.Id, StringComparer.Ordinal)],
+            Participants = Waiting.Among(people.Participants, asOf),
             Volunteers = people.Volunteers.People,
             Columns = people.Volunteers,
             Excluded = people.Apart,

@@ -1,5 +1,6 @@
 using Matching.People;
 using Matching.Suggestions.Columns;
+using Matching.Suggestions.Load;
 
 namespace Matching.Rounds;
 
@@ -27,5 +28,5 @@ public sealed record RoundPeople
     public int WaitedDays(int participant) => AsOf.DayNumber - WaitsFrom(participant).DayNumber;
 
     /// <summary>Places of the participants by waiting time, longest first, then by id: the order of first come, first served.</summary>
-    public IReadOnlyList<int> InOrderOfWaiting() => [.. Enumerable.Range(0, Participants.Count).OrderBy(WaitsFrom)];
+    public IReadOnlyList<int> InOrderOfWaiting() => Waiting.InTurn(Participants, AsOf);
 }

@@ -1,6 +1,7 @@
 using Matching.Suggestions.Columns;
 using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Eligibility;
+using Matching.Suggestions.Load;
 using Matching.Suggestions.Scoring;
 
 namespace Matching.Rounds;
@@ -9,10 +10,10 @@ namespace Matching.Rounds;
 public sealed class RoundScores(CriteriaList criteria, EligibilityRules rules)
 {
     /// <inheritdoc cref="ScorePairs"/>
-    public PairScores Of(RoundPeople people, Weights weights, IReadOnlySet<(string Participant, string Volunteer)> forbidden) => new ColumnScores(
+    public PairScores Of(RoundPeople people, Weights weights, IReadOnlySet<(string Participant, string Volunteer)> forbidden) => Waiting.Scores(
         people.Columns ?? new VolunteerColumns(people.Volunteers, criteria, rules),
         people.Participants,
         forbidden.Count == 0 ? people.Excluded : people.Excluded.Concat(forbidden).ToHashSet(),
         people.AsOf,
-        participant => weights.Raising(participant.RaisedCriterion));
+        weights);
 }

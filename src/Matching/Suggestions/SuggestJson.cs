@@ -35,7 +35,7 @@ public static class SuggestJson
             list.WeightsVersion,
             Accounting = Accounting.Sentence(list, culture),
             Help = Accounting.Help(list, culture),
-            Dismissed = list.SetAside,
+            list.SetAside,
             list.Raised,
             Changes = list.Changes.Select(change => new { change.Change, change.Value, change.Count, Text = ListChangeWords.Sentence(change, list.Programme, culture) }),
         },

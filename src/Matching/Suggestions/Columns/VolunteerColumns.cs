@@ -30,6 +30,7 @@ public sealed class VolunteerColumns
     {
         this.rules = rules;
         weights = new WeightSets(criteria);
+        Measures = criteria.InOrder;
         Availability = criteria.InOrder.OfType<AvailabilityCriterion>().Single();
         Distance = criteria.Distance;
         var inOrder = volunteers.ToArray();
@@ -43,6 +44,9 @@ public sealed class VolunteerColumns
 
     /// <summary>By place: the ordinal order of their ids.</summary>
     public IReadOnlyList<Volunteer> People { get; }
+
+    /// <summary>What the score is made of, in order.</summary>
+    internal IReadOnlyList<Criterion> Measures { get; }
 
     internal IReadOnlyList<CriterionColumns> Criteria { get; }
 

@@ -11,6 +11,8 @@ namespace Matching.Suggestions.Criteria;
 /// <param name="limitYears">Years apart from which the value is 0; above 0 (setting <c>Suggestions:AgeLimitYears</c>).</param>
 public sealed class AgeCriterion(double limitYears) : Criterion(CriterionCodes.Age)
 {
+    internal override bool IsMutual => true;
+
     public override double? Value(ParticipantProfile participant, VolunteerProfile volunteer) =>
         participant.BirthYear is { } theirs && volunteer.BirthYear is { } volunteers
             ? Math.Max(0, 1 - Math.Abs(theirs - volunteers) / limitYears)

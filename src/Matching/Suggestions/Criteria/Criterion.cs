@@ -14,6 +14,9 @@ public abstract class Criterion(string code)
 
     public abstract double? Value(ParticipantProfile participant, VolunteerProfile volunteer);
 
+    /// <summary>Whether the measure is the same with the two sides exchanged.</summary>
+    internal virtual bool IsMutual => false;
+
     /// <summary>The same measure of many volunteers at once: what this criterion heeds of them, in columns.</summary>
     /// <param name="place">The criterion's place in the order of the criteria.</param>
     /// <param name="volunteers">Everybody, in the order of the columns.</param>

@@ -33,6 +33,8 @@ public sealed class DistanceCriterion : Criterion
         }
     }
 
+    internal override bool IsMutual => true;
+
     public override double? Value(ParticipantProfile participant, VolunteerProfile volunteer) =>
         Kilometres(participant, volunteer) is { } apart ? Math.Max(0, 1 - apart / limit) : null;
 

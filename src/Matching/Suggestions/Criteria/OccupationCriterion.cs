@@ -15,6 +15,8 @@ public sealed class OccupationCriterion() : Criterion(CriterionCodes.Occupation)
 {
     internal const int Digits = 4;
 
+    internal override bool IsMutual => true;
+
     public override double? Value(ParticipantProfile participant, VolunteerProfile volunteer) =>
         string.IsNullOrEmpty(participant.Occupation) || string.IsNullOrEmpty(volunteer.Occupation)
             ? null

@@ -5,6 +5,8 @@ namespace Matching.Suggestions.Criteria;
 /// <summary>A criterion that counts the different tags which both lists have. Unknown if either list is empty.</summary>
 public abstract class SharedTagsCriterion(string code, Func<PersonProfile, Tags> tags) : Criterion(code)
 {
+    internal sealed override bool IsMutual => true;
+
     public sealed override double? Value(ParticipantProfile participant, VolunteerProfile volunteer)
     {
         var theirs = tags(participant);

@@ -57,6 +57,15 @@ public sealed record VolunteerChange(string Criterion, string Code, string Value
         }
     }
 
+    /// <summary>Whether one of the changes may touch a criterion of this volunteer.</summary>
+    internal static bool MayTouch(string criterion, VolunteerProfile volunteer) => criterion switch
+    {
+        CriterionCodes.Availability or CriterionCodes.Goals => true,
+        CriterionCodes.Occupation => string.IsNullOrEmpty(volunteer.Occupation),
+        CriterionCodes.Distance => string.IsNullOrEmpty(volunteer.District),
+        _ => false,
+    };
+
     /// <summary>The different tags of one list that are not in the other, in its order.</summary>
     internal static IEnumerable<string> Missing(Tags wanted, Tags there)
     {

@@ -1,4 +1,3 @@
-using Dapper;
 using Matching.Audit;
 using Matching.Database;
 using Matching.People;
@@ -35,7 +34,7 @@ public sealed class MakeListChange(MatchingDatabase database, IOptions<PeopleSet
                 return scope.GiveUp<ListChangeOutcome>(new ListChangeOutcome.NotPossible());
             }
 
-            if (!await WriteAsync(scope, after, shown))
+            if (!await PeopleStore.SaveAnswersAsync(scope, after, shown))
             {
                 return scope.GiveUp<ListChangeOutcome>(new ListChangeOutcome.ChangedMeanwhile());
             }
@@ -55,15 +54,6 @@ public sealed class MakeListChange(MatchingDatabase database, IOptions<PeopleSet
         (ListChangeCodes.ParticipantBack, null) => before with { PausedUntil = null },
         _ => null,
     };
-
-    private static async Task<bool> WriteAsync(WriteScope scope, Participant after, int shown) => await scope.Connection.ExecuteAsync(
-        """
-        UPDATE participants SET languages = @Languages, availability = @Availability, wants_gender = @WantsGender, paused_until = @PausedUntil,
-            version = version + 1
-        WHERE id = @Id AND version = @shown
-        """,
-        new { after.Languages, after.Availability, after.WantsGender, after.PausedUntil, after.Id, shown },
-        scope.Transaction) == 1;
 }
 
 public abstract record ListChangeOutcome

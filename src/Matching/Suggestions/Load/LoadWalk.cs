@@ -32,7 +32,7 @@ public sealed class LoadWalk
         (this.scores, this.places, this.minimum) = (scores, places, minimum);
         row = new RowBest(scores);
         firsts = new int[scores.Volunteers];
-        free = ChangedWalk.WithPlaces(places);
+        free = WithPlaces(places);
     }
 
     /// <summary>The steps taken, in turn.</summary>
@@ -81,10 +81,17 @@ public sealed class LoadWalk
         }
     }
 
-    /// <summary>Whose load would be another one if a single volunteer's scores were others, everybody's eligibility unchanged.</summary>
-    /// <inheritdoc cref="ChangedWalk.Flipped"/>
-    public IReadOnlySet<int> FlippedBy(int volunteer, Func<int, int> units) =>
-        new ChangedWalk(row, places, minimum).Flipped(steps, steps.Count, volunteer, units);
+    /// <summary>A bit for each volunteer who has a place.</summary>
+    internal static ulong[] WithPlaces(IReadOnlyList<int> places)
+    {
+        var set = new ulong[(places.Count + PairScores.Grain - 1) / PairScores.Grain];
+        for (var volunteer = 0; volunteer < places.Count; volunteer++)
+        {
+            set[volunteer / PairScores.Grain] |= (places[volunteer] > 0 ? 1ul : 0ul) << (volunteer % PairScores.Grain);
+        }
+
+        return set;
+    }
 
     private (int Volunteer, int Units)? FirstOf(int participant, (int Volunteer, int Units)[] best, int asked)
     {

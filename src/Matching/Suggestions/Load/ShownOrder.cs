@@ -12,7 +12,7 @@ internal sealed class ShownOrder
 {
     private readonly RankedRow row;
     private readonly Loads loads;
-    private readonly HashSet<int> loaded;
+    private readonly ulong[] loaded;
     private readonly long? firstFree;
     private readonly Lazy<long?> secondFree;
 
@@ -21,12 +21,17 @@ internal sealed class ShownOrder
     public ShownOrder(RankedRow row, Loads loads)
     {
         (this.row, this.loads) = (row, loads);
-        loaded = Places(loads.Loaded);
-        firstFree = row.Top is [var best, ..] && !IsLoaded(TopList.PlaceOf(best)) ? best : row.BestOf(Free(NoPlaces, but: null));
-        secondFree = new(() => row.BestOf(Free(NoPlaces, TopList.PlaceOf(firstFree!.Value))));
+        loaded = new ulong[row.Candidates.Length];
+        foreach (var place in loads.LoadedIn(row.Columns))
+        {
+            Bits.Set(loaded, place);
+        }
+
+        firstFree = FindFree(Nobody, but: null);
+        secondFree = new(() => FindFree(Nobody, TopList.PlaceOf(firstFree!.Value)));
     }
 
-    private static HashSet<int> NoPlaces { get; } = [];
+    private static IReadOnlySet<int> Nobody { get; } = new HashSet<int>();
 
     /// <summary>Whether a change of a volunteer may load or free somebody, so that even one who does not rise may move.</summary>
     public bool MayFlip => !loads.AreNone;
@@ -34,7 +39,7 @@ internal sealed class ShownOrder
     /// <summary>Whether there is anybody who is not loaded.</summary>
     public bool HasFree => firstFree is not null;
 
-    public bool IsLoaded(int volunteer) => loaded.Contains(volunteer);
+    public bool IsLoaded(int volunteer) => Bits.Has(loaded, volunteer);
 
     /// <summary>The places of the first, as many as the row kept, as they are shown.</summary>
     public IReadOnlyList<int> First()
@@ -56,7 +61,7 @@ internal sealed class ShownOrder
     }
 
     /// <summary>The shown rank of a candidate, from 1.</summary>
-    public int RankOf(int candidate) => Shown(candidate, row.UnitsOf(candidate), IsLoaded(candidate), FirstFreeBut(candidate, NoPlaces));
+    public int RankOf(int candidate) => Shown(candidate, row.UnitsOf(candidate), IsLoaded(candidate), FirstFreeBut(candidate, Nobody));
 
     /// <summary>The shown rank of a candidate who would be as told, everybody else as they are; loads are walked again with the change.</summary>
     public int RankWith(int candidate, int units, VolunteerProfile changed)
@@ -66,7 +71,7 @@ internal sealed class ShownOrder
             return row.RankWith(candidate, units);
         }
 
-        var flipped = Places(loads.FlippedBy(row.Columns.People[candidate].Id, changed));
+        var flipped = loads.FlippedIn(row.Columns, candidate, changed);
         return Shown(candidate, units, IsLoaded(candidate) != flipped.Contains(candidate), FirstFreeBut(candidate, flipped));
     }
 
@@ -78,16 +83,37 @@ internal sealed class ShownOrder
             : free is null ? rank : rank + 1;
     }
 
-    private long? FirstFreeBut(int candidate, HashSet<int> flipped) => flipped.Count > 0 ? row.BestOf(Free(flipped, candidate))
+    private long? FirstFreeBut(int candidate, IReadOnlySet<int> flipped) => flipped.Count > 0 ? FindFree(flipped, candidate)
         : firstFree is { } first && TopList.PlaceOf(first) == candidate ? secondFree.Value
         : firstFree;
 
-    private ulong[] Free(HashSet<int> flipped, int? but)
+    private long? FindFree(IReadOnlySet<int> flipped, int? but)
+    {
+        foreach (var key in row.Top)
+        {
+            if (TopList.PlaceOf(key) is var place && place != but && IsLoaded(place) == flipped.Contains(place))
+            {
+                return key;
+            }
+        }
+
+        return row.BestOf(Free(flipped, but));
+    }
+
+    private ulong[] Free(IReadOnlySet<int> flipped, int? but)
     {
         var free = row.Candidates.ToArray();
-        foreach (var place in loaded.Where(place => !flipped.Contains(place)).Concat(flipped.Where(place => !loaded.Contains(place))))
+        Bits.Remove(loaded, free);
+        foreach (var place in flipped)
         {
-            Bits.Clear(free, place);
+            if (IsLoaded(place) && Bits.Has(row.Candidates, place))
+            {
+                Bits.Set(free, place);
+            }
+            else
+            {
+                Bits.Clear(free, place);
+            }
         }
 
         if (but is { } one)
@@ -97,6 +123,4 @@ internal sealed class ShownOrder
 
         return free;
     }
-
-    private HashSet<int> Places(IReadOnlySet<string> ids) => ids.Count == 0 ? NoPlaces : [.. ExcludedPlaces.Of(row.Columns, ids)];
 }

@@ -1,4 +1,3 @@
-using Matching.People;
 using Matching.Suggestions.Columns;
 using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Scoring;
@@ -18,11 +17,11 @@ public sealed class WaitingScores
     /// <param name="on">The day judged.</param>
     public WaitingScores(ProgrammePeople people, Weights weights, DateOnly on)
     {
-        var waiting = people.Participants.Where(participant => participant.WaitsFrom(on) is not null);
-        Pairs = new ColumnScores(people.Volunteers, waiting, people.Apart, on, participant => weights.Raising(participant.RaisedCriterion));
+        var waiting = Waiting.Among(people.Participants, on);
+        Pairs = Waiting.Scores(people.Volunteers, waiting, people.Apart, on, weights);
         profiles = new(() => [.. Enumerable.Range(0, Pairs.Participants).Select(place => ParticipantProfile.Of(Pairs.Participant(place)))]);
         PlacesLeft = [.. people.Volunteers.People.Select(volunteer => volunteer.PlacesLeft)];
-        InTurn = [.. Enumerable.Range(0, Pairs.Participants).OrderBy(place => Pairs.Participant(place).WaitsFrom(on))];
+        InTurn = Waiting.InTurn(waiting, on);
     }
 
     /// <summary>Rows are those who wait.</summary>
@@ -37,6 +36,8 @@ public sealed class WaitingScores
     public string IdOf(int participant) => Pairs.Participant(participant).Id;
 
     public string VolunteerAt(int place) => Pairs.Volunteer(place).Id;
+
+    internal ParticipantProfile ProfileOf(int participant) => profiles.Value[participant];
 
     /// <summary>The units of a row's participant with a volunteer who would be as told.</summary>
     internal int UnitsWith(int participant, VolunteerProfile volunteer) =>

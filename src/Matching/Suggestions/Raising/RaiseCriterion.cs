@@ -1,4 +1,3 @@
-using Dapper;
 using Matching.Audit;
 using Matching.Database;
 using Matching.People;
@@ -36,7 +35,7 @@ public sealed class RaiseCriterion(MatchingDatabase database, CurrentWeights wei
                 return scope.GiveUp<RaiseOutcome>(new RaiseOutcome.HasNoWeight(criterion));
             }
 
-            if (!await WriteAsync(scope, participantId, criterion, shown))
+            if (!await PeopleStore.RaiseAsync(scope, participantId, criterion, shown))
             {
                 return scope.GiveUp<RaiseOutcome>(new RaiseOutcome.ChangedMeanwhile(participant.RaisedCriterion));
             }
@@ -46,15 +45,6 @@ public sealed class RaiseCriterion(MatchingDatabase database, CurrentWeights wei
             return new RaiseOutcome.Done(criterion);
         });
     }
-
-    private static async Task<bool> WriteAsync(WriteScope scope, string id, string? criterion, string? shown) =>
-        await scope.Connection.ExecuteAsync(
-            """
-            UPDATE participants SET raised_criterion = @criterion, version = version + 1
-            WHERE id = @id AND raised_criterion IS NOT DISTINCT FROM CAST(@shown AS text)
-            """,
-            new { id, criterion, shown },
-            scope.Transaction) == 1;
 }
 
 public abstract record RaiseOutcome

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Matching.People;
 using Matching.Suggestions.Criteria;
-using Matching.Suggestions.Scoring;
-using Microsoft.Extensions.Options;
 
 namespace Matching.Suggestions.Snapshots;
 
@@ -44,22 +42,4 @@ public sealed record ListSnapshot
     public string ToJson() => JsonSerializer.Serialize(this, Form);
 
     public static ListSnapshot FromJson(string text) => JsonSerializer.Deserialize<ListSnapshot>(text, Form)!;
-
-    /// <summary>The same candidates scored and put in order again from what is kept: volunteer and units, those in the list only.</summary>
-    public IReadOnlyList<(string Volunteer, int Units)> Replay()
-    {
-        var criteria = new CriteriaList(Options.Create(Limits), Options.Create(new CitySettings { Districts = [.. Districts] }));
-        var scorer = new Scorer(criteria, new Weights(Programme, WeightsVersion, Weights).Raising(Raised));
-        var byScore = Rows.Where(row => row.Rank != Suggestion.NotInTheList)
-            .Select(row => (row.Volunteer, Units: scorer.Total(Participant, row.Profile), row.IsLoaded))
-            .OrderByDescending(row => row.Units).ThenBy(row => row.Volunteer, StringComparer.Ordinal).ToList();
-        if (byScore.FindIndex(row => !row.IsLoaded) is > 0 and var free)
-        {
-            var first = byScore[free];
-            byScore.RemoveAt(free);
-            byScore.Insert(0, first);
-        }
-
-        return [.. byScore.Select(row => (row.Volunteer, row.Units))];
-    }
 }

@@ -3,6 +3,7 @@ using Matching.Matches.Choices;
 using Matching.Suggestions.SetAside;
 using Matching.Suggestions.Snapshots;
 using Matching.TestData;
+using Matching.Tests.Suggestions.Snapshots;
 using Matching.Tests.Suggestions;
 
 namespace Matching.Tests.Matches.Choices;
@@ -19,7 +20,7 @@ public sealed class ProposeChosenTests
         var choice = (await city.Get<ChoiceStore>().FindAsync(proposed.MatchId)).ShouldNotBeNull();
         (choice.ShownFirst, choice.PickedRank, choice.Reason, choice.Model, choice.WeightsVersion, choice.Followed).ShouldBe(("v1", 1, null, "score", 0, true));
         choice.ScoreUnits.ShouldBeGreaterThan(0);
-        ListSnapshot.FromJson(choice.Snapshot).Replay().Select(row => row.Volunteer).ShouldBe(["v1", "v2", "v3"]);
+        Replayed.From(ListSnapshot.FromJson(choice.Snapshot)).Select(row => row.Volunteer).ShouldBe(["v1", "v2", "v3"]);
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]

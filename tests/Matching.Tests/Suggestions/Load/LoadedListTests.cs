@@ -50,7 +50,39 @@ public sealed class LoadedListTests
     public void After_a_change_the_suggestion_stands_where_it_was_promised_with_loads_in_play(int seed)
     {
         var city = WaitingCity.Of(seed);
-        foreach (var participant in city.InTurn.TakeLast(4))
+        ShouldKeepItsPromises(city, city.InTurn.TakeLast(4));
+    }
+
+    [Theory, MemberData(nameof(LongQueues))]
+    public void What_is_promised_behind_a_long_queue_holds(int seed, int waiting, int volunteers)
+    {
+        var city = WaitingCity.Of(seed, waiting, volunteers);
+        var (middle, last) = (city.InTurn[waiting / 2], city.InTurn[^1]);
+
+        ShouldKeepItsPromises(city, [middle, last]).ShouldBeGreaterThan(0);
+    }
+
+    /// <summary>Seed, who waits, volunteers of both programmes: from few of them for many to more than enough.</summary>
+    public static TheoryData<int, int, int> LongQueues
+    {
+        get
+        {
+            var queues = new TheoryData<int, int, int>();
+            foreach (var seed in Enumerable.Range(1, 6))
+            {
+                queues.Add(seed, 200, 90);
+                queues.Add(seed, 200, 300);
+                queues.Add(seed, 130, 500);
+            }
+
+            return queues;
+        }
+    }
+
+    private static int ShouldKeepItsPromises(WaitingCity city, IEnumerable<Participant> participants)
+    {
+        var promised = 0;
+        foreach (var participant in participants)
         {
             foreach (var suggestion in city.Suggest(participant).Suggestions.Take(5))
             {
@@ -60,9 +92,12 @@ public sealed class LoadedListTests
 
                     after.Suggestions.Single(row => row.Volunteer.Id == suggestion.Volunteer.Id).Rank
                         .ShouldBe(change.Rank, $"{participant.Id} {suggestion.Volunteer.Id}: {change}");
+                    promised++;
                 }
             }
         }
+
+        return promised;
     }
 
     [Fact]

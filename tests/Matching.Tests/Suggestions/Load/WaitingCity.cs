@@ -1,6 +1,7 @@
 using Matching.People;
 using Matching.Suggestions;
 using Matching.Suggestions.Columns;
+using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Explanation;
 using Matching.Suggestions.Load;
 using static Matching.TestData.A;
@@ -14,16 +15,19 @@ internal sealed record WaitingCity(IReadOnlyList<Participant> Participants, IRea
 
     public IReadOnlyList<Participant> InTurn => [.. Participants.OrderBy(one => one.WaitsFrom(Day)).ThenBy(one => one.Id, StringComparer.Ordinal)];
 
-    public static WaitingCity Of(int seed)
+    public static WaitingCity Of(int seed) => Of(seed, waiting: 12, volunteers: 60);
+
+    public static WaitingCity Of(int seed, int waiting, int volunteers)
     {
         var people = new RandomPeople(seed);
         return new(
-            [.. Enumerable.Range(0, 12).Select(number => people.Participant($"P-{number}") with
+            [.. Enumerable.Range(0, waiting).Select(number => people.Participant($"P-{number}") with
             {
                 Programme = Programmes.Host, OpenWith = null, ConsentOn = Day.AddDays(-9), City = null, ArrivedOn = null,
                 RegisteredOn = Day.AddDays(-people.Pick([10, 20, 20, 30])),
+                RaisedCriterion = waiting > 12 && number % 5 == 0 ? people.Pick(CriterionCodes.InOrder) : null,
             })],
-            [.. people.Volunteers(60).Where(volunteer => volunteer.Programme == Programmes.Host).Select(volunteer => volunteer with { PausedUntil = null })]);
+            [.. people.Volunteers(volunteers).Where(volunteer => volunteer.Programme == Programmes.Host).Select(volunteer => volunteer with { PausedUntil = null })]);
     }
 
     public SuggestionList Suggest(Participant participant)

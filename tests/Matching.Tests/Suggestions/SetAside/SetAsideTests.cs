@@ -63,9 +63,9 @@ public sealed class SetAsideTests
         document.RootElement.EnumerateObject().Select(key => key.Name).ShouldBe(
         [
             "participant", "model", "suggestions", "volunteers", "eligible", "excluded", "alone", "adds", "asOf", "weightsVersion", "accounting", "help",
-            "dismissed", "raised", "changes",
+            "setAside", "raised", "changes",
         ]);
-        document.RootElement.GetProperty("dismissed").GetInt32().ShouldBe(1);
+        document.RootElement.GetProperty("setAside").GetInt32().ShouldBe(1);
         document.RootElement.GetProperty("suggestions")[0].EnumerateObject().Select(key => key.Name).ShouldBe(
             ["volunteer", "rank", "score", "parts", "counterfactuals", "unknownRules", "reason", "loaded", "goals", "facts"]);
     }

@@ -21,7 +21,7 @@ public sealed class SnapshotTests
                 var list = city.Suggest(participant);
                 var kept = ListSnapshot.FromJson(take.Of(participant, list with { Suggestions = [.. list.Suggestions.Take(5)] }, list.Suggestions is [.., var last] ? last : null).ToJson());
 
-                kept.Replay().ShouldBe(kept.Rows.Select(row => (row.Volunteer, row.Units)));
+                Replayed.From(kept).ShouldBe(kept.Rows.Select(row => (row.Volunteer, row.Units)));
                 kept.Rows.Take(5).Select(row => (row.Volunteer, row.Units)).ShouldBe(list.Suggestions.Take(5).Select(row => (row.Volunteer.Id, row.Score.Units)));
                 made++;
                 loaded += list.Suggestions.Any(row => row.IsLoaded) ? 1 : 0;
