@@ -109,6 +109,7 @@ public sealed class RoundModel(RoundDesk desk, EditRound edit, UndoEdit undo, Ca
         var refused = Refusal switch
         {
             EditOutcome.NotEligible no => (no.ParticipantId, no.VolunteerId),
+            EditOutcome.IsSetAside aside => (aside.ParticipantId, aside.VolunteerId),
             EditOutcome.VolunteerIsFull full => ("", full.VolunteerId),
             _ => ("", ""),
         };

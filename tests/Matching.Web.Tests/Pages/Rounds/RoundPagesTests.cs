@@ -2,6 +2,7 @@ using System.Net;
 using Matching.Access;
 using Matching.People;
 using Matching.Rounds;
+using Matching.Suggestions.SetAside;
 using Matching.Web.Tests.Journeys;
 
 namespace Matching.Web.Tests.Pages.Rounds;
@@ -89,6 +90,23 @@ public sealed class RoundPagesTests : IAsyncLifetime
         await application.SweepAsync();
 
         (await application.Get<RoundResultStore>().FindAsync(id))!.Pairs.Select(pair => pair.VolunteerId).ShouldBe(pairs.Select(pair => pair.VolunteerId).Reverse());
+    }
+
+    [Fact]
+    public async Task A_pin_on_somebody_set_aside_is_refused_with_the_way_to_bring_them_back()
+    {
+        var visitor = await application.SignedInAsync();
+        var id = await DraftAsync();
+        var pair = (await application.Get<RoundResultStore>().FindAsync(id))!.Pairs.Single(pair => pair.ParticipantId == "p1");
+        var page = await visitor.OpenAsync($"/rounds/round/{id}");
+        await application.Get<SetAsideCandidate>().HandleAsync("p1", pair.VolunteerId, application.Change);
+
+        var pin = page.QuerySelectorAll("button[value=pin]").Single(button => button.Words().Contains("Amira", StringComparison.Ordinal));
+        var refused = await visitor.PressAsync(pin);
+
+        visitor.Status.ShouldBe(HttpStatusCode.Conflict);
+        refused.One(".alert-error p").ShouldContain("er lagt til side for Amira Haddad. Vil du have parret alligevel, så hent først");
+        refused.QuerySelector(".alert-error a")!.GetAttribute("href").ShouldBe("/people/participant/p1");
     }
 
     [Fact]
