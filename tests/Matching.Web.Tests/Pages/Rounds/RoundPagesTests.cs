@@ -93,6 +93,64 @@ public sealed class RoundPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_draft_without_pairs_has_nothing_to_send_and_says_what_to_do()
+    {
+        var visitor = await application.SignedInAsync();
+        var id = await DraftAsync(new RoundRequest(Programmes.Mentor));
+
+        var page = await visitor.OpenAsync($"/rounds/commit/{id}");
+        var token = (await visitor.OpenAsync("/rounds/new")).QuerySelector("main form input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var posted = await visitor.PostAsync($"/rounds/commit/{id}", [new("__RequestVerificationToken", token), new("version", "1")]);
+
+        foreach (var shown in new[] { page, posted })
+        {
+            shown.One(".alert-info h2").ShouldBe("Der er ikke noget at sende");
+            shown.QuerySelectorAll("main form").ShouldBeEmpty();
+            shown.QuerySelectorAll("main .alert a").Select(link => link.GetAttribute("href")).ShouldBe([$"/rounds/round/{id}?show=unmatched", "/rounds/new"]);
+        }
+
+        (await application.Get<RoundStore>().FindAsync(id))!.State.ShouldBe(RoundStates.Ready);
+    }
+
+    [Fact]
+    public async Task A_draft_all_of_whose_pairs_were_sent_before_the_sending_was_cut_short_is_closed()
+    {
+        var visitor = await application.SignedInAsync();
+        var id = await DraftAsync();
+        await application.Database.WriteAsync(scope => RoundStore.BeginCommitAsync(scope, id, 1));
+        foreach (var pair in (await application.Get<RoundResultStore>().FindAsync(id))!.Pairs)
+        {
+            await application.Database.WriteAsync(scope => RoundResultStore.CloseAsync(scope, id, pair with { Outcome = PairOutcomes.NotFound }));
+        }
+
+        var page = await visitor.OpenAsync($"/rounds/commit/{id}");
+        page.One("main form button").ShouldBe("Afslut udkastet");
+        await visitor.SendAsync($"/rounds/commit/{id}", page, "main form");
+
+        (await application.Get<RoundStore>().FindAsync(id))!.State.ShouldBe(RoundStates.Committed);
+    }
+
+    [Fact]
+    public async Task A_draft_is_never_compared_with_itself()
+    {
+        var visitor = await application.SignedInAsync();
+        var id = await DraftAsync();
+
+        var alone = await visitor.OpenAsync($"/rounds/compare?draft={id}");
+        alone.One(".alert-info p").ShouldStartWith("Der er ikke noget andet udkast");
+        alone.QuerySelectorAll("main form").ShouldBeEmpty();
+
+        var other = await DraftAsync(new RoundRequest(Programmes.Host, Matching.Rounds.Solving.Objective.Coverage));
+        var twice = await visitor.OpenAsync($"/rounds/compare?draft={id}&draft={id}");
+        twice.One(".alert-warning").ShouldBe("Du har valgt det samme udkast to gange. Vælg et andet at sammenligne med.");
+        twice.QuerySelectorAll("table").ShouldBeEmpty();
+        twice.QuerySelectorAll("select option").ShouldHaveSingleItem().GetAttribute("value").ShouldBe(other);
+        twice.QuerySelector("main form input[name=draft]")!.GetAttribute("value").ShouldBe(id);
+
+        (await visitor.OpenAsync("/rounds/compare")).QuerySelectorAll("option[selected]").Select(option => option.GetAttribute("value")).ShouldBe([other, id]);
+    }
+
+    [Fact]
     public async Task A_pin_on_somebody_set_aside_is_refused_with_the_way_to_bring_them_back()
     {
         var visitor = await application.SignedInAsync();
@@ -178,9 +236,9 @@ public sealed class RoundPagesTests : IAsyncLifetime
         second.One(".paging").ShouldContain("51–60");
     }
 
-    private async Task<string> DraftAsync()
+    private async Task<string> DraftAsync(RoundRequest? request = null)
     {
-        var id = await application.Get<StartRound>().HandleAsync(new RoundRequest(Programmes.Host), application.Change);
+        var id = await application.Get<StartRound>().HandleAsync(request ?? new RoundRequest(Programmes.Host), application.Change);
         await application.SweepAsync();
         return id;
     }
