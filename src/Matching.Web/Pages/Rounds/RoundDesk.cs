@@ -48,11 +48,11 @@ public sealed record RoundLine(Round Round, (long Pairs, long TotalUnits)? Sums)
     private static readonly Texts<RoundsPageTexts> Texts = new();
 
     /// <summary>What tells it from the others in a list to choose from.</summary>
-    public string InWords => Texts[
+    public string InWords(Clocks clocks) => Texts[
         "compare.option",
         Words.Of("programme", Round.Programme),
         Say.Day(Round.AsOf),
-        Say.Time(Round.CreatedAt),
+        Say.Time(clocks.InCasework(Round.CreatedAt)),
         Say.Begin(RoundTexts.Sentences["objective." + Round.Objective, CultureInfo.CurrentUICulture]),
         ShownPoints.Of(Round.MinimumUnits)];
 }
