@@ -79,6 +79,34 @@ public sealed class RoundPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_page_waits_a_moment_for_a_small_draft_and_no_longer()
+    {
+        await using var patient = new MatchingApplication(settings: ("Rounds:PageWaitSeconds", "1.5"));
+        await patient.Database.AddAsync(Seed.Newcomer("p1", "Amira Haddad"));
+        var visitor = await patient.SignedInAsync();
+        var id = await patient.Get<StartRound>().HandleAsync(new RoundRequest(Programmes.Host), patient.Change);
+
+        var impatient = visitor.OpenAsync($"/rounds/round/{id}");
+        await MoveAsync(impatient);
+        (await impatient).Words().ShouldContain("Udkastet bliver regnet ud");
+
+        var waiting = visitor.OpenAsync($"/rounds/round/{id}");
+        await patient.SweepAsync();
+        await MoveAsync(waiting);
+        (await waiting).Words().ShouldContain("Der findes ikke nogen højere sum.");
+
+        // The clock stands still until it is moved: a page that waits is answered once enough of its time has passed.
+        async Task MoveAsync(Task page)
+        {
+            while (!page.IsCompleted)
+            {
+                patient.Clock.Advance(TimeSpan.FromMilliseconds(100));
+                await Task.WhenAny(page, Task.Delay(5));
+            }
+        }
+    }
+
+    [Fact]
     public async Task Two_participants_swap_their_volunteers()
     {
         var visitor = await application.SignedInAsync();
@@ -201,6 +229,9 @@ public sealed class RoundPagesTests : IAsyncLifetime
         page.Words().ShouldContain("1 forespørgsel er sendt");
         page.Words().ShouldContain("1 par var ikke længere muligt; det står øverst på listen med grunden.");
         page.QuerySelectorAll("table.people tbody tr")[0].Words().ShouldContain("Ikke sendt: den frivillige har ingen ledig plads længere.");
+        page.QuerySelectorAll(".next-best").ShouldBeEmpty("both volunteers are full, so nobody can be suggested instead");
+        await application.Database.AddAsync(Seed.Host("v3", "Hanne Prøve"));
+        (await visitor.OpenAsync($"/rounds/round/{id}")).One(".next-best a").ShouldBe("Foreslå Hanne Prøve");
         var again = await visitor.OpenAsync($"/rounds/commit/{id}");
         again.One(".alert-info h2").ShouldBe("Forespørgslerne er sendt");
         again.QuerySelectorAll(".alert-error, main form").ShouldBeEmpty("who goes back is told what happened, not that it failed");
@@ -219,6 +250,22 @@ public sealed class RoundPagesTests : IAsyncLifetime
         await visitor.SendAsync($"/rounds/commit/{id}", await visitor.OpenAsync($"/rounds/commit/{id}"), "main form");
 
         (await visitor.OpenAsync($"/rounds/round/{id}")).One(".alert-success h2").ShouldBe("2 forespørgsler er sendt");
+    }
+
+    [Theory]
+    [InlineData("120", "ville højst koste")]
+    [InlineData("119", "regnes kun ud for runder med op til 119 deltagere og frivillige; her er der 120.")]
+    public async Task The_price_of_a_fairer_draft_is_an_upper_one_or_the_page_says_why_there_is_none(string most, string sentence)
+    {
+        await using var city = new MatchingApplication(settings: ("Rounds:MostPeopleForVariants", most));
+        await city.Database.AddAsync([.. Enumerable.Range(0, 80).Select(i =>
+            Seed.Newcomer($"p{i:00}", $"Venter {i}") with { Gender = i < 40 ? "f" : "m", Interests = i < 40 ? Tags.Of("chess") : Tags.None })]);
+        await city.Database.AddAsync([.. Enumerable.Range(0, 40).Select(i => Seed.Host($"v{i:00}", $"Vært {i}") with { Interests = Tags.Of("chess") })]);
+        var visitor = await city.SignedInAsync();
+        var id = await city.Get<StartRound>().HandleAsync(new RoundRequest(Programmes.Host), city.Change);
+        await city.SweepAsync();
+
+        (await visitor.OpenAsync($"/rounds/round/{id}?show=groups")).Words().ShouldContain(sentence);
     }
 
     [Fact]
