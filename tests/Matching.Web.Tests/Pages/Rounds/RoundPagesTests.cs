@@ -116,6 +116,9 @@ public sealed class RoundPagesTests : IAsyncLifetime
         var change = await visitor.OpenAsync($"/rounds/change?id={id}&participant=p1");
         await visitor.PressAsync(change.QuerySelectorAll("button[name=with]").ShouldHaveSingleItem());
         await application.SweepAsync();
+        var draft = await visitor.OpenAsync($"/rounds/round/{id}?show=edits");
+        draft.All(".edits li").ShouldHaveSingleItem("what was made together is one change, as it is counted");
+        draft.Words().ShouldContain("Der findes ikke nogen højere sum. Det gælder med de par, der er sat fast eller valgt fra.");
 
         (await application.Get<RoundResultStore>().FindAsync(id))!.Pairs.Select(pair => pair.VolunteerId).ShouldBe(pairs.Select(pair => pair.VolunteerId).Reverse());
     }
@@ -229,7 +232,7 @@ public sealed class RoundPagesTests : IAsyncLifetime
         page.Words().ShouldContain("1 forespørgsel er sendt");
         page.Words().ShouldContain("1 par var ikke længere muligt; det står øverst på listen med grunden.");
         page.QuerySelectorAll("table.people tbody tr")[0].Words().ShouldContain("Ikke sendt: den frivillige har ingen ledig plads længere.");
-        page.QuerySelectorAll(".next-best").ShouldBeEmpty("both volunteers are full, so nobody can be suggested instead");
+        page.One(".next-best").ShouldBe("Ingen andre kan foreslås lige nu.");
         await application.Database.AddAsync(Seed.Host("v3", "Hanne Prøve"));
         (await visitor.OpenAsync($"/rounds/round/{id}")).One(".next-best a").ShouldBe("Foreslå Hanne Prøve");
         var again = await visitor.OpenAsync($"/rounds/commit/{id}");
