@@ -5,6 +5,9 @@ public sealed record Clocks(TimeProvider Casework, TimeProvider System)
 {
     private static readonly TimeZoneInfo Copenhagen = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
 
+    /// <summary>An instant of the system's clock as the casework clock showed it, so that it stands right beside casework days.</summary>
+    public DateTimeOffset InCasework(DateTimeOffset instant) => Casework is CaseworkTime { Shift: var shift } ? instant + shift : instant;
+
     /// <summary>The casework day in Copenhagen.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Casework.GetUtcNow(), Copenhagen).DateTime);
 }

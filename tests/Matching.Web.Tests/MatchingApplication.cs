@@ -40,6 +40,7 @@ public sealed class MatchingApplication : WebApplicationFactory<Program>
             ["Access:TriesPerMinute"] = "100000",
             ["Demo:Fill"] = "false",
             ["Jobs:Run"] = "false",
+            ["Rounds:PageWaitSeconds"] = "0",
             ["Logging:LogLevel:Default"] = "Warning",
             ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
         };

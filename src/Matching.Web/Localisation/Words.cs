@@ -14,9 +14,9 @@ public sealed class Words(IOptions<CitySettings> city)
 
     public static string? OfKnown(string list, string? code) => string.IsNullOrEmpty(code) ? null : Of(list, code);
 
-    public static string Of(string list, Tags codes) => string.Join(", ", PeopleTexts.Words(list, codes, Culture));
+    public static string Of(string list, Tags codes) => Say.List(PeopleTexts.Words(list, codes, Culture));
 
-    public static string Languages(Tags codes) => string.Join(", ", codes.Select(code => PeopleTexts.Language(code, Culture)));
+    public static string Languages(Tags codes) => Say.List([.. codes.Select(code => PeopleTexts.Language(code, Culture))]);
 
     public static string? FieldOfWork(string? occupation) => PeopleTexts.FieldOfWork(occupation, Culture);
 

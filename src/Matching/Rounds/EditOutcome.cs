@@ -16,6 +16,9 @@ public abstract record EditOutcome
     /// <summary>A rule of eligibility forbids a pair that was to stand.</summary>
     public sealed record NotEligible(string ParticipantId, string VolunteerId, string Rule) : EditOutcome;
 
+    /// <summary>The volunteer was set aside for the participant; whoever wants the pair brings them back first.</summary>
+    public sealed record IsSetAside(string ParticipantId, string VolunteerId) : EditOutcome;
+
     /// <summary>The volunteer has no place for another pinned pair.</summary>
     public sealed record VolunteerIsFull(string VolunteerId) : EditOutcome;
 

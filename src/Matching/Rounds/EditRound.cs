@@ -2,6 +2,7 @@ using Matching.Audit;
 using Matching.Database;
 using Matching.People;
 using Matching.Suggestions.Eligibility;
+using Matching.Suggestions.SetAside;
 
 namespace Matching.Rounds;
 
@@ -69,6 +70,11 @@ public sealed class EditRound(MatchingDatabase database, EligibilityRules rules)
             if (!verdict.IsEligible)
             {
                 return new EditOutcome.NotEligible(participant.Id, volunteer.Id, rules.InOrder[verdict.Fails.First].Code);
+            }
+
+            if (await SetAsideStore.HoldsAsync(scope, participant.Id, volunteer.Id))
+            {
+                return new EditOutcome.IsSetAside(participant.Id, volunteer.Id);
             }
 
             if (all.Pins.Count(pin => pin.Value == volunteer.Id) > volunteer.PlacesLeft)

@@ -32,6 +32,11 @@ internal static class PinnedPairs
                 return DroppedPin.NotInRound;
             }
 
+            if (people.Excluded.Contains((participantId, volunteerId)))
+            {
+                return DroppedPin.Apart;
+            }
+
             row.Open(participant);
             if (row.UnitsOf(volunteer) < 0)
             {

@@ -19,6 +19,9 @@ public sealed record RoundResult
     public required IReadOnlyList<GroupFigures> Groups { get; init; }
     public required IReadOnlyList<FairVariant> Variants { get; init; }
 
+    /// <summary>Participants and volunteers together, as <see cref="RoundSettings.MostPeopleForVariants"/> counts them.</summary>
+    public int People => Figures.Waiting + Pairs.Select(pair => pair.VolunteerId).Union(LeftOver.Select(left => left.VolunteerId), StringComparer.Ordinal).Count();
+
     /// <summary>The lowest score among the pairs in units; null without pairs.</summary>
     public int? LowestUnits => Pairs.Count == 0 ? null : Pairs.Min(pair => pair.Units);
 

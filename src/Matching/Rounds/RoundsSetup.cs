@@ -11,6 +11,7 @@ public static class RoundsSetup
         services.AddOptions<RoundSettings>().Bind(configuration.GetSection(RoundSettings.Section))
             .Validate(rounds => RoundRequest.ArePoints(rounds.WaitingBonusPerMonth), "Rounds:WaitingBonusPerMonth must be 0 to 100 points.")
             .Validate(rounds => rounds.MostPeopleForVariants >= 0, "Rounds:MostPeopleForVariants must be 0 or more people.")
+            .Validate(rounds => rounds.PageWaitSeconds is >= 0 and <= 10, "Rounds:PageWaitSeconds must be 0 to 10 seconds.")
             .Validate(rounds => rounds.MostPasses >= 0, "Rounds:MostPasses must be 0 or more passes; 0 is no limit.")
             .ValidateOnStart();
         return services

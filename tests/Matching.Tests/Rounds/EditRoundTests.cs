@@ -1,4 +1,5 @@
 using Matching.Rounds;
+using Matching.Suggestions.SetAside;
 using Matching.TestData;
 
 namespace Matching.Tests.Rounds;
@@ -107,6 +108,39 @@ public sealed class EditRoundTests
         var result = await city.ResultAsync(round);
         result.DroppedPins.ShouldHaveSingleItem().Reason.ShouldBe(DroppedPin.NotEligible);
         result.Pairs.ShouldNotContain(pair => pair.VolunteerId == "v2");
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_volunteer_who_was_set_aside_for_the_participant_is_brought_back_before_they_are_pinned(string engine)
+    {
+        await using var city = await RoundCity.WithPairsAsync(engine, 3);
+        await city.Room.Get<SetAsideCandidate>().HandleAsync("p1", "v2", city.Karen);
+        var round = await city.DraftAsync();
+
+        (await city.EditAsync(round, (EditKinds.Pin, "p1", "v2"))).ShouldBe(new EditOutcome.IsSetAside("p1", "v2"));
+        (await city.EditAsync(round, (EditKinds.Pin, "p2", "v1"), (EditKinds.Pin, "p1", "v2"))).ShouldBe(new EditOutcome.IsSetAside("p1", "v2"));
+        (await city.Rounds.EditsAsync(round.Id)).ShouldBeEmpty();
+
+        await city.Room.Get<BringBackCandidate>().HandleAsync("p1", "v2", city.Karen);
+        (await city.EditAsync(round, (EditKinds.Pin, "p1", "v2"))).ShouldBe(new EditOutcome.Edited(2));
+        await city.SweepAsync();
+        (await city.PairsAsync(round))["p1"].ShouldBe("v2");
+        (await city.ResultAsync(round)).DroppedPins.ShouldBeEmpty();
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_pin_whose_volunteer_was_set_aside_afterwards_is_named_with_that_reason(string engine)
+    {
+        await using var city = await RoundCity.WithPairsAsync(engine, 3);
+        var round = await city.DraftAsync();
+        await city.EditAsync(round, (EditKinds.Pin, "p1", "v2"));
+        await city.Room.Get<SetAsideCandidate>().HandleAsync("p1", "v2", city.Karen);
+
+        await city.SweepAsync();
+
+        var result = await city.ResultAsync(round);
+        result.DroppedPins.ShouldHaveSingleItem().Reason.ShouldBe(DroppedPin.Apart);
+        result.Pairs.ShouldNotContain(pair => pair.ParticipantId == "p1" && pair.VolunteerId == "v2");
     }
 
     [Fact]

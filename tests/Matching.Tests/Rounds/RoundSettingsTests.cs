@@ -18,6 +18,8 @@ public sealed class RoundSettingsTests
     [InlineData("Rounds:WaitingBonusPerMonth", "100.5")]
     [InlineData("Rounds:MostPeopleForVariants", "-1")]
     [InlineData("Rounds:MostPasses", "-1")]
+    [InlineData("Rounds:PageWaitSeconds", "-0.1")]
+    [InlineData("Rounds:PageWaitSeconds", "11")]
     public async Task A_setting_out_of_its_range_is_named(string key, string value)
     {
         await using var database = await TemporaryDatabase.CreateAsync();

@@ -13,7 +13,7 @@ public sealed record PersonOnPage(AskedPage Page, string ReaderSide, int Year, W
     {
         ("shared.languages", Words.Languages(Page.SharedLanguages)),
         ("shared.goals", Words.Of("goal", Page.SharedGoals)),
-        ("shared.interests", string.Join(", ", Page.SharedInterests)),
+        ("shared.interests", Say.List(Page.SharedInterests)),
         ("shared.availability", Words.Of("slot", Page.SharedAvailability)),
     }.Where(shared => shared.Things.Length > 0).Take(3).Select(shared => Texts[shared.Key, shared.Things])];
 
@@ -22,7 +22,7 @@ public sealed record PersonOnPage(AskedPage Page, string ReaderSide, int Year, W
         ("fact.age", Words.AgeBand(Year - Page.OtherBirthYear)),
         ("fact.languages", Words.Languages(Page.OtherLanguages)),
         (ReaderSide == Sides.Volunteer ? "fact.hopes" : "fact.offers", Words.Of("goal", Page.OtherGoals)),
-        ("fact.interests", string.Join(", ", Page.OtherInterests)),
+        ("fact.interests", Say.List(Page.OtherInterests)),
         ("fact.availability", Words.Of("slot", Page.OtherAvailability)),
         ("fact.district", Words.District(Page.OtherDistrict)),
         (ReaderSide == Sides.Volunteer ? "fact.wished_work" : "fact.work", Words.FieldOfWork(Page.OtherOccupation)),

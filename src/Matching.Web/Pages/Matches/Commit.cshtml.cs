@@ -20,6 +20,9 @@ public sealed class CommitModel(RoundDesk desk, CommitRound commit, Clocks clock
     /// <summary>Whether it was changed, or is being worked out, since it was seen.</summary>
     public bool ChangedMeanwhile { get; private set; }
 
+    /// <summary>Whether the draft has no pair at all, and so nothing to send.</summary>
+    public bool IsEmpty => Result.Pairs.Count == 0 && Round.State == RoundStates.Ready;
+
     public IEnumerable<RoundPair> ToSend => Result.Pairs.Where(pair => pair.Outcome is null);
 
     public async Task<IActionResult> OnGetAsync(string id) => await LoadAsync(id) ? Page() : NotFound();
@@ -29,6 +32,11 @@ public sealed class CommitModel(RoundDesk desk, CommitRound commit, Clocks clock
         if (!await LoadAsync(id))
         {
             return NotFound();
+        }
+
+        if (IsEmpty)
+        {
+            return Page();
         }
 
         switch (await commit.HandleAsync(id, version, User.Changes(clocks)))

@@ -52,7 +52,7 @@ public sealed class ParticipantModel(PeopleStore people, History history, ShowSu
         Fact.Of("children", Participant.ChildrenUnder15?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         Fact.Of("hopes", Words.Of("goal", Participant.Goals)),
         Fact.Of("work", Words.FieldOfWork(Participant.Occupation)),
-        Fact.Of("interests", string.Join(", ", Participant.Interests)),
+        Fact.Of("interests", Say.List(Participant.Interests)),
         Fact.Of("availability", Words.Of("slot", Participant.Availability)),
         Fact.Of("wants_gender", Words.OfKnown("wants", Participant.WantsGender)),
         Fact.Of("arrived", Say.Day(Participant.ArrivedOn, "")),

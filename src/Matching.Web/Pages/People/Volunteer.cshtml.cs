@@ -30,7 +30,7 @@ public sealed class VolunteerModel(PeopleStore people, History history, Clocks c
         Fact.Of("sector", Volunteer.Sector),
         Fact.Of("offers", Words.Of("goal", Volunteer.Offers)),
         Fact.Of("hopes", Words.Of("goal", Volunteer.Hopes)),
-        Fact.Of("interests", string.Join(", ", Volunteer.Interests)),
+        Fact.Of("interests", Say.List(Volunteer.Interests)),
         Fact.Of("availability", Words.Of("slot", Volunteer.Availability)),
         Fact.Of("accepts_gender", Words.OfKnown("wants", Volunteer.AcceptsGender)),
         Fact.Of("registered", Say.Day(Volunteer.RegisteredOn)),

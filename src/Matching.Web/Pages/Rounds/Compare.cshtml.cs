@@ -17,8 +17,17 @@ public sealed class CompareModel(RoundDesk desk, CompareRounds compare) : PageMo
     /// <summary>Null until two drafts of one programme were chosen.</summary>
     public RoundComparison? Comparison { get; private set; }
 
-    /// <summary>Drafts that the first one can be compared with.</summary>
+    /// <summary>The draft that another is asked for; null if both are.</summary>
+    public RoundLine? First { get; private set; }
+
+    /// <summary>Drafts to choose from: those that can stand beside the first, or all.</summary>
     public IReadOnlyList<RoundLine> Others { get; private set; } = [];
+
+    /// <summary>Whether the same draft was chosen twice.</summary>
+    public bool IsTheSame => Drafts.Count == 2 && Drafts[0] == Drafts[1];
+
+    /// <summary>Whether there is anything to compare with.</summary>
+    public bool CanChoose => Others.Count >= (First is null ? 2 : 1);
 
     public RoundNames Names { get; private set; } = RoundNames.None;
 
@@ -36,7 +45,7 @@ public sealed class CompareModel(RoundDesk desk, CompareRounds compare) : PageMo
             }
         }
 
-        if (Drafts.Count == 2 && await compare.HandleAsync(Drafts[0], Drafts[1]) is { } comparison)
+        if (Drafts.Count == 2 && !IsTheSame && await compare.HandleAsync(Drafts[0], Drafts[1]) is { } comparison)
         {
             Comparison = comparison;
             (Shown, Paging) = Paging.Of(comparison.Moved, Number, [new("draft", Drafts[0]), new("draft", Drafts[1])]);
@@ -47,8 +56,8 @@ public sealed class CompareModel(RoundDesk desk, CompareRounds compare) : PageMo
         }
 
         var lines = (await desk.ListAsync(User)).Where(line => line.Sums is not null).ToList();
-        var first = lines.FirstOrDefault(line => Drafts.Count > 0 && line.Round.Id == Drafts[0]);
-        Others = [.. lines.Where(line => first is null || line.Round.Programme == first.Round.Programme)];
+        First = lines.FirstOrDefault(line => Drafts.Count > 0 && line.Round.Id == Drafts[0]);
+        Others = [.. lines.Where(line => First is null || (line.Round.Programme == First.Round.Programme && line.Round.Id != First.Round.Id))];
         return Page();
     }
 

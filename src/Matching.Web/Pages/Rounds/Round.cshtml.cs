@@ -27,8 +27,13 @@ public sealed class RoundModel(RoundDesk desk, EditRound edit, UndoEdit undo, Ca
     /// <summary>Why a change was refused; null while none was.</summary>
     public EditOutcome? Refusal { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string id)
+    public async Task<IActionResult> OnGetAsync(string id, [FromServices] AwaitDraft draft)
     {
+        if (!Still && await desk.FindAsync(id, User) is not null)
+        {
+            await draft.HandleAsync(id, HttpContext.RequestAborted);
+        }
+
         if (!await LoadAsync(id))
         {
             return NotFound();
@@ -109,6 +114,7 @@ public sealed class RoundModel(RoundDesk desk, EditRound edit, UndoEdit undo, Ca
         var refused = Refusal switch
         {
             EditOutcome.NotEligible no => (no.ParticipantId, no.VolunteerId),
+            EditOutcome.IsSetAside aside => (aside.ParticipantId, aside.VolunteerId),
             EditOutcome.VolunteerIsFull full => ("", full.VolunteerId),
             _ => ("", ""),
         };

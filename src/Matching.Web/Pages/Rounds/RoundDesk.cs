@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Security.Claims;
 using Matching.People;
 using Matching.Rounds;
 using Matching.Web.Access;
+using Matching.Web.Localisation;
 
 namespace Matching.Web.Pages.Rounds;
 
@@ -41,4 +43,16 @@ public sealed class RoundDesk(RoundStore rounds, RoundResultStore results, Peopl
 }
 
 /// <summary>A draft in a list.</summary>
-public sealed record RoundLine(Round Round, (long Pairs, long TotalUnits)? Sums);
+public sealed record RoundLine(Round Round, (long Pairs, long TotalUnits)? Sums)
+{
+    private static readonly Texts<RoundsPageTexts> Texts = new();
+
+    /// <summary>What tells it from the others in a list to choose from.</summary>
+    public string InWords(Clocks clocks) => Texts[
+        "compare.option",
+        Words.Of("programme", Round.Programme),
+        Say.Day(Round.AsOf),
+        Say.Time(clocks.InCasework(Round.CreatedAt)),
+        Say.Begin(RoundTexts.Sentences["objective." + Round.Objective, CultureInfo.CurrentUICulture]),
+        ShownPoints.Of(Round.MinimumUnits)];
+}

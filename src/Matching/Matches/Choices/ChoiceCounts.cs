@@ -1,8 +1,24 @@
 namespace Matching.Matches.Choices;
 
-/// <summary>How often a programme's caseworkers followed the first suggestion, and why they did not. Counts only, nobody's name.</summary>
-public sealed record ChoiceCounts(string Programme, IReadOnlyList<ChoiceCounts.Line> Lines)
+/// <summary>
+/// How often a programme's caseworkers followed the first suggestion, and why they did not. Counts only, nobody's name. A pair of a round
+/// was neither followed nor overridden, for nobody chose from a list: it has a count of its own, so that the counts add up to all proposals.
+/// </summary>
+public sealed record ChoiceCounts(string Programme, IReadOnlyList<ChoiceCounts.Line> Lines, ChoiceCounts.Unlisted WithoutList)
 {
+    /// <summary>Proposals that nobody chose from a list.</summary>
+    public sealed record Unlisted
+    {
+        /// <summary>Sent with a round.</summary>
+        public int FromRounds { get; init; }
+
+        /// <summary>Of these, the pairs that a caseworker had pinned.</summary>
+        public int Pinned { get; init; }
+
+        /// <summary>Neither: imported, or made before lists were kept.</summary>
+        public int Otherwise { get; init; }
+    }
+
     /// <summary>Proposals alike in what was picked and why.</summary>
     public sealed record Line
     {
@@ -17,6 +33,10 @@ public sealed record ChoiceCounts(string Programme, IReadOnlyList<ChoiceCounts.L
         public int Count { get; init; }
     }
 
+    /// <summary>Every proposal, however it came about.</summary>
+    public int All => Proposals + WithoutList.FromRounds + WithoutList.Otherwise;
+
+    /// <summary>Proposals from a list.</summary>
     public int Proposals => Lines.Sum(line => line.Count);
 
     public int FollowedFirst => Lines.Where(line => line.Followed == 1).Sum(line => line.Count);
@@ -26,7 +46,7 @@ public sealed record ChoiceCounts(string Programme, IReadOnlyList<ChoiceCounts.L
     /// <summary>Of the overridden, those who were not in the list at all.</summary>
     public int FromOutside => Lines.Where(line => line.Outside == 1).Sum(line => line.Count);
 
-    /// <summary>Overridden of 100 proposals, unrounded; null without proposals.</summary>
+    /// <summary>Overridden of 100 proposals from a list, unrounded; null without any.</summary>
     public double? OverriddenPercent => Proposals == 0 ? null : 100.0 * Overridden / Proposals;
 
     public int For(string reason) => Lines.Where(line => line.Followed == 0 && line.Reason == reason).Sum(line => line.Count);

@@ -13,7 +13,7 @@ public sealed class ChoiceStore(MatchingDatabase database)
         """,
         new { match }));
 
-    /// <summary>Proposals of a programme from one day to another, both included, counted by what was picked and why.</summary>
+    /// <summary>Proposals of a programme from one day to another, both included, counted by what was picked and why, and those from no list.</summary>
     public Task<ChoiceCounts> CountAsync(string programme, DateOnly from, DateOnly to) => database.ReadAsync(async connection =>
         new ChoiceCounts(programme, [.. await connection.QueryAsync<ChoiceCounts.Line>(
             """
@@ -23,7 +23,15 @@ public sealed class ChoiceStore(MatchingDatabase database)
             WHERE m.programme = @programme AND m.proposed_on BETWEEN @from AND @to
             GROUP BY 1, 2, c.reason
             """,
-            new { programme, from, to })]));
+            new { programme, from, to })],
+            await connection.QuerySingleAsync<ChoiceCounts.Unlisted>(
+            """
+            SELECT CAST(COUNT(r.match_id) AS integer) AS from_rounds, CAST(COUNT(CASE WHEN r.pinned THEN 1 END) AS integer) AS pinned,
+                CAST(COUNT(*) - COUNT(r.match_id) AS integer) AS otherwise
+            FROM matches m LEFT JOIN round_pairs r ON r.match_id = m.id
+            WHERE m.programme = @programme AND m.proposed_on BETWEEN @from AND @to AND m.id NOT IN (SELECT match_id FROM match_choices)
+            """,
+            new { programme, from, to })));
 
     public static Task InsertAsync(WriteScope scope, string match, MatchChoice? choice) => choice is null ? Task.CompletedTask : scope.Connection.ExecuteAsync(
         """

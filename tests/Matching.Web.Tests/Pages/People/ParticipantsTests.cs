@@ -91,7 +91,7 @@ public sealed class ParticipantsTests : IAsyncLifetime
 
         page.One("h1").ShouldBe("Amira Haddad p-1");
         var facts = page.QuerySelectorAll(".facts dt").Select(term => (term.Words(), term.NextElementSibling!.Words())).ToDictionary(StringComparer.Ordinal);
-        facts["Sprog"].ShouldBe("engelsk, arabisk");
+        facts["Sprog"].ShouldBe("engelsk og arabisk");
         facts["Bydel"].ShouldBe("Nørrebro");
         facts["Køn"].ShouldBe("ikke oplyst");
         page.One(".font-lead").ShouldContain("Venter siden 1. juli 2013 (31 dage).");

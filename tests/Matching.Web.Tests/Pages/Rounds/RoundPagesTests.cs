@@ -2,6 +2,7 @@ using System.Net;
 using Matching.Access;
 using Matching.People;
 using Matching.Rounds;
+using Matching.Suggestions.SetAside;
 using Matching.Web.Tests.Journeys;
 
 namespace Matching.Web.Tests.Pages.Rounds;
@@ -78,6 +79,34 @@ public sealed class RoundPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_page_waits_a_moment_for_a_small_draft_and_no_longer()
+    {
+        await using var patient = new MatchingApplication(settings: ("Rounds:PageWaitSeconds", "1.5"));
+        await patient.Database.AddAsync(Seed.Newcomer("p1", "Amira Haddad"));
+        var visitor = await patient.SignedInAsync();
+        var id = await patient.Get<StartRound>().HandleAsync(new RoundRequest(Programmes.Host), patient.Change);
+
+        var impatient = visitor.OpenAsync($"/rounds/round/{id}");
+        await MoveAsync(impatient);
+        (await impatient).Words().ShouldContain("Udkastet bliver regnet ud");
+
+        var waiting = visitor.OpenAsync($"/rounds/round/{id}");
+        await patient.SweepAsync();
+        await MoveAsync(waiting);
+        (await waiting).Words().ShouldContain("Der findes ikke nogen højere sum.");
+
+        // The clock stands still until it is moved: a page that waits is answered once enough of its time has passed.
+        async Task MoveAsync(Task page)
+        {
+            while (!page.IsCompleted)
+            {
+                patient.Clock.Advance(TimeSpan.FromMilliseconds(100));
+                await Task.WhenAny(page, Task.Delay(5));
+            }
+        }
+    }
+
+    [Fact]
     public async Task Two_participants_swap_their_volunteers()
     {
         var visitor = await application.SignedInAsync();
@@ -87,8 +116,86 @@ public sealed class RoundPagesTests : IAsyncLifetime
         var change = await visitor.OpenAsync($"/rounds/change?id={id}&participant=p1");
         await visitor.PressAsync(change.QuerySelectorAll("button[name=with]").ShouldHaveSingleItem());
         await application.SweepAsync();
+        var draft = await visitor.OpenAsync($"/rounds/round/{id}?show=edits");
+        draft.All(".edits li").ShouldHaveSingleItem("what was made together is one change, as it is counted");
+        draft.Words().ShouldContain("Der findes ikke nogen højere sum. Det gælder med de par, der er sat fast eller valgt fra.");
 
         (await application.Get<RoundResultStore>().FindAsync(id))!.Pairs.Select(pair => pair.VolunteerId).ShouldBe(pairs.Select(pair => pair.VolunteerId).Reverse());
+    }
+
+    [Fact]
+    public async Task A_draft_without_pairs_has_nothing_to_send_and_says_what_to_do()
+    {
+        var visitor = await application.SignedInAsync();
+        var id = await DraftAsync(new RoundRequest(Programmes.Mentor));
+
+        var page = await visitor.OpenAsync($"/rounds/commit/{id}");
+        var token = (await visitor.OpenAsync("/rounds/new")).QuerySelector("main form input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var posted = await visitor.PostAsync($"/rounds/commit/{id}", [new("__RequestVerificationToken", token), new("version", "1")]);
+
+        foreach (var shown in new[] { page, posted })
+        {
+            shown.One(".alert-info h2").ShouldBe("Der er ikke noget at sende");
+            shown.QuerySelectorAll("main form").ShouldBeEmpty();
+            shown.QuerySelectorAll("main .alert a").Select(link => link.GetAttribute("href")).ShouldBe([$"/rounds/round/{id}?show=unmatched", "/rounds/new"]);
+        }
+
+        (await application.Get<RoundStore>().FindAsync(id))!.State.ShouldBe(RoundStates.Ready);
+    }
+
+    [Fact]
+    public async Task A_draft_all_of_whose_pairs_were_sent_before_the_sending_was_cut_short_is_closed()
+    {
+        var visitor = await application.SignedInAsync();
+        var id = await DraftAsync();
+        await application.Database.WriteAsync(scope => RoundStore.BeginCommitAsync(scope, id, 1));
+        foreach (var pair in (await application.Get<RoundResultStore>().FindAsync(id))!.Pairs)
+        {
+            await application.Database.WriteAsync(scope => RoundResultStore.CloseAsync(scope, id, pair with { Outcome = PairOutcomes.NotFound }));
+        }
+
+        var page = await visitor.OpenAsync($"/rounds/commit/{id}");
+        page.One("main form button").ShouldBe("Afslut udkastet");
+        await visitor.SendAsync($"/rounds/commit/{id}", page, "main form");
+
+        (await application.Get<RoundStore>().FindAsync(id))!.State.ShouldBe(RoundStates.Committed);
+    }
+
+    [Fact]
+    public async Task A_draft_is_never_compared_with_itself()
+    {
+        var visitor = await application.SignedInAsync();
+        var id = await DraftAsync();
+
+        var alone = await visitor.OpenAsync($"/rounds/compare?draft={id}");
+        alone.One(".alert-info p").ShouldStartWith("Der er ikke noget andet udkast");
+        alone.QuerySelectorAll("main form").ShouldBeEmpty();
+
+        var other = await DraftAsync(new RoundRequest(Programmes.Host, Matching.Rounds.Solving.Objective.Coverage));
+        var twice = await visitor.OpenAsync($"/rounds/compare?draft={id}&draft={id}");
+        twice.One(".alert-warning").ShouldBe("Du har valgt det samme udkast to gange. Vælg et andet at sammenligne med.");
+        twice.QuerySelectorAll("table").ShouldBeEmpty();
+        twice.QuerySelectorAll("select option").ShouldHaveSingleItem().GetAttribute("value").ShouldBe(other);
+        twice.QuerySelector("main form input[name=draft]")!.GetAttribute("value").ShouldBe(id);
+
+        (await visitor.OpenAsync("/rounds/compare")).QuerySelectorAll("option[selected]").Select(option => option.GetAttribute("value")).ShouldBe([other, id], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_pin_on_somebody_set_aside_is_refused_with_the_way_to_bring_them_back()
+    {
+        var visitor = await application.SignedInAsync();
+        var id = await DraftAsync();
+        var pair = (await application.Get<RoundResultStore>().FindAsync(id))!.Pairs.Single(pair => pair.ParticipantId == "p1");
+        var page = await visitor.OpenAsync($"/rounds/round/{id}");
+        await application.Get<SetAsideCandidate>().HandleAsync("p1", pair.VolunteerId, application.Change);
+
+        var pin = page.QuerySelectorAll("button[value=pin]").Single(button => button.Words().Contains("Amira", StringComparison.Ordinal));
+        var refused = await visitor.PressAsync(pin);
+
+        visitor.Status.ShouldBe(HttpStatusCode.Conflict);
+        refused.One(".alert-error p").ShouldContain("er lagt til side for Amira Haddad. Vil du have parret alligevel, så hent først");
+        refused.QuerySelector(".alert-error a")!.GetAttribute("href").ShouldBe("/people/participant/p1");
     }
 
     [Fact]
@@ -125,6 +232,9 @@ public sealed class RoundPagesTests : IAsyncLifetime
         page.Words().ShouldContain("1 forespørgsel er sendt");
         page.Words().ShouldContain("1 par var ikke længere muligt; det står øverst på listen med grunden.");
         page.QuerySelectorAll("table.people tbody tr")[0].Words().ShouldContain("Ikke sendt: den frivillige har ingen ledig plads længere.");
+        page.One(".next-best").ShouldBe("Ingen andre kan foreslås lige nu.");
+        await application.Database.AddAsync(Seed.Host("v3", "Hanne Prøve"));
+        (await visitor.OpenAsync($"/rounds/round/{id}")).One(".next-best a").ShouldBe("Foreslå Hanne Prøve");
         var again = await visitor.OpenAsync($"/rounds/commit/{id}");
         again.One(".alert-info h2").ShouldBe("Forespørgslerne er sendt");
         again.QuerySelectorAll(".alert-error, main form").ShouldBeEmpty("who goes back is told what happened, not that it failed");
@@ -145,6 +255,22 @@ public sealed class RoundPagesTests : IAsyncLifetime
         (await visitor.OpenAsync($"/rounds/round/{id}")).One(".alert-success h2").ShouldBe("2 forespørgsler er sendt");
     }
 
+    [Theory]
+    [InlineData("120", "ville højst koste")]
+    [InlineData("119", "regnes kun ud for runder med op til 119 deltagere og frivillige; her er der 120.")]
+    public async Task The_price_of_a_fairer_draft_is_an_upper_one_or_the_page_says_why_there_is_none(string most, string sentence)
+    {
+        await using var city = new MatchingApplication(settings: ("Rounds:MostPeopleForVariants", most));
+        await city.Database.AddAsync([.. Enumerable.Range(0, 80).Select(i =>
+            Seed.Newcomer($"p{i:00}", $"Venter {i}") with { Gender = i < 40 ? "f" : "m", Interests = i < 40 ? Tags.Of("chess") : Tags.None })]);
+        await city.Database.AddAsync([.. Enumerable.Range(0, 40).Select(i => Seed.Host($"v{i:00}", $"Vært {i}") with { Interests = Tags.Of("chess") })]);
+        var visitor = await city.SignedInAsync();
+        var id = await city.Get<StartRound>().HandleAsync(new RoundRequest(Programmes.Host), city.Change);
+        await city.SweepAsync();
+
+        (await visitor.OpenAsync($"/rounds/round/{id}?show=groups")).Words().ShouldContain(sentence);
+    }
+
     [Fact]
     public async Task A_long_list_is_paged()
     {
@@ -160,9 +286,9 @@ public sealed class RoundPagesTests : IAsyncLifetime
         second.One(".paging").ShouldContain("51–60");
     }
 
-    private async Task<string> DraftAsync()
+    private async Task<string> DraftAsync(RoundRequest? request = null)
     {
-        var id = await application.Get<StartRound>().HandleAsync(new RoundRequest(Programmes.Host), application.Change);
+        var id = await application.Get<StartRound>().HandleAsync(request ?? new RoundRequest(Programmes.Host), application.Change);
         await application.SweepAsync();
         return id;
     }

@@ -47,7 +47,7 @@ public sealed class SuggestionsTests : IAsyncLifetime
         var score = double.Parse(card.QuerySelector(".score")!.Words().Split(' ')[0], System.Globalization.CultureInfo.GetCultureInfo("da"));
         length.ShouldBe(score, 0.05);
         card.All(".legend li").Count.ShouldBe(card.QuerySelectorAll("rect.part").Length);
-        card.All(".legend li").ShouldContain(line => line.StartsWith("Fag", StringComparison.Ordinal) && line.EndsWith("ukendt, tæller neutralt", StringComparison.Ordinal));
+        card.All(".legend li").ShouldContain(line => line.StartsWith("Fag", StringComparison.Ordinal) && line.EndsWith("ukendt, tæller som middel", StringComparison.Ordinal));
     }
 
     [Fact]

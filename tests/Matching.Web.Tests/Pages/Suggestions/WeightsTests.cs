@@ -81,6 +81,17 @@ public sealed class WeightsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_version_is_dated_by_the_casework_clock_as_everything_beside_it()
+    {
+        var visitor = await application.SignedInAsync(Roles.Administrator);
+        application.Get<CaseworkTime>().StandOn(new DateOnly(2012, 5, 7));
+        var shown = await SendAsync(visitor, Preview, await visitor.OpenAsync(Address), ("distance", "9"));
+        await SendAsync(visitor, Save, shown, ("distance", "9"), ("Reason", "try"));
+
+        (await visitor.OpenAsync(Address)).All("tbody tr").ShouldContain(row => row.StartsWith("1 7. maj 2012 14:00 administrator try", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task An_earlier_version_is_used_again_as_a_new_one()
     {
         var visitor = await application.SignedInAsync(Roles.Administrator);
