@@ -31,7 +31,7 @@ def tell(*words):
 
 def check(server, session, envelope, mechanism, given):
     right = options.user and given.login.decode() == options.user and given.password.decode() == options.password
-    return AuthResult(success=bool(right))
+    return AuthResult(success=bool(right), handled=False)
 
 
 class Mailbox:
