@@ -16,6 +16,8 @@ public static class Health
 
     public static void MapHealth(this WebApplication app)
     {
+        // From here on its sweeps are waited for, whenever the first question comes.
+        app.Services.GetRequiredService<SweepHealth>();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
     }

@@ -6,6 +6,7 @@ public static class CarryFailures
     public const string Unreachable = "server_unreachable";
     public const string Insecure = "server_insecure";
     public const string SignIn = "server_sign_in";
+    public const string Folder = "folder_closed";
     public const string Busy = "server_busy";
     public const string TimedOut = "timed_out";
     public const string Dropped = "dropped";
@@ -17,5 +18,5 @@ public static class CarryFailures
     public const string Broken = "broken";
 
     public static readonly IReadOnlyList<string> All =
-        [Unreachable, Insecure, SignIn, Busy, TimedOut, Dropped, RefusedForNow, Refused, NoAddress, BadAddress, LinkClosed, Broken];
+        [Unreachable, Insecure, SignIn, Folder, Busy, TimedOut, Dropped, RefusedForNow, Refused, NoAddress, BadAddress, LinkClosed, Broken];
 }

@@ -8,20 +8,13 @@ public sealed class MailFolder(IOptions<MessageSettings> settings) : MailCarrier
 {
     public string Folder => Path.GetFullPath(settings.Value.Folder);
 
-    public override Task OpenAsync(CancellationToken cancel)
+    public override Task OpenAsync(CancellationToken cancel) => OrSayItIsClosedAsync(() =>
     {
-        try
-        {
-            Directory.CreateDirectory(Folder);
-            return Task.CompletedTask;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new CarryFailedException(CarryFailures.Unreachable, CarryBlame.Server, e);
-        }
-    }
+        Directory.CreateDirectory(Folder);
+        return Task.CompletedTask;
+    });
 
-    public override async Task CarryAsync(string messageId, MimeMessage mail)
+    public override Task CarryAsync(string messageId, MimeMessage mail) => OrSayItIsClosedAsync(async () =>
     {
         var path = Path.Combine(Folder, messageId + ".eml");
         await using (var file = File.Create(path + ".part"))
@@ -30,7 +23,7 @@ public sealed class MailFolder(IOptions<MessageSettings> settings) : MailCarrier
         }
 
         File.Move(path + ".part", path, overwrite: true);
-    }
+    });
 
     /// <summary>The mail as it was laid in the folder; null if it is not there any more.</summary>
     public async Task<MimeMessage?> FindAsync(string messageId, CancellationToken cancel = default)
@@ -40,4 +33,17 @@ public sealed class MailFolder(IOptions<MessageSettings> settings) : MailCarrier
     }
 
     public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>A full disk or a folder that is not ours is no mail's fault.</summary>
+    private static async Task OrSayItIsClosedAsync(Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CarryFailedException(CarryFailures.Folder, CarryBlame.Server, e);
+        }
+    }
 }

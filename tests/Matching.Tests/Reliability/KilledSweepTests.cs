@@ -63,8 +63,7 @@ public sealed class KilledSweepTests(ITestOutputHelper output)
                     taken.TrySetResult();
                 }
             };
-            using var process = SweepProcess.Start(city.Target, server, sweep: "outbox");
-            await taken.Task.WaitAsync(TimeSpan.FromMinutes(2));
+            using var process = await StartUntilAsync(taken.Task, () => SweepProcess.Start(city.Target, server, sweep: "outbox"));
             (await process.KillAsync()).ShouldBeTrue();
             await city.ForgetLeasesAsync();
         }
@@ -77,6 +76,23 @@ public sealed class KilledSweepTests(ITestOutputHelper output)
         sent.Count.ShouldBe(3 * kills);
         sent.Sum(count => count - 1).ShouldBe(kills);
         (await city.CountAsync("messages WHERE state = 'sent'")).ShouldBe(3 * kills);
+    }
+
+    /// <summary>One that finds only what a killed one still holds ends by itself; the next is started as a timer would.</summary>
+    private static async Task<SweepProcess> StartUntilAsync(Task taken, Func<SweepProcess> start)
+    {
+        var process = start();
+        while (!taken.IsCompleted)
+        {
+            await Task.WhenAny(taken, Task.Delay(100));
+            if (process.HasEnded && !taken.IsCompleted)
+            {
+                process.Dispose();
+                process = start();
+            }
+        }
+
+        return process;
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
