@@ -14,5 +14,9 @@ public sealed class Sentences(Type feature)
     public string Format(string key, CultureInfo culture, params object?[] values) =>
         string.Format(culture, this[key, culture], values);
 
+    /// <summary>Whether a sentence stands in this language itself, and not only in one that it falls back to.</summary>
+    public bool IsWrittenIn(string key, CultureInfo culture) =>
+        resources.GetResourceSet(culture, createIfNotExists: true, tryParents: false)?.GetString(key) is not null;
+
     public string? Find(string key, CultureInfo culture) => resources.GetString(key, culture);
 }

@@ -6,6 +6,8 @@ namespace Matching;
 /// </summary>
 public abstract class Sweep
 {
+    private static readonly TimeSpan ShortestBeat = TimeSpan.FromSeconds(15);
+
     public abstract string Name { get; }
 
     /// <summary>How often the service runs it.</summary>
@@ -13,6 +15,9 @@ public abstract class Sweep
 
     /// <summary>Whether it takes a lease for each piece of its work: then any number of runs may go side by side, and it needs none as a whole.</summary>
     public virtual bool HasItsOwnLeases => false;
+
+    /// <summary>How often it leaves a sign that it works. One that looks every second need not write every second.</summary>
+    public TimeSpan BeatsEvery => Every > ShortestBeat ? Every : ShortestBeat;
 
     public abstract Task<SweepResult> RunAsync(CancellationToken cancel = default);
 }

@@ -4,14 +4,20 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Matching.Web.Hosting;
 
-/// <summary>One word each, no details: whether the process answers, and whether its database is there and of this version.</summary>
+/// <summary>
+/// One word each, no details: whether the process answers, and whether its database is there and of this version (Unhealthy) and its sweeps
+/// run (Degraded: pages work, mails and what falls due wait).
+/// </summary>
 public static class Health
 {
     public static void AddHealth(this IServiceCollection services) =>
-        services.AddExceptionHandler<LogWithNumber>().AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        services.AddExceptionHandler<LogWithNumber>().AddSingleton<SweepHealth>().AddHealthChecks()
+            .AddCheck<DatabaseHealth>("database").AddCheck<SweepHealth>("sweeps");
 
     public static void MapHealth(this WebApplication app)
     {
+        // From here on its sweeps are waited for, whenever the first question comes.
+        app.Services.GetRequiredService<SweepHealth>();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
     }

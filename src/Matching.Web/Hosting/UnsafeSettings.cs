@@ -38,9 +38,9 @@ public static class UnsafeSettings
             yield return "Access:Keys must name a folder in Production on PostgreSQL: instances that share users must share the keys of their cookies.";
         }
 
-        if (!Path.IsPathFullyQualified(settings[$"{MessageSettings.Section}:Folder"] ?? ""))
+        foreach (var sentence in UnsafeMail.Find(settings))
         {
-            yield return "Messages:Folder must be a full path in Production: the folder that the city's mail server sends .eml files from.";
+            yield return sentence;
         }
 
         foreach (var address in Proxies.NotAddresses(settings))

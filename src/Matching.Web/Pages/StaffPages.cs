@@ -1,6 +1,7 @@
 using Matching.Web.Access;
 using Matching.Web.Pages.Link;
 using Matching.Web.Pages.Matches;
+using Matching.Web.Pages.Messages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -15,6 +16,7 @@ public static class StaffPages
         services.Configure<MvcOptions>(mvc => mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
         services.AddSingleton<AnswerByLink>();
         services.AddSingleton<CloseMatch>();
+        services.AddSingleton<Troubles>();
         services.AddRazorPages(SetPolicies);
     }
 

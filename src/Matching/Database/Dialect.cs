@@ -19,6 +19,9 @@ public abstract class Dialect
     /// <summary>Whether a query that a writer makes must lock the rows it reads until the end of its transaction.</summary>
     public abstract string ForUpdate { get; }
 
+    /// <summary>Behind a query of rows to be taken: passes over those that another writer is taking now; empty where the writer gate does.</summary>
+    public abstract string SkipLocked { get; }
+
     /// <summary>SQL that makes other migrating processes wait until this transaction ends; empty where the writer gate does.</summary>
     public abstract string MigrationLock { get; }
 

@@ -15,6 +15,8 @@ public sealed class PostgresDialect : Dialect
 
     public override string ForUpdate => "FOR UPDATE";
 
+    public override string SkipLocked => "FOR UPDATE SKIP LOCKED";
+
     public override string MigrationLock => "SELECT pg_advisory_xact_lock(7461)";
 
     public override string LockTable(string table) => $"LOCK TABLE {table} IN SHARE ROW EXCLUSIVE MODE";

@@ -14,6 +14,8 @@ public sealed class SqliteDialect : Dialect
 
     public override string ForUpdate => "";
 
+    public override string SkipLocked => "";
+
     public override string MigrationLock => "";
 
     public override string LockTable(string table) => "";

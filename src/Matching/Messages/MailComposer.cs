@@ -1,4 +1,4 @@
-using System.Text.Encodings.Web;
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using MimeKit;
 
@@ -9,42 +9,40 @@ public sealed class MailComposer(IOptions<MessageSettings> settings)
 {
     public MimeMessage Compose(Message message, Recipient to, LinkInMail? link, DateTimeOffset now)
     {
-        var texts = MessageTexts.Sentences;
+        var words = Words(message.Template, MessageTexts.LanguageFor(message.Template, to.Languages), to, link);
         var mail = new MimeMessage
         {
-            Subject = texts[$"{message.Template}.subject", to.Language],
+            Subject = words.Subject,
             Date = now,
             // The same mail keeps its id when it is sent again, so that a server or reader may drop the second.
             MessageId = $"{message.Id}@{new Uri(settings.Value.BaseAddress).Host}",
         };
-        mail.From.Add(new MailboxAddress(settings.Value.FromName, settings.Value.From));
-        mail.To.Add(new MailboxAddress(to.Name, to.Email));
-        mail.Headers.Add(HeaderId.ContentLanguage, to.Language.Name);
-        var greeting = texts.Format("greeting", to.Language, to.Name);
-        var body = texts.Format($"{message.Template}.body", to.Language, link?.Days);
-        var action = texts.Find($"{message.Template}.action", to.Language);
-        var closing = texts.Format("closing", to.Language, settings.Value.ContactPhone);
-        var address = link is null ? null : Address(link.Token);
-        mail.Body = new BodyBuilder
-        {
-            TextBody = string.Join("\n\n", new[] { greeting, body, address is null ? null : $"{action}:\n{address}", closing }.OfType<string>()) + "\n",
-            HtmlBody = Html(to.Language.Name, mail.Subject, [greeting, body], address, action, closing),
-        }.ToMessageBody();
+        mail.From.Add(new MailboxAddress(OneLine(settings.Value.FromName), settings.Value.From));
+        mail.To.Add(new MailboxAddress(OneLine(to.Name), to.Email.Trim()));
+        mail.Headers.Add(HeaderId.ContentLanguage, words.Language.Name);
+        // Holiday replies have nobody to reach here.
+        mail.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        mail.Body = new BodyBuilder { TextBody = words.Text, HtmlBody = words.Html }.ToMessageBody();
         return mail;
     }
 
     public string Address(LinkToken token) => $"{settings.Value.BaseAddress.TrimEnd('/')}/link/{token.Text}";
 
-    private static string Html(string language, string subject, string[] paragraphs, string? address, string? action, string closing)
+    private MailWords Words(string template, CultureInfo language, Recipient to, LinkInMail? link)
     {
-        var encode = HtmlEncoder.Default;
-        var lines = paragraphs.Select(p => $"<p>{encode.Encode(p)}</p>").ToList();
-        if (address is not null)
+        var texts = MessageTexts.Sentences;
+        return new MailWords(language)
         {
-            lines.Add($"<p><a href=\"{encode.Encode(address)}\">{encode.Encode(action!)}</a></p>");
-        }
-
-        lines.Add($"<p>{encode.Encode(closing)}</p>");
-        return $"<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\"><title>{encode.Encode(subject)}</title></head><body>{string.Concat(lines)}</body></html>";
+            Subject = OneLine(texts[$"{template}.subject", language]),
+            Greeting = texts.Format("greeting", language, MailWords.Apart(OneLine(to.Name), language)),
+            Body = texts.Format($"{template}.body", language, link?.Days),
+            Action = link is null ? null : texts[$"{template}.action", language],
+            Address = link is null ? null : Address(link.Token),
+            Closing = texts.Format("closing", language, MailWords.Apart(settings.Value.ContactPhone, language)),
+        };
     }
+
+    /// <summary>A line break in a name would begin a header of its own.</summary>
+    private static string OneLine(string text) =>
+        string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)).Trim();
 }

@@ -8,8 +8,10 @@ public sealed class MessageSettings
     /// <summary>What every link begins with. Never taken from a request.</summary>
     public string BaseAddress { get; init; } = "";
 
-    /// <summary>Where .eml files are laid.</summary>
+    /// <summary>Where .eml files are laid when no mail server is named.</summary>
     public string Folder { get; init; } = "data/mail";
+
+    public SmtpSettings Smtp { get; init; } = new();
 
     public string From { get; init; } = "";
 

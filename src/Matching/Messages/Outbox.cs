@@ -1,10 +1,11 @@
 using Dapper;
 using Matching.Database;
+using Microsoft.Extensions.Options;
 
 namespace Matching.Messages;
 
 /// <summary>Mails waiting to be sent, and what became of them.</summary>
-public sealed class Outbox(MatchingDatabase database)
+public sealed class Outbox(MatchingDatabase database, IOptions<SweepSettings> settings)
 {
     private const string Columns = "id, template, side, person, match_id, link_id, state, created_at, due_at, attempts, sent_at, last_error";
 
@@ -19,30 +20,55 @@ public sealed class Outbox(MatchingDatabase database)
             new { id = NewId.For("mail"), template, side, person, matchId, linkId, dedupe = $"{template}|{side}|{person}|{matchId}|{linkId}", now },
             scope.Transaction);
 
-    /// <summary>Takes the next due mails for one sender; a lease that ran out is free again.</summary>
-    public Task<IReadOnlyList<Message>> ClaimAsync(string owner, DateTimeOffset now, TimeSpan lease, int most) =>
-        database.WriteAsync<IReadOnlyList<Message>>(async scope => (await scope.Connection.QueryAsync<Message>(
+    /// <summary>Takes the next due mails for one sender, the longest due first; a lease that ran out is free again.</summary>
+    public Task<IReadOnlyList<Message>> ClaimAsync(string owner, DateTimeOffset now, int most) =>
+        database.WriteAsync<IReadOnlyList<Message>>(async scope => [.. (await scope.Connection.QueryAsync<Message>(
             $"""
-            UPDATE messages SET state = 'sending', owner = @owner, lease_until = @until, attempts = attempts + 1
+            UPDATE messages SET state = 'sending', owner = @owner, lease_until = @until
             WHERE id IN (
                 SELECT id FROM messages
                 WHERE (state = 'pending' AND due_at <= @now) OR (state = 'sending' AND lease_until < @now)
-                ORDER BY due_at, id LIMIT @most)
-              AND (state = 'pending' OR lease_until < @now)
+                ORDER BY due_at, id LIMIT @most {scope.Dialect.SkipLocked})
+              AND ((state = 'pending' AND due_at <= @now) OR lease_until < @now)
             RETURNING {Columns}
             """,
-            new { owner, now, until = now + lease, most },
-            scope.Transaction)).AsList());
+            new { owner, now, until = now + settings.Value.Lease, most },
+            scope.Transaction)).OrderBy(message => message.DueAt).ThenBy(message => message.Id, StringComparer.Ordinal)]);
 
-    public Task CloseAsync(string id, string owner, string state, DateTimeOffset now, DateTimeOffset? again = null, string? error = null) =>
+    /// <summary>Makes sure, right before a mail is handed over, that it is still this sender's, and counts the try.</summary>
+    public Task<bool> HoldAsync(string id, string owner, DateTimeOffset now) => database.WriteAsync(async scope => await scope.Connection.ExecuteAsync(
+        "UPDATE messages SET lease_until = @until, attempts = attempts + 1 WHERE id = @id AND owner = @owner AND state = 'sending'",
+        new { id, owner, until = now + settings.Value.Lease },
+        scope.Transaction) == 1);
+
+    /// <summary>A mail reached an end: sent, dead, call or withdrawn.</summary>
+    public Task CloseAsync(string id, string owner, string state, DateTimeOffset now, string? error = null) =>
         database.WriteAsync(scope => scope.Connection.ExecuteAsync(
             """
             UPDATE messages SET state = @state, owner = NULL, lease_until = NULL, last_error = @error,
-                sent_at = CASE WHEN @state = 'sent' THEN @now ELSE sent_at END, due_at = COALESCE(@again, due_at)
+                sent_at = CASE WHEN @state = 'sent' THEN @now ELSE sent_at END
             WHERE id = @id AND owner = @owner
             """,
-            new { id, owner, state, now, again, error },
+            new { id, owner, state, now, error },
             scope.Transaction));
+
+    public Task TryLaterAsync(string id, string owner, int attempts, DateTimeOffset again, string error) =>
+        database.WriteAsync(scope => scope.Connection.ExecuteAsync(
+            """
+            UPDATE messages SET state = 'pending', owner = NULL, lease_until = NULL, attempts = @attempts, due_at = @again, last_error = @error
+            WHERE id = @id AND owner = @owner
+            """,
+            new { id, owner, attempts, again, error },
+            scope.Transaction));
+
+    /// <summary>Gives back what a sender claimed and did not get to; its place in the order and its tries stay.</summary>
+    public Task ReleaseAsync(string owner, string? why) => database.WriteAsync(scope => scope.Connection.ExecuteAsync(
+        """
+        UPDATE messages SET state = 'pending', owner = NULL, lease_until = NULL, last_error = COALESCE(@why, last_error)
+        WHERE owner = @owner AND state = 'sending'
+        """,
+        new { owner, why },
+        scope.Transaction));
 
     public Task<Message?> FindAsync(string id) => database.ReadAsync(connection =>
         connection.QuerySingleOrDefaultAsync<Message>($"SELECT {Columns} FROM messages WHERE id = @id", new { id }));

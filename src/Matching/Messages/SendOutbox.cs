@@ -2,14 +2,20 @@ using Microsoft.Extensions.Logging;
 
 namespace Matching.Messages;
 
-/// <summary>Sends the mails that are due. A failed one is tried again later, up to a limit, and never stops the others.</summary>
-public sealed partial class SendOutbox(Outbox outbox, Links links, FindRecipient findRecipient, Post post, ILogger<SendOutbox> log) : Sweep
+/// <summary>
+/// Sends the mails that are due, in their order. One that fails is tried again later, up to a limit, and never stops the others; where nothing
+/// can be handed over at all, everything waits and no try is counted.
+/// </summary>
+/// <remarks>
+/// Right before a mail is handed over, its lease is renewed by a compare-and-set on its owner, so that whoever was taken over meanwhile finds
+/// out. Between that and the note that it was sent lies the one window in which a mail can go twice: with the same Message-ID both times.
+/// </remarks>
+public sealed partial class SendOutbox(Outbox outbox, PrepareMail prepare, OpenCarrier openCarrier, Clocks clocks, ILogger<SendOutbox> log) : Sweep
 {
     private const int Batch = 50;
-    private const int MostAttempts = 8;
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
-    private readonly string owner = NewId.For("sender");
+    /// <summary>Ten tries over about three hours.</summary>
+    public static readonly RetryPace Pace = new(TimeSpan.FromSeconds(30), TimeSpan.FromHours(1), Most: 10);
 
     public override string Name => "outbox";
 
@@ -17,53 +23,122 @@ public sealed partial class SendOutbox(Outbox outbox, Links links, FindRecipient
 
     public override async Task<SweepResult> RunAsync(CancellationToken cancel = default)
     {
+        var owner = NewId.For("sender");
         var result = new SweepResult(Name, 0, 0, 0);
-        while (await outbox.ClaimAsync(owner, links.Now, Lease, Batch) is { Count: > 0 } claimed)
+        while (await outbox.ClaimAsync(owner, clocks.System.GetUtcNow(), Batch) is { Count: > 0 } claimed)
         {
-            foreach (var message in claimed)
+            var (done, failed, open) = await SendAsync(claimed, owner, cancel);
+            result = result with { Found = result.Found + claimed.Count, Done = result.Done + done, Failed = result.Failed + failed };
+            if (!open)
             {
-                var sent = await SendAsync(message, cancel);
-                result = result with { Found = result.Found + 1, Done = result.Done + (sent ? 1 : 0), Failed = result.Failed + (sent ? 0 : 1) };
+                break;
             }
         }
 
         return result;
     }
 
-    private async Task<bool> SendAsync(Message message, CancellationToken cancel)
+    private async Task<(int Done, int Failed, bool Open)> SendAsync(IReadOnlyList<Message> claimed, string owner, CancellationToken cancel)
     {
+        var (done, failed) = (0, 0);
+        string? why = null;
+        await using var carrier = openCarrier();
         try
         {
-            var to = await findRecipient(message.Side, message.Person);
-            if (to is null)
+            foreach (var message in claimed)
             {
-                await outbox.CloseAsync(message.Id, owner, "call", links.Now, error: "no_address");
-                return true;
+                cancel.ThrowIfCancellationRequested();
+                await carrier.OpenAsync(cancel);
+                if (await SendAsync(carrier, message, owner))
+                {
+                    done++;
+                }
+                else
+                {
+                    failed++;
+                }
             }
 
-            var link = message.LinkId is null ? null : await links.FindByIdAsync(message.LinkId);
-            if (link is not null && link.StateAt(links.Now) != LinkState.Open)
-            {
-                await outbox.CloseAsync(message.Id, owner, "withdrawn", links.Now, error: "link_closed");
-                return true;
-            }
-
-            LinkInMail? inMail = link is null ? null : new(await links.IssueAsync(link.Id), link.Days);
-            await post.DeliverAsync(message, to, inMail, links.Now, cancel);
-            await outbox.CloseAsync(message.Id, owner, "sent", links.Now);
-            return true;
+            return (done, failed, Open: true);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (CarryFailedException e) when (e.Blame == CarryBlame.Server)
         {
-            LogFailure(e, message.Id, message.Attempts);
-            var dead = message.Attempts >= MostAttempts;
-            await outbox.CloseAsync(message.Id, owner, dead ? "dead" : "pending", links.Now, Again(message.Attempts), e.GetType().Name);
+            LogServer(e.Code, e.InnerException?.GetType().Name);
+            why = e.Code;
+            return (done, claimed.Count - done, Open: false);
+        }
+        finally
+        {
+            await outbox.ReleaseAsync(owner, why);
+        }
+    }
+
+    private async Task<bool> SendAsync(MailCarrier carrier, Message message, string owner)
+    {
+        if (message.Attempts >= Pace.Most)
+        {
+            // Whoever tried it never came back to say how it went.
+            await FailAsync(message, owner, CarryFailures.Broken, forGood: true);
+            return false;
+        }
+
+        try
+        {
+            switch (await prepare.HandleAsync(message))
+            {
+                case PreparedMail.Closed closed:
+                    await outbox.CloseAsync(message.Id, owner, closed.State, clocks.System.GetUtcNow(), closed.Why);
+                    return true;
+                case PreparedMail.Ready ready when await outbox.HoldAsync(message.Id, owner, clocks.System.GetUtcNow()):
+                    await carrier.CarryAsync(message.Id, ready.Mail);
+                    await outbox.CloseAsync(message.Id, owner, MessageStates.Sent, clocks.System.GetUtcNow());
+                    return true;
+                default:
+                    LogTakenOver(message.Id);
+                    return true;
+            }
+        }
+        catch (CarryFailedException e) when (e.Blame == CarryBlame.Server)
+        {
+            await outbox.TryLaterAsync(message.Id, owner, message.Attempts, message.DueAt, e.Code);
+            throw;
+        }
+        catch (CarryFailedException e)
+        {
+            await FailAsync(message, owner, e.Code, e.Blame == CarryBlame.ForGood);
+            return false;
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or Database.DatabaseUnavailableException))
+        {
+            await FailAsync(message, owner, $"{CarryFailures.Broken} {e.GetType().Name}", forGood: false);
             return false;
         }
     }
 
-    private DateTimeOffset Again(int attempts) => links.Now + TimeSpan.FromSeconds(30 * Math.Pow(2, attempts - 1));
+    private async Task FailAsync(Message message, string owner, string why, bool forGood)
+    {
+        var tries = message.Attempts + 1;
+        if (forGood || tries >= Pace.Most)
+        {
+            LogDead(message.Id, tries, why);
+            await outbox.CloseAsync(message.Id, owner, MessageStates.Dead, clocks.System.GetUtcNow(), why);
+        }
+        else
+        {
+            LogFailure(message.Id, tries, why);
+            await outbox.TryLaterAsync(message.Id, owner, tries, clocks.System.GetUtcNow() + Pace.After(message.Id, tries), why);
+        }
+    }
 
-    [LoggerMessage(LogLevel.Warning, "Mail {Id} could not be sent (attempt {Attempt})")]
-    private partial void LogFailure(Exception exception, string id, int attempt);
+    [LoggerMessage(LogLevel.Warning, "No mail can be handed over: {Code} ({Kind}). They wait")]
+    private partial void LogServer(string code, string? kind);
+
+    [LoggerMessage(LogLevel.Warning, "Mail {Id} could not be sent (try {Attempt}: {Code}); it is tried again")]
+    private partial void LogFailure(string id, int attempt, string code);
+
+    [LoggerMessage(LogLevel.Error, "Mail {Id} is given up after {Attempts} tries: {Code}. It stands on the page of mails")]
+    private partial void LogDead(string id, int attempts, string code);
+
+    [LoggerMessage(LogLevel.Information, "Mail {Id} was taken over by another sender")]
+    private partial void LogTakenOver(string id);
 }

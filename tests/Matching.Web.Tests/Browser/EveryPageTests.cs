@@ -29,7 +29,7 @@ public sealed class EveryPageTests
     private static readonly string[] ProgrammePages =
         ["/results?year=2012", "/results?year=1999", "/results/track/partnerships?year=2012", "/results/figure/host.lasted-3-months?year=2012", "/results/choices"];
 
-    private static readonly string[] AdministratorPages = ["/suggestions/weights?programme=host", "/suggestions/weights?programme=mentor"];
+    private static readonly string[] AdministratorPages = ["/suggestions/weights?programme=host", "/suggestions/weights?programme=mentor", "/messages"];
 
     private static readonly string[] OpenPages = ["/sign-in", "/was", "/privacy"];
 

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Dapper;
+using Matching.Database;
+using Matching.Messages;
+using Matching.TestData;
+using static Matching.TestData.A;
+
+namespace Matching.Tests.Reliability;
+
+/// <summary>Many running matches in a database that no process of this test keeps open, and what the processes left in it.</summary>
+internal sealed class DueCity(FreshDatabase fresh) : IAsyncDisposable
+{
+    public static readonly DateOnly FirstDay = new(2013, 1, 1);
+
+    public string Target => fresh.Target;
+
+    /// <param name="engine">Which database.</param>
+    /// <param name="matches">How many; they start one after the other over thirty days.</param>
+    public static async Task<DueCity> CreateAsync(string engine, int matches)
+    {
+        var fresh = await BothDatabases.CreateAsync(engine);
+        var names = Enumerable.Range(0, matches).Select(i => i.ToString("0000", CultureInfo.InvariantCulture)).ToList();
+        await fresh.Database.AddAsync([.. names.Select(i => AParticipant().WithId($"p{i}").WithEmail($"p{i}@example.org").Build())]);
+        await fresh.Database.AddAsync([.. names.Select(i => AVolunteer().WithId($"v{i}").WithEmail($"v{i}@example.org").Build())]);
+        await fresh.Database.WriteAsync(scope => scope.Connection.ExecuteAsync(
+            """
+            INSERT INTO matches (id, programme, participant_id, volunteer_id, proposed_on, state, started_on, accepted_on, proposed_by)
+            VALUES (@id, 'host', @participant, @volunteer, @on, 'active', @on, @on, 'karen')
+            """,
+            names.Select((i, n) => new { id = $"m{i}", participant = $"p{i}", volunteer = $"v{i}", on = FirstDay.AddDays(n * 30 / names.Count) }),
+            scope.Transaction));
+        await fresh.LeaveAsync();
+        return new DueCity(fresh);
+    }
+
+    /// <summary>Lets this test at the tables for a moment; on SQLite while no process writes.</summary>
+    public async Task<T> AtAsync<T>(Func<MatchingDatabase, Task<T>> work)
+    {
+        await using var database = MatchingDatabase.For(Target, TimeProvider.System);
+        return await work(database);
+    }
+
+    public Task<int> ForgetLeasesAsync() => AtAsync(database => database.WriteAsync(scope => scope.Connection.ExecuteAsync("DELETE FROM sweeps", transaction: scope.Transaction)));
+
+    /// <summary>Mails that a sender was about to hand over, or had, when it was killed: of each process at most one.</summary>
+    public Task<IReadOnlyList<string>> InTheWindowAsync() => AtAsync<IReadOnlyList<string>>(async database => [.. await database.ReadAsync(connection =>
+        connection.QueryAsync<string>("SELECT id FROM messages WHERE state = 'sending' AND attempts > 0"))]);
+
+    /// <summary>Changes without their mail, and mails without their change.</summary>
+    public Task<(long Changes, long Mails)> HalvesAsync() => AtAsync(database => database.ReadAsync(connection => connection.QuerySingleAsync<(long, long)>(
+        """
+        SELECT (SELECT count(*) FROM survey_invitations i WHERE NOT EXISTS (SELECT 1 FROM messages m WHERE m.link_id = i.link_id)),
+               (SELECT count(*) FROM messages m WHERE NOT EXISTS (SELECT 1 FROM survey_invitations i WHERE i.link_id = m.link_id))
+        """)));
+
+    public Task<long> CountAsync(string what) => AtAsync(database => database.ReadAsync(connection => connection.ExecuteScalarAsync<long>($"SELECT count(*) FROM {what}")));
+
+    /// <summary>Mails about nothing, to be sent now.</summary>
+    public Task<int> QueueAsync(int count) => AtAsync(database => database.WriteAsync(async scope =>
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var person = (i % 10).ToString("'p'0000", CultureInfo.InvariantCulture);
+            await Outbox.QueueAsync(scope, MessageTemplates.NotThisTime, Sides.Participant, person, $"m{i}", null, TimeProvider.System.GetUtcNow());
+        }
+
+        return count;
+    }));
+
+    public ValueTask DisposeAsync() => fresh.DisposeAsync();
+}
