@@ -1,19 +1,28 @@
 using Matching.Audit;
 using Matching.Database;
 using Matching.Messages;
+using Matching.People;
 using Microsoft.Extensions.Options;
 
 namespace Matching.Matches;
 
 /// <summary>A yes by link: the volunteer's leads to the participant's question, the participant's starts the match.</summary>
-public sealed class AcceptMatch(MatchingDatabase database, Links links, IOptions<MatchSettings> settings)
+public sealed class AcceptMatch(MatchingDatabase database, Links links, IOptions<MatchSettings> settings, SaveOwnTerms save)
 {
-    public Task<AnswerOutcome> HandleAsync(LinkToken token, Change change) => database.WriteAsync(async scope =>
+    /// <param name="token">The link.</param>
+    /// <param name="change">Whose yes it is.</param>
+    /// <param name="terms">What a volunteer changed about themselves in the same breath.</param>
+    public Task<AnswerOutcome> HandleAsync(LinkToken token, Change change, OwnTerms? terms = null) => database.WriteAsync(async scope =>
     {
         var (match, side, refusal) = await AnswerLink.UseAsync(scope, token, links.Now);
         if (match is null)
         {
             return scope.GiveUp(refusal!);
+        }
+
+        if (await AnswerLink.TermsRefusedAsync(scope, save, match, side, terms, change) is { } refused)
+        {
+            return scope.GiveUp<AnswerOutcome>(refused);
         }
 
         return (side, match.State) switch

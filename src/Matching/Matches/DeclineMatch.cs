@@ -1,14 +1,22 @@
 using Matching.Audit;
 using Matching.Database;
 using Matching.Messages;
+using Matching.People;
 using Microsoft.Extensions.Options;
 
 namespace Matching.Matches;
 
 /// <summary>A no by link, with a coded reason and words. The place is free again at once.</summary>
-public sealed class DeclineMatch(MatchingDatabase database, Links links, IOptions<MatchSettings> settings)
+public sealed class DeclineMatch(MatchingDatabase database, Links links, IOptions<MatchSettings> settings, SaveOwnTerms save)
 {
-    public Task<AnswerOutcome> HandleAsync(LinkToken token, string? reason, string? note, Change change)
+    /// <param name="token">The link.</param>
+    /// <param name="reason">A coded reason; a participant need not give one.</param>
+    /// <param name="note">Their own words.</param>
+    /// <param name="change">Whose no it is.</param>
+    /// <param name="terms">What a volunteer changed about themselves in the same breath.</param>
+    /// <param name="also">What else happens with this no.</param>
+    public Task<AnswerOutcome> HandleAsync(
+        LinkToken token, string? reason, string? note, Change change, OwnTerms? terms = null, Func<WriteScope, Match, Task>? also = null)
     {
         // A participant need not give a reason; one that is given must be one of the coded ones.
         if (reason is not null && !settings.Value.DeclineReasons.Contains(reason))
@@ -22,6 +30,11 @@ public sealed class DeclineMatch(MatchingDatabase database, Links links, IOption
             if (match is null)
             {
                 return scope.GiveUp(refusal!);
+            }
+
+            if (await AnswerLink.TermsRefusedAsync(scope, save, match, side, terms, change) is { } refused)
+            {
+                return scope.GiveUp<AnswerOutcome>(refused);
             }
 
             if ((side, match.State) is not ((Sides.Volunteer, MatchStates.Proposed) or (Sides.Participant, MatchStates.Accepted)))
@@ -49,6 +62,11 @@ public sealed class DeclineMatch(MatchingDatabase database, Links links, IOption
             }
 
             await AuditLog.WriteAsync(scope, change, $"match.declined_by_{side}", match.Id, reason);
+            if (also is not null)
+            {
+                await also(scope, match);
+            }
+
             return new AnswerOutcome.Declined(match.Id);
         });
     }

@@ -1,5 +1,7 @@
 using Matching.Files;
 using Matching.Matches.Choices;
+using Matching.Matches.Worries;
+using Matching.Messages;
 using Matching.People;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +17,9 @@ public static class MatchesSetup
             .Validate(
                 matches => matches.EndReasons.Count > 0 && matches.DeclineReasons.Count > 0 && matches.ChoiceReasons.Count > 0,
                 "Matches:EndReasons, Matches:DeclineReasons and Matches:ChoiceReasons must be filled.")
+            .Validate(
+                matches => matches.OnDuty.All(person => person.User.Length > 0 && person.Email.Contains('@', StringComparison.Ordinal)),
+                "Matches:OnDuty must give each person the User they sign in with and an Email.")
             .ValidateOnStart();
         return services
             .AddSingleton<FileDefinition, MatchesFile>()
@@ -30,6 +35,13 @@ public static class MatchesSetup
             .AddSingleton<OverrideReview>()
             .AddSingleton<AcceptMatch>()
             .AddSingleton<DeclineMatch>()
+            .AddSingleton<NotNow>()
+            .AddSingleton<WorryStore>()
+            .AddSingleton<RaiseWorry>()
+            .AddSingleton<CloseWorry>()
+            .AddSingleton<OnDuty>()
+            .AddSingleton<FindRecipient>(provider => provider.GetRequiredService<OnDuty>().FindRecipientAsync)
+            .AddSingleton<ChangeOwnTerms>()
             .AddSingleton<WithdrawMatch>()
             .AddSingleton<EndMatch>();
     }

@@ -9,5 +9,11 @@ public static class MessageTemplates
     public const string NotThisTime = "not_this_time";
     public const string SurveyDue = "survey_due";
 
-    public static readonly IReadOnlyList<string> All = [VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, SurveyDue];
+    /// <summary>To those on duty: somebody is worried.</summary>
+    public const string WorryRaised = "worry_raised";
+
+    /// <summary>Contact that was stopped goes on.</summary>
+    public const string ContactAgain = "contact_again";
+
+    public static readonly IReadOnlyList<string> All = [VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, SurveyDue, WorryRaised, ContactAgain];
 }
