@@ -1,4 +1,3 @@
-using Matching.Database;
 using Matching.Messages;
 using Matching.People;
 
@@ -21,7 +20,5 @@ public sealed class NotNow(DeclineMatch decline)
     public Task<AnswerOutcome> HandleAsync(LinkToken token, int weeks, string? note, OwnTerms? terms, Change change) =>
         weeks is < 1 or > MostWeeks
             ? Task.FromResult<AnswerOutcome>(new AnswerOutcome.UnknownReason())
-            : decline.HandleAsync(
-                token, Reason, note, change with { Why = "not_now" }, terms,
-                (scope, match) => PauseVolunteer.InAsync(scope, match.VolunteerId, BackOn(weeks, change.On), change));
+            : decline.HandleAsync(token, Reason, note, change with { Why = "not_now" }, terms, BackOn(weeks, change.On));
 }

@@ -9,6 +9,7 @@ public static class LinkPagesSetup
         .AddSingleton<IHttpContextFactory, HideLinkTokens>()
         .AddSingleton<LinkDoor>()
         .AddSingleton<AskedAnswers>()
+        .AddSingleton<FirstMeeting>()
         .AddSingleton<VolunteerAnswers>()
         .AddSingleton<LinkPart, VolunteerPart>()
         .AddSingleton<LinkPart, ParticipantPart>()

@@ -7,6 +7,8 @@ namespace Matching.Web.Pages.Link;
 /// <summary>Hands a volunteer's answer to the use case it is for, in their name.</summary>
 public sealed class VolunteerAnswers(AcceptMatch accept, DeclineMatch decline, NotNow notNow, ChangeOwnTerms terms, AskedAnswers told)
 {
+    public Change By(OpenedLink link) => told.By(link);
+
     public Task<TermsOutcome> SaveAsync(OpenedLink link, VolunteerForm filled) => filled.Terms is { } given
         ? terms.HandleAsync(link.Token, given, told.By(link))
         : Task.FromResult<TermsOutcome>(new TermsOutcome.NotPossible());

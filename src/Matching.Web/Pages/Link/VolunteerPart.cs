@@ -7,7 +7,7 @@ using Matching.Web.Localisation;
 namespace Matching.Web.Pages.Link;
 
 /// <summary>A proposal before its volunteer: yes, no, not now, and what they can take on.</summary>
-public sealed class VolunteerPart(OpenLink openLink, PeopleStore people, VolunteerAnswers answers) : LinkPart
+public sealed class VolunteerPart(OpenLink openLink, PeopleStore people, VolunteerAnswers answers, WithdrawByLink withdraw) : LinkPart
 {
     private static readonly Texts<LinkTexts> T = new();
 
@@ -39,6 +39,24 @@ public sealed class VolunteerPart(OpenLink openLink, PeopleStore people, Volunte
         var (outcome, view) = await answers.GiveAsync(link, form.Choice!, filled);
         return outcome is AnswerOutcome.TermsRefused refused ? await RefusedAsync(link, filled, refused.Why)
             : view ?? await AgainAsync(link, filled, form.Choice == "later" ? "Weeks" : "Reason", T[form.Choice == "later" ? "slip.choose_weeks" : "slip.choose_reason"]);
+    }
+
+    /// <summary>Who said yes and has not heard yet may take it back.</summary>
+    public override async Task<LinkView> ClosedAsync(OpenedLink link, LinkState state, LinkForm? form)
+    {
+        if (state != LinkState.Used || !await withdraw.IsPossibleAsync(link.Token))
+        {
+            return LinkView.Closed(state);
+        }
+
+        if (form?.Choice != "withdraw")
+        {
+            return new LinkView("_Waiting");
+        }
+
+        return form.IsTooLong("Note") ? new LinkView("_Waiting", new LinkSlip("Note", T["slip.note_too_long"])).Again
+            : await withdraw.HandleAsync(link.Token, form["Note"], answers.By(link)) is CloseOutcome.Closed ? LinkView.Done(T["done.withdrawn.title"], T["done.withdrawn.body"])
+            : LinkView.Closed(state);
     }
 
     private Task<LinkView> RefusedAsync(OpenedLink link, VolunteerForm filled, TermsOutcome why) => why switch

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace Matching.Matches.Worries;
 
 /// <summary>Somebody on duty closes a worry with a note: contact goes on, or the match comes to an end.</summary>
-public sealed class CloseWorry(MatchingDatabase database, IOptions<MatchSettings> settings)
+public sealed class CloseWorry(MatchingDatabase database, EndMatch end, WithdrawMatch withdraw, IOptions<MatchSettings> settings)
 {
     private const string EndReason = "other";
 
@@ -42,18 +42,17 @@ public sealed class CloseWorry(MatchingDatabase database, IOptions<MatchSettings
             await PauseVolunteer.TakeBackAsync(scope, match.VolunteerId, seen.PausedUntil, seen.PausedBefore, change);
         }
 
-        if (close.Outcome == WorryOutcomes.Ended)
-        {
-            await EndAsync(scope, match, change);
-        }
-
         var stillStopped = others.Any(other => other.MatchId == match.Id);
         if (!stillStopped)
         {
             await ContactStops.LiftAsync(scope, match.Id, sendWhatWaited: close.Outcome == WorryOutcomes.Resumed);
         }
 
-        if (!stillStopped && close.Outcome == WorryOutcomes.Resumed)
+        if (close.Outcome == WorryOutcomes.Ended)
+        {
+            await EndAsync(scope, match, change);
+        }
+        else if (!stillStopped)
         {
             await GoOnAsync(scope, match, change);
         }
@@ -80,19 +79,17 @@ public sealed class CloseWorry(MatchingDatabase database, IOptions<MatchSettings
         }
     }
 
-    /// <summary>Nobody gets a mail about it: who is told what, and how, is for people to say.</summary>
-    private static async Task EndAsync(WriteScope scope, Match match, Change change)
+    /// <summary>Nobody gets a mail about a running match that ends so: who is told what, and how, is for people to say.</summary>
+    private async Task EndAsync(WriteScope scope, Match match, Change change)
     {
-        if (!match.IsOpen)
+        CloseOutcome? closed = match.State == MatchStates.Active
+            ? await end.InAsync(scope, match, new MatchEnd(change.On, EndReason, Closers.Caseworker, Tells: false), change)
+            : match.IsOpen ? await withdraw.InAsync(scope, match, Closers.Caseworker, WithdrawWhy.Unsaid, change)
+            : null;
+        if (closed is not null and not CloseOutcome.Closed)
         {
-            return;
+            throw new InvalidOperationException($"Match {match.Id} could not be closed with its worry: {closed}.");
         }
-
-        await MatchSteps.TakeAsync(scope, match, match.State == MatchStates.Active
-            ? match with { State = MatchStates.Ended, EndedOn = change.On, EndReason = EndReason, EndedBy = Worry.Caseworker }
-            : match with { State = MatchStates.Withdrawn });
-        await Places.GiveBackAsync(scope, match);
-        await AuditLog.WriteAsync(scope, change, match.State == MatchStates.Active ? "match.ended" : "match.withdrawn", match.Id);
     }
 }
 
