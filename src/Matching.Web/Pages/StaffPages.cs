@@ -1,5 +1,4 @@
 using Matching.Web.Access;
-using Matching.Web.Pages.Link;
 using Matching.Web.Pages.Matches;
 using Matching.Web.Pages.Messages;
 using Microsoft.AspNetCore.Mvc;
@@ -14,9 +13,9 @@ public static class StaffPages
     {
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.Configure<MvcOptions>(mvc => mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
-        services.AddSingleton<AnswerByLink>();
-        services.AddSingleton<CloseMatch>();
         services.AddSingleton<Troubles>();
+        services.AddSingleton<MatchUseCases>();
+        services.AddSingleton<MatchStory>();
         services.AddRazorPages(SetPolicies);
     }
 
@@ -36,6 +35,7 @@ public static class StaffPages
         rules.AuthorizeFolder("/Rounds", Policies.Caseworker);
         rules.AllowAnonymousToFolder("/Link");
         rules.AuthorizeFolder("/Matches", Policies.Caseworker);
+        rules.AuthorizeFolder("/Worries", Policies.OnDuty);
         rules.AuthorizeFolder("/Messages", Policies.Outbox);
         rules.AuthorizeFolder("/Results", Policies.Programme);
         rules.AllowAnonymousToPage("/Access/SignIn");

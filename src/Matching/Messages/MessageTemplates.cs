@@ -8,6 +8,22 @@ public static class MessageTemplates
     public const string MatchStarted = "match_started";
     public const string NotThisTime = "not_this_time";
     public const string SurveyDue = "survey_due";
+    public const string VolunteerReminded = "volunteer_reminded";
+    public const string ParticipantReminded = "participant_reminded";
+    public const string ProposalWithdrawn = "proposal_withdrawn";
+    public const string MatchEnded = "match_ended";
+    public const string MatchReopened = "match_reopened";
 
-    public static readonly IReadOnlyList<string> All = [VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, SurveyDue];
+    /// <summary>To those on duty: somebody is worried.</summary>
+    public const string WorryRaised = "worry_raised";
+
+    /// <summary>Contact that was stopped goes on.</summary>
+    public const string ContactAgain = "contact_again";
+
+    public static readonly IReadOnlyList<string> All =
+    [
+        VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, SurveyDue,
+        VolunteerReminded, ParticipantReminded, ProposalWithdrawn, MatchEnded, MatchReopened,
+        WorryRaised, ContactAgain,
+    ];
 }

@@ -34,6 +34,7 @@ public static class MessagesSetup
             .AddSingleton<UnsentMails>()
             .AddSingleton<SendAgain>()
             .AddSingleton<SettleMail>()
+            .AddSingleton<ContactStops>()
             .AddSingleton<MailComposer>()
             .AddSingleton<PrepareMail>()
             .AddSingleton<MailFolder>()

@@ -4,6 +4,6 @@ public static class SuggestionPagesSetup
 {
     public static void AddSuggestionPages(this IServiceCollection services) => services
         .AddSingleton<ShowSuggestions>()
-        .AddSingleton<NextBest>()
+        .AddSingleton<FirstNow>()
         .AddSingleton<WeightsHistory>();
 }

@@ -3,7 +3,7 @@ using Matching.Suggestions;
 namespace Matching.Web.Pages.Suggestions;
 
 /// <summary>Whom to ask instead, when somebody could not be asked any more.</summary>
-public sealed class NextBest(SuggestForParticipant suggest, Clocks clocks)
+public sealed class FirstNow(SuggestForParticipant suggest, Clocks clocks)
 {
     /// <returns>The participant's list as it is now, its first alone; null if they need nobody, for they are with somebody by now.</returns>
     public async Task<SuggestionList?> ForAsync(string participant) =>

@@ -1,0 +1,42 @@
+using Matching.Messages;
+using Matching.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Matching.Web.Pages.Link;
+
+/// <summary>The one short page behind a link. GET changes nothing; a POST carries the choice. What it holds is its purpose's part.</summary>
+[EnableRateLimiting(AccessSetup.LinkLimit)]
+public sealed class AtModel(LinkDoor door, Links links, IEnumerable<LinkPart> parts) : PageModel
+{
+    public LinkView Shown { get; private set; } = LinkView.Unknown;
+
+    /// <summary>Whether "I am worried" can be said from here.</summary>
+    public bool MayWorry { get; private set; }
+
+    public Task<IActionResult> OnGetAsync(string door) => ShowAsync(door, form: null);
+
+    public async Task<IActionResult> OnPostAsync(string door) =>
+        await ShowAsync(door, new LinkForm((await Request.ReadFormAsync()).ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal)));
+
+    private async Task<IActionResult> ShowAsync(string address, LinkForm? form)
+    {
+        if (door.Read(HttpContext, address) is { } token && await links.FindAsync(token) is { } link)
+        {
+            MayWorry = link.ExpiresAt > links.Now;
+            Shown = await ViewAsync(new OpenedLink(token, link), form);
+        }
+
+        Response.StatusCode = Shown.Status;
+        return Page();
+    }
+
+    private Task<LinkView> ViewAsync(OpenedLink link, LinkForm? form)
+    {
+        var part = parts.Single(one => one.IsFor(link.Row.Purpose));
+        return link.Row.StateAt(links.Now) is var state and not LinkState.Open ? part.ClosedAsync(link, state, form)
+            : form is null ? part.OpenAsync(link)
+            : part.AnswerAsync(link, form);
+    }
+}

@@ -1,0 +1,18 @@
+using Matching.Web.Hosting;
+
+namespace Matching.Web.Pages.Link;
+
+public static class LinkPagesSetup
+{
+    /// <summary>The pages behind links, a part for each purpose.</summary>
+    public static IServiceCollection AddLinkPages(this IServiceCollection services) => services
+        .AddSingleton<IHttpContextFactory, HideLinkTokens>()
+        .AddSingleton<LinkDoor>()
+        .AddSingleton<AskedAnswers>()
+        .AddSingleton<FirstMeeting>()
+        .AddSingleton<VolunteerAnswers>()
+        .AddSingleton<LinkPart, VolunteerPart>()
+        .AddSingleton<LinkPart, ParticipantPart>()
+        .AddSingleton<LinkPart, ContactPart>()
+        .AddSingleton<LinkPart, SurveyPart>();
+}
