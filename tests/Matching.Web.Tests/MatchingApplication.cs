@@ -28,6 +28,7 @@ public sealed class MatchingApplication : WebApplicationFactory<Program>
     private readonly string folder = Directory.CreateTempSubdirectory("matching-web-").FullName;
     private readonly Dictionary<string, string?> settings;
     private readonly string environment;
+    private Uri? listening;
 
     public MatchingApplication(string? connectionString = null, string? environment = null, params (string Key, string Value)[] settings)
     {
@@ -67,7 +68,7 @@ public sealed class MatchingApplication : WebApplicationFactory<Program>
     public Visitor Visitor() => new(CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") }));
 
     /// <summary>Sends only the cookies that a test gives it.</summary>
-    public HttpClient Plain => CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = new Uri("https://localhost") });
+    public HttpClient Plain => CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = listening ?? new Uri("https://localhost") });
 
     /// <summary>Listens on a port of its own, for a real browser.</summary>
     /// <returns>The address of the start page.</returns>
@@ -75,7 +76,9 @@ public sealed class MatchingApplication : WebApplicationFactory<Program>
     {
         UseKestrel(0);
         StartServer();
-        return Get<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        var address = Get<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        listening = new Uri(address);
+        return address;
     }
 
     public Task AddUserAsync(string name, string role, params string[] programmes) =>

@@ -1,9 +1,11 @@
 using Deque.AxeCore.Playwright;
 using Matching.Matches;
+using Matching.Matches.Worries;
 using Matching.Messages;
 using Matching.People;
 using Matching.Rounds;
 using Matching.Web.Demo;
+using Matching.Web.Tests.ByLink;
 using Matching.Web.Tests.Journeys;
 using Microsoft.Playwright;
 
@@ -19,6 +21,7 @@ public sealed class EveryPageTests
     [
         "/today", "/people/participants", "/people/participants?q=nobody-is-called-so", "/people/participant/p-m-0058", "/people/volunteers",
         "/people/volunteer/v-h-0130", "/matches/propose?participant=p-h-0204&volunteer=v-h-0130", "/matches", "/matches?state=ended", "/matches/match/m-h-2012-001",
+        "/matches/worry/m-h-2012-001", "/worries",
         "/messages", "/people/apart?participant=p-h-0204&volunteer=v-h-0130", "/suggestions/raise?participant=p-h-0204",
         "/suggestions/find?participant=p-h-0204", "/suggestions/find?participant=p-h-0204&rule=language&q=nobody", "/suggestions/aside?participant=p-h-0204&volunteer=v-h-0130",
         "/suggestions/compare?participant=p-h-0206&volunteer=v-h-0158&volunteer=v-h-0080&volunteer=v-h-0022", "/suggestions/compare?participant=p-h-0204",
@@ -69,11 +72,24 @@ public sealed class EveryPageTests
         complaints.ShouldBeEmpty(string.Join(Environment.NewLine, complaints));
     }
 
+    /// <summary>Every page behind a link: each question, each answer to a closed one, contact details, and a worry.</summary>
     private static async Task<IReadOnlyList<string>> LinksAsync(MatchingApplication application)
     {
-        var proposed = (ProposeOutcome.Proposed)await application.Get<ProposeMatch>().HandleAsync("p-m-0058", "v-m-0041", application.Change);
-        await application.SweepAsync();
-        return [await application.LinkInMailAsync(proposed.MatchId, MessageTemplates.VolunteerAsked, Sides.Volunteer)];
+        var match = ((ProposeOutcome.Proposed)await application.Get<ProposeMatch>().HandleAsync("p-m-0058", "v-m-0041", application.Change)).MatchId;
+        var asked = await application.AddressAsync(match, LinkPurposes.VolunteerAnswer);
+        using var door = await application.Plain.GetAsync(new Uri(asked, UriKind.Relative));
+        var pairs = await application.ProposeAsync(3);
+        var (other, third, worried) = (pairs[0], pairs[1], pairs[2]);
+        await application.Get<AcceptMatch>().HandleAsync(await application.TokenAsync(other, LinkPurposes.VolunteerAnswer), application.Change);
+        await application.StartAsync(third);
+        await application.Get<RaiseWorry>().ByStaffAsync(worried, new WorryWords("Noget er galt"), application.Change);
+        return
+        [
+            asked, door.Headers.Location + "/worry", await application.AddressAsync(other, LinkPurposes.VolunteerAnswer),
+            await application.AddressAsync(other, LinkPurposes.ParticipantAnswer), await application.AddressAsync(third, LinkPurposes.ParticipantAnswer),
+            await application.AddressAsync(third, LinkPurposes.Contact, Sides.Participant), await application.AddressAsync(third, LinkPurposes.Contact, Sides.Volunteer),
+            await application.AddressAsync(worried, LinkPurposes.VolunteerAnswer),
+        ];
     }
 
     /// <summary>A draft under way, one that is ready, one with a change, two side by side, and one that was sent.</summary>
