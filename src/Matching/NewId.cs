@@ -7,5 +7,13 @@ public static class NewId
 {
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
-    public static string For(string prefix) => $"{prefix}-{RandomNumberGenerator.GetString(Alphabet, 12)}";
+    private const int Length = 12;
+
+    public static string For(string prefix) => $"{prefix}-{RandomNumberGenerator.GetString(Alphabet, Length)}";
+
+    /// <summary>Whether a text is such an id: what a form was given with, and sends back.</summary>
+    public static bool Is(string prefix, string? text) => text is not null
+        && text.Length == prefix.Length + 1 + Length
+        && text.StartsWith(prefix + "-", StringComparison.Ordinal)
+        && text[(prefix.Length + 1)..].All(letter => Alphabet.Contains(letter, StringComparison.Ordinal));
 }

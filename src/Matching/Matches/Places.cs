@@ -6,10 +6,16 @@ namespace Matching.Matches;
 /// <summary>The columns of People that tell who is taken. The check stands in the write, never before it.</summary>
 public static class Places
 {
-    public static async Task<bool> TakeAsync(WriteScope scope, string volunteer) => await scope.Connection.ExecuteAsync(
-        "UPDATE volunteers SET places_left = places_left - 1 WHERE id = @volunteer AND places_left > 0",
-        new { volunteer },
-        scope.Transaction) == 1;
+    public static async Task<bool> TakeAsync(WriteScope scope, string volunteer)
+    {
+        // Held first, so that a refusal too is true until the commit: somebody may give a place back while the participant is looked at.
+        await scope.Connection.ExecuteScalarAsync<string>(
+            $"SELECT id FROM volunteers WHERE id = @volunteer {scope.Dialect.ForUpdate}", new { volunteer }, scope.Transaction);
+        return await scope.Connection.ExecuteAsync(
+            "UPDATE volunteers SET places_left = places_left - 1 WHERE id = @volunteer AND places_left > 0",
+            new { volunteer },
+            scope.Transaction) == 1;
+    }
 
     public static async Task<bool> BindAsync(WriteScope scope, string participant, string volunteer) => await scope.Connection.ExecuteAsync(
         "UPDATE participants SET open_with = @volunteer WHERE id = @participant AND open_with IS NULL",

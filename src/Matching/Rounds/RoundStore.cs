@@ -38,15 +38,17 @@ public sealed class RoundStore(MatchingDatabase database)
         WHERE round_id = @id AND NOT undone ORDER BY number, {dialect.Ordinal("participant_id")}
         """;
 
-    public static Task InsertAsync(WriteScope scope, Round round) => scope.Connection.ExecuteAsync(
+    /// <returns>False if there is one of this id.</returns>
+    public static async Task<bool> InsertAsync(WriteScope scope, Round round) => await scope.Connection.ExecuteAsync(
         """
         INSERT INTO round_drafts (id, programme, objective, minimum_units, waiting_bonus_units, weights_version, weights, as_of,
             created_by, created_at, state, owner, lease_until, attempts)
         VALUES (@Id, @Programme, @Objective, @MinimumUnits, @WaitingBonusUnits, @WeightsVersion, @Weights, @AsOf,
             @CreatedBy, @CreatedAt, @State, @Owner, @LeaseUntil, @Attempts)
+        ON CONFLICT (id) DO NOTHING
         """,
         round,
-        scope.Transaction);
+        scope.Transaction) == 1;
 
     public static Task<Round?> FindAsync(WriteScope scope, string id) => scope.Connection.QuerySingleOrDefaultAsync<Round>(
         $"SELECT {Columns} FROM round_drafts WHERE id = @id {scope.Dialect.ForUpdate}", new { id }, scope.Transaction);

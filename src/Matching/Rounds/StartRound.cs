@@ -28,9 +28,10 @@ public sealed class StartRound(MatchingDatabase database, CurrentWeights weights
     /// <param name="request">What is asked for, its numbers in range.</param>
     /// <param name="change">Who, when and why.</param>
     /// <param name="owner">Who works it out at once; null to leave it to the background.</param>
+    /// <param name="id">The id that the form was given, so that sending it twice makes one draft; null for a new one.</param>
     /// <returns>The draft's id.</returns>
     /// <exception cref="ArgumentException">A number is out of range: whoever asks checks <see cref="RoundRequest.IsInRange"/> first.</exception>
-    public async Task<string> HandleAsync(RoundRequest request, Change change, string? owner = null)
+    public async Task<string> HandleAsync(RoundRequest request, Change change, string? owner = null, string? id = null)
     {
         if (!request.IsInRange)
         {
@@ -40,7 +41,7 @@ public sealed class StartRound(MatchingDatabase database, CurrentWeights weights
         var terms = request.Terms(await weights.ForAsync(request.Programme), change.On);
         var round = new Round
         {
-            Id = NewId.For("r"),
+            Id = NewId.Is("r", id) ? id! : NewId.For("r"),
             Programme = terms.Programme,
             Objective = ObjectiveCodes.Code(terms.Objective),
             MinimumUnits = terms.MinimumUnits,
@@ -57,8 +58,10 @@ public sealed class StartRound(MatchingDatabase database, CurrentWeights weights
         };
         await database.WriteAsync(async scope =>
         {
-            await RoundStore.InsertAsync(scope, round);
-            await AuditLog.WriteAsync(scope, change, "round.started", round.Id, $"{round.Programme} {round.Objective}");
+            if (await RoundStore.InsertAsync(scope, round))
+            {
+                await AuditLog.WriteAsync(scope, change, "round.started", round.Id, $"{round.Programme} {round.Objective}");
+            }
         });
         return round.Id;
     }

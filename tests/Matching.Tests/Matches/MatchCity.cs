@@ -63,7 +63,7 @@ public sealed class MatchCity : IAsyncDisposable
     public async Task<IReadOnlyList<string>> MailedAsync(string template) =>
         [.. (await Room.Get<Outbox>().RecentAsync(1000)).Where(mail => mail.Template == template).Select(mail => mail.Side).Order(StringComparer.Ordinal)];
 
-    public void GoTo(DateOnly day, int hour = 10) => Room.Time.SetUtcNow(new DateTimeOffset(day, new TimeOnly(hour, 0), TimeSpan.Zero));
+    public void GoTo(DateOnly day, int hour = 10) => Room.Time.AdjustTime(new DateTimeOffset(day, new TimeOnly(hour, 0), TimeSpan.Zero));
 
     public async Task<Participant> ParticipantAsync(string id = "p1") => (await Room.Get<PeopleStore>().FindParticipantAsync(id))!;
 

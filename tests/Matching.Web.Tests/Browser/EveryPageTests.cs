@@ -49,10 +49,11 @@ public sealed class EveryPageTests
         await using var application = new MatchingApplication(settings: ("Demo:Fill", "true"));
         var address = application.Listen();
         var links = await LinksAsync(application);
+        var matches = await MatchPages.MakeAsync(application, but: ["p-h-0204", "p-h-0206"]);
         var rounds = await RoundPagesAsync(application);
         var complaints = new List<string>();
 
-        foreach (var (user, pages) in new[] { ("caseworker", [.. CaseworkerPages, .. rounds]), ("programme", ProgrammePages), ("administrator", AdministratorPages), ("", [.. OpenPages, .. links, .. PagesThatAreNotThere]) })
+        foreach (var (user, pages) in new[] { ("caseworker", [.. CaseworkerPages, .. matches, .. rounds]), ("programme", ProgrammePages), ("administrator", AdministratorPages), ("", [.. OpenPages, .. links, .. PagesThatAreNotThere]) })
         {
             var (page, broken) = await browser.OpenAsync(width, language);
             await SignInAsync(page, address, user);

@@ -37,7 +37,7 @@ public sealed class MatchModel(MatchStory stories, SurveyStore surveys, MatchUse
         : await steps.Record.HandleAsync(id, Given(day), Changes, Version) switch
         {
             RecordOutcome.Recorded => Back(id),
-            RecordOutcome.NotAsked => await LateAsync(id, MatchStates.Accepted, MatchStates.Active, MatchStates.Declined),
+            RecordOutcome.NotAsked => await LateAsync(id, IsRecorded),
             RecordOutcome.UnknownWay => Again("How", "choose_way"),
             RecordOutcome.UnknownReason => Again("RecordReason", "choose_reason"),
             RecordOutcome.NoteIsTooLong => Again("RecordNote", "note_too_long"),
@@ -48,13 +48,13 @@ public sealed class MatchModel(MatchStory stories, SurveyStore surveys, MatchUse
 
     public Task<IActionResult> OnPostWithdrawAsync(string id) => PostAsync(id, "Withdraw", async () => string.IsNullOrEmpty(Reason)
         ? Again("WithdrawReason", "choose_reason")
-        : await ClosedAsync(await steps.Withdraw.HandleAsync(id, Changes, new WithdrawWhy(Reason, FreeText.Of(Note)), Version), id, MatchStates.Withdrawn));
+        : await ClosedAsync(await steps.Withdraw.HandleAsync(id, Changes, new WithdrawWhy(Reason, FreeText.Of(Note)), Version), id, IsWithdrawn));
 
     public Task<IActionResult> OnPostEndAsync(string id) => PostAsync(id, "End", async () =>
         DayOf(EndedOn) is not { } day ? Again("EndedOn", "not_a_day")
         : EndedBy is null || !Closers.All.Contains(EndedBy, StringComparer.Ordinal) ? Again("EndedBy", "who_ended")
         : WaitsAgain is not (MatchAnswer.Yes or MatchAnswer.No) ? Again("WaitsAgain", "who_waits")
-        : await ClosedAsync(await steps.End.HandleAsync(id, Ending(day), Changes, Version), id, MatchStates.Ended));
+        : await ClosedAsync(await steps.End.HandleAsync(id, Ending(day), Changes, Version), id, IsEnded));
 
     public Task<IActionResult> OnPostReopenAsync(string id) => PostAsync(id, "Reopen", async () => await steps.Reopen.HandleAsync(id, Changes) switch
     {
@@ -91,14 +91,14 @@ public sealed class MatchModel(MatchStory stories, SurveyStore surveys, MatchUse
         return await step();
     }
 
-    private async Task<IActionResult> ClosedAsync(CloseOutcome outcome, string id, string state) => outcome switch
+    private async Task<IActionResult> ClosedAsync(CloseOutcome outcome, string id, Func<Match, bool> isSo) => outcome switch
     {
         CloseOutcome.Closed => Back(id),
         CloseOutcome.UnknownReason => Again(Sent + "Reason", "choose_reason"),
         CloseOutcome.NoteIsTooLong => Again(Sent + "Note", "note_too_long"),
         CloseOutcome.EndsBeforeItStarts => Again("EndedOn", "ends_before_start"),
         CloseOutcome.EndsInTheFuture => Again("EndedOn", "ends_in_future"),
-        CloseOutcome.Forbidden or CloseOutcome.ChangedMeanwhile => await LateAsync(id, state),
+        CloseOutcome.Forbidden or CloseOutcome.ChangedMeanwhile => await LateAsync(id, isSo),
         _ => NotFound(),
     };
 
@@ -113,10 +113,18 @@ public sealed class MatchModel(MatchStory stories, SurveyStore surveys, MatchUse
     };
 
     /// <summary>Who sends twice has sent once: where the match is as the form wanted it, the page shows it so.</summary>
-    private async Task<IActionResult> LateAsync(string id, params string[] wanted) =>
+    private async Task<IActionResult> LateAsync(string id, Func<Match, bool>? isSo = null) =>
         !await LoadAsync(id) ? NotFound()
-        : wanted.Contains(Match.State, StringComparer.Ordinal) ? Back(id)
+        : isSo?.Invoke(Match) == true ? Back(id)
         : Late();
+
+    private bool IsRecorded(Match now) => Answer == MatchAnswer.No
+        ? now.State == MatchStates.Declined && now.DeclinedBy == Side && now.DeclineReason == (string.IsNullOrEmpty(Reason) ? null : Reason)
+        : now.State == MatchStates.Active || (now.State == MatchStates.Accepted && Side == Sides.Volunteer);
+
+    private bool IsWithdrawn(Match now) => now.State == MatchStates.Withdrawn && now.WithdrawnBy == Closers.Caseworker && now.WithdrawReason == Reason;
+
+    private bool IsEnded(Match now) => now.State == MatchStates.Ended && now.EndedBy == EndedBy && now.EndReason == Reason && now.EndedOn == DayOf(EndedOn);
 
     private RedirectToPageResult Back(string id) => RedirectToPage(null, null, new { id });
 

@@ -22,11 +22,16 @@ public sealed class NewModel(StartRound start, IOptions<RoundSettings> settings,
     [BindProperty]
     public string? Bonus { get; set; }
 
+    /// <summary>The draft's id, given when the form was opened: sent twice, it makes one draft.</summary>
+    [BindProperty]
+    public string? Id { get; set; }
+
     /// <summary>The field that needs another look; the key of its sentence is <c>slip.</c> and its name.</summary>
     public string? Slip { get; private set; }
 
     public void OnGet()
     {
+        Id = NewId.For("r");
         Programme = User.Programmes.Count > 0 ? User.Programmes[0] : null;
         Bonus = settings.Value.WaitingBonusPerMonth.ToString("0.###", CultureInfo.CurrentCulture);
     }
@@ -46,6 +51,6 @@ public sealed class NewModel(StartRound start, IOptions<RoundSettings> settings,
         }
 
         var request = new RoundRequest(Programme!, ObjectiveCodes.Of(Aim), minimum!.Value, bonus!.Value);
-        return RedirectToPage("/Rounds/Round", new { id = await start.HandleAsync(request, User.Changes(clocks)) });
+        return RedirectToPage("/Rounds/Round", new { id = await start.HandleAsync(request, User.Changes(clocks), id: Id) });
     }
 }

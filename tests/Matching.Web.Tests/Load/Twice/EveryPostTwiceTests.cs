@@ -1,0 +1,97 @@
+using System.Reflection;
+using AngleSharp.Html.Dom;
+using Matching.Access;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Xunit.Abstractions;
+
+namespace Matching.Web.Tests.Load.Twice;
+
+/// <summary>Every form of every page, sent once, sent twice in a row and sent twice at once: the tables come to hold the same.</summary>
+public sealed class EveryPostTwiceTests(ITestOutputHelper print)
+{
+    /// <summary>Forms that are not walked, each with the reason.</summary>
+    private static readonly Dictionary<string, string> NotWalked = new(StringComparer.Ordinal)
+    {
+        ["Access.SignIn:"] = "opens a session; each sign-in is one of its own",
+        ["Access.SignOut:"] = "closes the session that the other posts need",
+        ["Rounds.Round:Again"] = "stands on the page of a draft that failed, which no form leads to",
+    };
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_form_that_is_sent_twice_has_no_second_effect(string engine)
+    {
+        await using var fresh = await BothDatabases.CreateAsync(engine);
+        await fresh.LeaveAsync();
+        await using var service = new MatchingApplication(fresh.Target);
+        var worlds = new Worlds(service, new Dictionary<string, Visitor>(StringComparer.Ordinal)
+        {
+            [Roles.Caseworker] = await service.SignedInAsync(),
+            [Roles.Administrator] = await service.SignedInAsync(Roles.Administrator),
+            [""] = service.Visitor(),
+        });
+        var (walked, forms, extra) = (new HashSet<string>(StringComparer.Ordinal), 0, new List<string>());
+        foreach (var open in worlds.All)
+        {
+            var (visitor, address, page) = await open();
+            var count = FilledForm.On(page, address).Count;
+            count.ShouldBeGreaterThan(0, $"{address}: {visitor.Status}");
+            for (var place = 0; place < count; place++)
+            {
+                var once = await SendAsync(service, open, place, one => one());
+                var inARow = await SendAsync(service, open, place, async one => [.. await one(), .. await one()]);
+                var atOnce = await SendAsync(service, open, place, async one => [.. (await Task.WhenAll(Task.Run(one), Task.Run(one))).SelectMany(sent => sent)]);
+                forms++;
+                walked.Add(once.Route);
+                if (once.Rows != inARow.Rows || once.Rows != atOnce.Rows || Math.Max(inARow.Worst, atOnce.Worst) >= 500)
+                {
+                    extra.Add($"{address} {once.Route} form {place}: once [{once.Rows}], twice in a row [{inARow.Rows}] {inARow.Worst}, twice at once [{atOnce.Rows}] {atOnce.Worst}");
+                }
+            }
+        }
+
+        extra.ShouldBeEmpty(string.Join(Environment.NewLine, extra));
+        Handlers().Except(walked).Except(NotWalked.Keys).ShouldBeEmpty("each form that posts stands in Worlds or, with a reason, in NotWalked");
+        print.WriteLine($"{engine}: {forms} forms of {walked.Count} routes sent twice in a row and twice at once, extra rows 0, 5xx 0");
+    }
+
+    /// <summary>Sends one form of a new world in some way.</summary>
+    /// <returns>What came to the tables, and the worst status.</returns>
+    private static async Task<(string Route, string Rows, int Worst)> SendAsync(
+        MatchingApplication service, Func<Task<(Visitor Visitor, string Address, IHtmlDocument Page)>> open, int place, Func<Func<Task<int[]>>, Task<int[]>> way)
+    {
+        var (visitor, address, page) = await open();
+        var form = FilledForm.On(page, address)[place];
+        var before = await RowCounts.CountAsync(service.Database);
+        var statuses = await way(async () =>
+        {
+            using var content = new FormUrlEncodedContent(form.Fields);
+            using var answer = await visitor.Client.PostAsync(new Uri(form.Address, UriKind.Relative), content);
+            return [(int)answer.StatusCode];
+        });
+        return ($"{PageOf(service, form.Address)}:{form.Handler}", (await RowCounts.CountAsync(service.Database)).Since(before), statuses.Max());
+    }
+
+    /// <summary>The page that an address leads to: of those whose route it begins with, the one with the longest.</summary>
+    private static string PageOf(MatchingApplication service, string address)
+    {
+        var path = address.Split('?')[0].TrimStart('/');
+        return (
+            from endpoint in service.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            let page = endpoint.Metadata.GetMetadata<PageActionDescriptor>()
+            where page is not null
+            let route = endpoint.RoutePattern.RawText!.TrimStart('/').Split('{')[0].TrimEnd('/')
+            where path.StartsWith(route, StringComparison.OrdinalIgnoreCase)
+            orderby route.Length descending
+            select page.ViewEnginePath.TrimStart('/').Replace('/', '.')).First();
+    }
+
+    /// <summary>Everything that takes a POST, by the model of its page and the name of its handler.</summary>
+    private static IEnumerable<string> Handlers() =>
+        from model in typeof(Program).Assembly.GetTypes()
+        where model.IsSubclassOf(typeof(PageModel)) && !model.IsAbstract
+        from method in model.GetMethods(BindingFlags.Instance | BindingFlags.Public)
+        where method.Name.StartsWith("OnPost", StringComparison.Ordinal)
+        let page = model.FullName!["Matching.Web.Pages.".Length..^"Model".Length]
+        select $"{page}:{method.Name["OnPost".Length..].Replace("Async", "", StringComparison.Ordinal)}";
+}
