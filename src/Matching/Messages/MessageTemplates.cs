@@ -8,6 +8,9 @@ public static class MessageTemplates
     public const string MatchStarted = "match_started";
     public const string NotThisTime = "not_this_time";
     public const string SurveyDue = "survey_due";
+    public const string SurveyStart = "survey_start";
+    public const string SurveyReminder = "survey_reminder";
+    public const string SurveyLastReminder = "survey_last_reminder";
 
-    public static readonly IReadOnlyList<string> All = [VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, SurveyDue];
+    public static readonly IReadOnlyList<string> All = [VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, SurveyDue, SurveyStart, SurveyReminder, SurveyLastReminder];
 }

@@ -3,6 +3,7 @@ using Matching.Matches;
 using Matching.Messages;
 using Matching.People;
 using Matching.Rounds;
+using Matching.Surveys.Asking;
 using Matching.Web.Demo;
 using Matching.Web.Tests.Journeys;
 using Microsoft.Playwright;
@@ -24,12 +25,13 @@ public sealed class EveryPageTests
         "/suggestions/compare?participant=p-h-0206&volunteer=v-h-0158&volunteer=v-h-0080&volunteer=v-h-0022", "/suggestions/compare?participant=p-h-0204",
         "/suggestions/change?participant=p-h-0204&change=participant_free&value=mon-evening", "/people/participant/p-h-0204",
         "/people/participant/p-h-0206", "/matches/propose?participant=p-h-0206&volunteer=v-h-0080",
+        "/surveys", "/surveys/earlier", "/surveys/survey?match=m-h-2012-001&side=volunteer&wave=3m",
     ];
 
     private static readonly string[] ProgrammePages =
-        ["/results?year=2012", "/results?year=1999", "/results/track/partnerships?year=2012", "/results/figure/host.lasted-3-months?year=2012", "/results/choices"];
+        ["/results?year=2012", "/results?year=1999", "/results/track/partnerships?year=2012", "/results/figure/host.lasted-3-months?year=2012", "/results/choices", "/surveys?year=2012", "/surveys?year=1999"];
 
-    private static readonly string[] AdministratorPages = ["/suggestions/weights?programme=host", "/suggestions/weights?programme=mentor"];
+    private static readonly string[] AdministratorPages = ["/suggestions/weights?programme=host", "/suggestions/weights?programme=mentor", "/surveys/texts?programme=host", "/surveys/texts?programme=mentor", "/surveys/text?programme=host&side=participant&text=knows_services.start", "/surveys/text?programme=host&side=volunteer&text=words"];
 
     private static readonly string[] OpenPages = ["/sign-in", "/was", "/privacy"];
 
@@ -72,8 +74,13 @@ public sealed class EveryPageTests
     private static async Task<IReadOnlyList<string>> LinksAsync(MatchingApplication application)
     {
         var proposed = (ProposeOutcome.Proposed)await application.Get<ProposeMatch>().HandleAsync("p-m-0058", "v-m-0041", application.Change);
+        (await application.Get<InviteToSurvey>().HandleAsync("m-h-2012-001", Sides.Participant, "end", application.Change)).ShouldBeOfType<InviteOutcome.Invited>();
         await application.SweepAsync();
-        return [await application.LinkInMailAsync(proposed.MatchId, MessageTemplates.VolunteerAsked, Sides.Volunteer)];
+        return
+        [
+            await application.LinkInMailAsync(proposed.MatchId, MessageTemplates.VolunteerAsked, Sides.Volunteer),
+            await application.LinkInMailAsync("m-h-2012-001", MessageTemplates.SurveyDue, Sides.Participant),
+        ];
     }
 
     /// <summary>A draft under way, one that is ready, one with a change, two side by side, and one that was sent.</summary>

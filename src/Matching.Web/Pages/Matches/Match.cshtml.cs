@@ -1,7 +1,6 @@
 using System.Globalization;
 using Matching.Matches;
 using Matching.People;
-using Matching.Surveys;
 using Matching.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,15 +8,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Matching.Web.Pages.Matches;
 
 /// <summary>One match from proposal to end, and the steps that are allowed from here.</summary>
-public sealed class MatchModel(MatchStore matches, PeopleStore people, SurveyStore surveys, CloseMatch close, Clocks clocks) : PageModel
+public sealed class MatchModel(MatchStore matches, PeopleStore people, CloseMatch close, Clocks clocks) : PageModel
 {
     public Match Match { get; private set; } = null!;
 
     public Participant Participant { get; private set; } = null!;
 
     public Volunteer Volunteer { get; private set; } = null!;
-
-    public IReadOnlyList<Answer> Answers { get; private set; } = [];
 
     [BindProperty]
     public string? EndedOn { get; set; }
@@ -97,7 +94,6 @@ public sealed class MatchModel(MatchStore matches, PeopleStore people, SurveySto
         Match = match;
         Participant = (await people.FindParticipantAsync(match.ParticipantId))!;
         Volunteer = (await people.FindVolunteerAsync(match.VolunteerId))!;
-        Answers = await surveys.OfMatchAsync(id);
         return true;
     }
 }

@@ -20,6 +20,7 @@ public static class Menu
         new("/suggestions/weights", "weights", Roles.Administrator),
         new("/rounds", "rounds", Roles.Caseworker),
         new("/matches", "matches", Roles.Caseworker),
+        new("/surveys", "surveys", Roles.Caseworker, Roles.Programme, Roles.Administrator),
         new("/results", "results", Roles.Caseworker, Roles.Programme, Roles.Administrator),
         new("/messages", "messages", Roles.Caseworker, Roles.Administrator),
     ];
