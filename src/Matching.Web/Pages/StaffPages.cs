@@ -12,7 +12,8 @@ public static class StaffPages
     {
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.Configure<MvcOptions>(mvc => mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
-        services.AddSingleton<CloseMatch>();
+        services.AddSingleton<MatchUseCases>();
+        services.AddSingleton<MatchStory>();
         services.AddRazorPages(SetPolicies);
     }
 
@@ -32,6 +33,7 @@ public static class StaffPages
         rules.AuthorizeFolder("/Rounds", Policies.Caseworker);
         rules.AllowAnonymousToFolder("/Link");
         rules.AuthorizeFolder("/Matches", Policies.Caseworker);
+        rules.AuthorizeFolder("/Worries", Policies.OnDuty);
         rules.AuthorizeFolder("/Messages", Policies.Outbox);
         rules.AuthorizePage("/Surveys/Index", Policies.Programme);
         rules.AuthorizePage("/Surveys/Earlier", Policies.Caseworker);

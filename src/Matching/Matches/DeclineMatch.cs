@@ -1,17 +1,23 @@
-using Matching.Audit;
 using Matching.Database;
 using Matching.Messages;
-using Microsoft.Extensions.Options;
+using Matching.People;
 
 namespace Matching.Matches;
 
 /// <summary>A no by link, with a coded reason and words. The place is free again at once.</summary>
-public sealed class DeclineMatch(MatchingDatabase database, Links links, IOptions<MatchSettings> settings)
+public sealed class DeclineMatch(MatchingDatabase database, Links links, TakeAnswer answers, SaveOwnTerms save)
 {
-    public Task<AnswerOutcome> HandleAsync(LinkToken token, string? reason, string? note, Change change)
+    /// <param name="token">The link.</param>
+    /// <param name="reason">A coded reason; a participant need not give one.</param>
+    /// <param name="note">Their own words.</param>
+    /// <param name="change">Whose no it is.</param>
+    /// <param name="terms">What a volunteer changed about themselves in the same breath.</param>
+    /// <param name="pausedUntil">The day before which a volunteer is asked about nobody else; null to leave it as it is.</param>
+    public Task<AnswerOutcome> HandleAsync(
+        LinkToken token, string? reason, string? note, Change change, OwnTerms? terms = null, DateOnly? pausedUntil = null)
     {
-        // A participant need not give a reason; one that is given must be one of the coded ones.
-        if (reason is not null && !settings.Value.DeclineReasons.Contains(reason))
+        // Whoever it is from: a reason that is given must be one of the coded ones.
+        if (reason is not null && !answers.IsReason(Sides.Volunteer, reason))
         {
             return Task.FromResult<AnswerOutcome>(new AnswerOutcome.UnknownReason());
         }
@@ -24,32 +30,17 @@ public sealed class DeclineMatch(MatchingDatabase database, Links links, IOption
                 return scope.GiveUp(refusal!);
             }
 
-            if ((side, match.State) is not ((Sides.Volunteer, MatchStates.Proposed) or (Sides.Participant, MatchStates.Accepted)))
+            if (await AnswerLink.TermsRefusedAsync(scope, save, match, side, terms, change) is { } refused)
             {
-                return scope.GiveUp<AnswerOutcome>(new AnswerOutcome.Withdrawn());
+                return scope.GiveUp<AnswerOutcome>(refused);
             }
 
-            if (side == Sides.Volunteer && reason is null)
+            if (pausedUntil is { } until && side == Sides.Volunteer)
             {
-                return scope.GiveUp<AnswerOutcome>(new AnswerOutcome.UnknownReason());
+                await PauseVolunteer.InAsync(scope, match.VolunteerId, until, change);
             }
 
-            await MatchSteps.TakeAsync(scope, match, match with
-            {
-                State = MatchStates.Declined,
-                DeclineReason = reason,
-                DeclineNote = string.IsNullOrWhiteSpace(note) ? null : note.Trim(),
-                DeclinedBy = side,
-            });
-            await Places.GiveBackAsync(scope, match);
-            if (side == Sides.Participant)
-            {
-                await Outbox.QueueAsync(
-                    scope, MessageTemplates.NotThisTime, Sides.Volunteer, match.VolunteerId, match.Id, linkId: null, change.At);
-            }
-
-            await AuditLog.WriteAsync(scope, change, $"match.declined_by_{side}", match.Id, reason);
-            return new AnswerOutcome.Declined(match.Id);
+            return await answers.InAsync(scope, match, new GivenAnswer(side, Yes: false, change.On, AnswerWays.Link, reason, note), change);
         });
     }
 }

@@ -1,5 +1,7 @@
 using Matching.Files;
 using Matching.Matches.Choices;
+using Matching.Matches.Worries;
+using Matching.Messages;
 using Matching.People;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,8 +15,16 @@ public static class MatchesSetup
         services.AddOptions<MatchSettings>().Bind(configuration.GetSection(MatchSettings.Section))
             .Validate(matches => matches.LinkDays > 0 && matches.ContactLinkDays > 0, "Matches:LinkDays and Matches:ContactLinkDays must be above 0.")
             .Validate(
-                matches => matches.EndReasons.Count > 0 && matches.DeclineReasons.Count > 0 && matches.ChoiceReasons.Count > 0,
-                "Matches:EndReasons, Matches:DeclineReasons and Matches:ChoiceReasons must be filled.")
+                matches => matches.OnDuty.All(person => person.User.Length > 0 && person.Email.Contains('@', StringComparison.Ordinal)),
+                "Matches:OnDuty must give each person the User they sign in with and an Email.")
+            .Validate(
+                matches => matches.RemindDays > 0 && matches.ExpireDays > matches.RemindDays,
+                "Matches:RemindDays must be above 0, and Matches:ExpireDays above Matches:RemindDays.")
+            .Validate(matches => matches.ReopenDays >= 0, "Matches:ReopenDays must not be below 0.")
+            .Validate(
+                matches => matches.EndReasons.Count > 0 && matches.DeclineReasons.Count > 0 && matches.WithdrawReasons.Count > 0
+                    && matches.ChoiceReasons.Count > 0,
+                "Matches:EndReasons, Matches:DeclineReasons, Matches:WithdrawReasons and Matches:ChoiceReasons must be filled.")
             .ValidateOnStart();
         return services
             .AddSingleton<FileDefinition, MatchesFile>()
@@ -30,7 +40,31 @@ public static class MatchesSetup
             .AddSingleton<OverrideReview>()
             .AddSingleton<AcceptMatch>()
             .AddSingleton<DeclineMatch>()
+            .AddSingleton<NotNow>()
+            .AddSingleton<WorryStore>()
+            .AddSingleton<RaiseWorry>()
+            .AddSingleton<CloseWorry>()
+            .AddSingleton<OnDuty>()
+            .AddSingleton<FindRecipient>(provider => provider.GetRequiredService<OnDuty>().FindRecipientAsync)
+            .AddSingleton<ChangeOwnTerms>()
+            .AddSingleton<PairRules>()
+            .AddSingleton<TakeAnswer>()
+            .AddSingleton<RecordAnswer>()
+            .AddSingleton<MatchAnswerStore>()
+            .AddSingleton<MatchEvents>()
+            .AddSingleton<MatchTimeline>()
             .AddSingleton<WithdrawMatch>()
-            .AddSingleton<EndMatch>();
+            .AddSingleton<ReminderDays>()
+            .AddSingleton<ExpireMatch>()
+            .AddSingleton<Sweep, ExpireProposals>()
+            .AddSingleton<Sweep, RemindToAnswer>()
+            .AddSingleton<PlanEnd>()
+            .AddSingleton<PauseMatch>()
+            .AddSingleton<EndMatch>()
+            .AddSingleton<EndByLink>()
+            .AddSingleton<WithdrawByLink>()
+            .AddSingleton<ReopenMatch>()
+            .AddSingleton<DecideWaiting>()
+            .AddSingleton<NextBest>();
     }
 }

@@ -11,6 +11,22 @@ public static class MessageTemplates
     public const string SurveyStart = "survey_start";
     public const string SurveyReminder = "survey_reminder";
     public const string SurveyLastReminder = "survey_last_reminder";
+    public const string VolunteerReminded = "volunteer_reminded";
+    public const string ParticipantReminded = "participant_reminded";
+    public const string ProposalWithdrawn = "proposal_withdrawn";
+    public const string MatchEnded = "match_ended";
+    public const string MatchReopened = "match_reopened";
 
-    public static readonly IReadOnlyList<string> All = [VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, SurveyDue, SurveyStart, SurveyReminder, SurveyLastReminder];
+    /// <summary>To those on duty: somebody is worried.</summary>
+    public const string WorryRaised = "worry_raised";
+
+    /// <summary>Contact that was stopped goes on.</summary>
+    public const string ContactAgain = "contact_again";
+
+    public static readonly IReadOnlyList<string> All =
+    [
+        VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, SurveyDue, SurveyStart, SurveyReminder, SurveyLastReminder,
+        VolunteerReminded, ParticipantReminded, ProposalWithdrawn, MatchEnded, MatchReopened,
+        WorryRaised, ContactAgain,
+    ];
 }

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Options;
 namespace Matching.Surveys;
 
 /// <summary>
-/// Reminds those who have not answered a survey, with a fresh token of the same link: never after the answer, never when the link no longer works.
-/// What was begun behind links that are closed goes away with them.
+/// Reminds those who have not answered a survey, with a fresh token of the same link: never after the answer, when the link no
+/// longer works, or while the match is paused or stopped. What was begun behind links that are closed goes away with them.
 /// </summary>
 public sealed class RemindSurveys(MatchingDatabase database, ReminderStore unanswered, Clocks clocks, IOptions<SurveySettings> settings) : Sweep
 {

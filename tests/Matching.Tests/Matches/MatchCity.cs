@@ -19,10 +19,10 @@ public sealed class MatchCity : IAsyncDisposable
 
     public CaseworkRoom Room { get; }
 
-    public static async Task<MatchCity> CreateAsync(string engine, int participants = 2)
+    public static async Task<MatchCity> CreateAsync(string engine, int participants = 2, params (string Key, string Value)[] settings)
     {
         var created = await BothDatabases.CreateAsync(engine);
-        var room = new CaseworkRoom(created.Database);
+        var room = new CaseworkRoom(created.Database, settings);
         await created.Database.AddAsync([.. Enumerable.Range(1, participants).Select(i => AParticipant().WithId($"p{i}").Build())]);
         await created.Database.AddAsync(AVolunteer().WithId("v1").WithCapacity(1).Build(), AVolunteer().WithId("v2").WithCapacity(1).Build());
         return new MatchCity(created, room);
@@ -43,6 +43,29 @@ public sealed class MatchCity : IAsyncDisposable
         var started = await AcceptAsync(await Room.LinkInMailAsync(MessageTemplates.ParticipantAsked));
         return started.ShouldBeOfType<AnswerOutcome.Started>().MatchId;
     }
+
+    public async Task<string> ProposedAsync(string participant = "p1", string volunteer = "v1") =>
+        (await ProposeAsync(participant, volunteer)).ShouldBeOfType<ProposeOutcome.Proposed>().MatchId;
+
+    /// <summary>As far as the volunteer's yes.</summary>
+    public async Task<string> AcceptedAsync(string participant = "p1", string volunteer = "v1")
+    {
+        var id = await ProposedAsync(participant, volunteer);
+        await AcceptAsync(await Room.LinkInMailAsync(MessageTemplates.VolunteerAsked));
+        return id;
+    }
+
+    public async Task<Match> MatchAsync(string id) => (await Room.Get<MatchStore>().FindAsync(id))!;
+
+    public Task<SweepResult> SweepAsync(string name) => Room.Get<RunSweeps>().All.Single(sweep => sweep.Name == name).RunAsync();
+
+    /// <summary>The sides that got a mail of a template.</summary>
+    public async Task<IReadOnlyList<string>> MailedAsync(string template) =>
+        [.. (await Room.Get<Outbox>().RecentAsync(1000)).Where(mail => mail.Template == template).Select(mail => mail.Side).Order(StringComparer.Ordinal)];
+
+    public void GoTo(DateOnly day, int hour = 10) => Room.Time.SetUtcNow(new DateTimeOffset(day, new TimeOnly(hour, 0), TimeSpan.Zero));
+
+    public async Task<Participant> ParticipantAsync(string id = "p1") => (await Room.Get<PeopleStore>().FindParticipantAsync(id))!;
 
     public async Task<int> PlacesLeftAsync(string volunteer) => (await Room.Get<PeopleStore>().FindVolunteerAsync(volunteer))!.PlacesLeft;
 

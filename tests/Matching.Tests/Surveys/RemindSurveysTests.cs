@@ -1,3 +1,5 @@
+using Dapper;
+using Matching.Database;
 using Matching.Messages;
 using Matching.Surveys;
 using Matching.TestData;
@@ -59,6 +61,27 @@ public class RemindSurveysTests
         (await city.Get<RemindSurveys>().RunAsync()).Done.ShouldBe(0);
 
         (await city.Get<Matching.Surveys.Answering.DraftStore>().FindAsync(row.Id)).ShouldBeEmpty();
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task Nobody_is_reminded_while_the_match_is_paused_or_asked_anything_while_contact_is_stopped(string engine)
+    {
+        await using var city = await SurveyCity.CreateAsync(engine);
+        var database = city.Get<MatchingDatabase>();
+        await city.ThreeMonthsPassAsync();
+        await SetAsync("UPDATE matches SET paused_until = '2013-11-20'");
+
+        city.On(2013, 11, 19);
+        (await city.Get<RemindSurveys>().RunAsync()).Done.ShouldBe(0, "paused");
+        city.On(2013, 11, 20);
+        await SetAsync("INSERT INTO contact_stops (match_id, stopped_at) VALUES ('m1', 'now')");
+        (await city.Get<RemindSurveys>().RunAsync()).Done.ShouldBe(0, "stopped");
+        city.On(2014, 2, 1);
+        (await city.Get<FindDueSurveys>().RunAsync()).Done.ShouldBe(0, "stopped");
+        await SetAsync("DELETE FROM contact_stops");
+        (await city.Get<FindDueSurveys>().RunAsync()).Done.ShouldBe(2, "contact goes on");
+
+        Task SetAsync(string sql) => database.WriteAsync(scope => scope.Connection.ExecuteAsync(sql, transaction: scope.Transaction));
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]

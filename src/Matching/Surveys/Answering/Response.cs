@@ -1,12 +1,14 @@
+using Matching.Matches;
+
 namespace Matching.Surveys.Answering;
 
 /// <summary>One survey that was sent in: when, how, and the person's own words. Imported answers have none.</summary>
 public sealed record Response
 {
-    public const string ByLink = "link";
+    public const string ByLink = AnswerWays.Link;
 
     /// <summary>How answers reach a caseworker who writes them down.</summary>
-    public static readonly IReadOnlyList<string> RecordedWays = ["phone", "in_person", "letter"];
+    public static readonly IReadOnlyList<string> RecordedWays = AnswerWays.Recorded;
 
     public required string MatchId { get; init; }
     public required string Respondent { get; init; }

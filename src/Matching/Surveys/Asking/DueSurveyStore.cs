@@ -11,7 +11,7 @@ public sealed class DueSurveyStore(MatchingDatabase database)
 {
     private Dialect Dialect => database.Dialect;
 
-    /// <summary>What the service is to invite to by itself, in the order of match, wave and side.</summary>
+    /// <summary>What the service is to invite to by itself, in the order of matches; nothing while contact in a match is stopped.</summary>
     /// <param name="today">The casework day.</param>
     /// <param name="startDays">Days from the start on which the first survey can be sent.</param>
     public async Task<IReadOnlyList<DueSurvey>> DueAsync(DateOnly today, int startDays)
@@ -21,7 +21,7 @@ public sealed class DueSurveyStore(MatchingDatabase database)
         {
             due.AddRange(await ReadAsync(
                 wave,
-                $"(m.imported_on IS NULL OR m.imported_on < {DueOn(wave)})",
+                $"(m.imported_on IS NULL OR m.imported_on < {DueOn(wave)}) AND NOT EXISTS (SELECT 1 FROM contact_stops c WHERE c.match_id = m.id)",
                 new { wave, latest = Latest(wave, today), earliest = Earliest(wave, today, startDays) }));
         }
 

@@ -3,13 +3,15 @@ using Matching.Database;
 
 namespace Matching.Surveys.Asking;
 
-/// <summary>Invitations whose link still works and whose survey nobody has answered.</summary>
+/// <summary>Invitations whose link still works and whose survey nobody has answered, of matches that are neither paused nor stopped.</summary>
 public sealed class ReminderStore(MatchingDatabase database)
 {
     private const string StillOpen =
         """
         i.state = 'invited' AND l.used_at IS NULL AND l.revoked_at IS NULL AND l.expires_at > @now
           AND NOT EXISTS (SELECT 1 FROM answers a WHERE a.match_id = i.match_id AND a.respondent = i.respondent AND a.wave = i.wave)
+          AND EXISTS (SELECT 1 FROM matches m WHERE m.id = i.match_id AND (m.paused_until IS NULL OR m.paused_until <= @today))
+          AND NOT EXISTS (SELECT 1 FROM contact_stops c WHERE c.match_id = i.match_id)
         """;
 
     /// <summary>Those invited between two days, both included.</summary>
