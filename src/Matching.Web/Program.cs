@@ -9,6 +9,7 @@ using Matching.Web.Pages.Link;
 using Matching.Web.Pages.People;
 using Matching.Web.Pages.Rounds;
 using Matching.Web.Pages.Suggestions;
+using Matching.Web.Pages.Surveys;
 
 Launch.SayWhyItDoesNotStart();
 var builder = WebApplication.CreateBuilder(Launch.Options(args));
@@ -23,6 +24,7 @@ builder.Services.AddStaffPages();
 builder.Services.AddPeoplePages();
 builder.Services.AddSuggestionPages();
 builder.Services.AddRoundPages();
+builder.Services.AddSurveyPages();
 builder.Services.AddLinkPages();
 builder.Services.AddJobs(builder.Configuration);
 builder.Services.AddHealth();

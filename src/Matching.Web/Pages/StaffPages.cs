@@ -37,6 +37,11 @@ public static class StaffPages
         rules.AuthorizeFolder("/Matches", Policies.Caseworker);
         rules.AuthorizeFolder("/Worries", Policies.OnDuty);
         rules.AuthorizeFolder("/Messages", Policies.Outbox);
+        rules.AuthorizePage("/Surveys/Index", Policies.Programme);
+        rules.AuthorizePage("/Surveys/Earlier", Policies.Caseworker);
+        rules.AuthorizePage("/Surveys/Survey", Policies.Caseworker);
+        rules.AuthorizePage("/Surveys/Texts", Policies.Administrator);
+        rules.AuthorizePage("/Surveys/Text", Policies.Administrator);
         rules.AuthorizeFolder("/Results", Policies.Programme);
         rules.AllowAnonymousToPage("/Access/SignIn");
         rules.AllowAnonymousToFolder("/Errors");

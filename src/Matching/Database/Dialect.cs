@@ -16,6 +16,9 @@ public abstract class Dialect
     /// <summary>A condition that a column holds one of the values of an array parameter.</summary>
     public abstract string OneOf(string column, string parameter);
 
+    /// <summary>The day that many calendar months after a column's, clamped to the month's last day as AddMonths does.</summary>
+    public abstract string MonthsAfter(string column, int months);
+
     /// <summary>Whether a query that a writer makes must lock the rows it reads until the end of its transaction.</summary>
     public abstract string ForUpdate { get; }
 

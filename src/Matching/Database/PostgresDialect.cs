@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Npgsql;
 
 namespace Matching.Database;
@@ -12,6 +13,8 @@ public sealed class PostgresDialect : Dialect
     public override string Ordinal(string column) => $"{column} COLLATE \"C\"";
 
     public override string OneOf(string column, string parameter) => $"{column} = ANY({parameter})";
+
+    public override string MonthsAfter(string column, int months) => string.Create(CultureInfo.InvariantCulture, $"({column} + interval '{months} months')::date");
 
     public override string ForUpdate => "FOR UPDATE";
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 
 namespace Matching.Database;
 
@@ -11,6 +12,8 @@ public sealed class SqliteDialect : Dialect
     public override string Ordinal(string column) => column;
 
     public override string OneOf(string column, string parameter) => $"{column} IN {parameter}";
+
+    public override string MonthsAfter(string column, int months) => string.Create(CultureInfo.InvariantCulture, $"date({column}, '+{months} months', 'floor')");
 
     public override string ForUpdate => "";
 

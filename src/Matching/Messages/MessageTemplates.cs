@@ -8,6 +8,9 @@ public static class MessageTemplates
     public const string MatchStarted = "match_started";
     public const string NotThisTime = "not_this_time";
     public const string SurveyDue = "survey_due";
+    public const string SurveyStart = "survey_start";
+    public const string SurveyReminder = "survey_reminder";
+    public const string SurveyLastReminder = "survey_last_reminder";
     public const string VolunteerReminded = "volunteer_reminded";
     public const string ParticipantReminded = "participant_reminded";
     public const string ProposalWithdrawn = "proposal_withdrawn";
@@ -22,7 +25,7 @@ public static class MessageTemplates
 
     public static readonly IReadOnlyList<string> All =
     [
-        VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, SurveyDue,
+        VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, SurveyDue, SurveyStart, SurveyReminder, SurveyLastReminder,
         VolunteerReminded, ParticipantReminded, ProposalWithdrawn, MatchEnded, MatchReopened,
         WorryRaised, ContactAgain,
     ];

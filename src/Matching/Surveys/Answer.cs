@@ -13,4 +13,7 @@ public sealed record Answer
     /// <summary>1 to 5, dont_know, or for occupation_now job, education, neither.</summary>
     public required string Value { get; init; }
     public DateOnly AnsweredOn { get; init; }
+
+    /// <summary>Which version of the question's text it was given to, 0 for the one shipped; null where it was imported.</summary>
+    public int? TextVersion { get; init; }
 }

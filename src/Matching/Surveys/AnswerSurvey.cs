@@ -2,49 +2,69 @@ using Matching.Audit;
 using Matching.Database;
 using Matching.Matches;
 using Matching.Messages;
-using Matching.People;
+using Matching.Surveys.Answering;
 
 namespace Matching.Surveys;
 
-/// <summary>Keeps the answers of one survey link, once and whole.</summary>
-public sealed class AnswerSurvey(MatchingDatabase database, Links links)
+/// <summary>Keeps the answers of one survey link, once and whole; or, until they are sent in, what was begun.</summary>
+public sealed class AnswerSurvey(MatchingDatabase database, Links links, SurveyIntake intake)
 {
-    public Task<SurveyOutcome> HandleAsync(LinkToken token, IReadOnlyDictionary<string, string> given, Change change) =>
-        database.WriteAsync<SurveyOutcome>(async scope =>
+    public Task<SurveyOutcome> HandleAsync(LinkToken token, SurveyForm form, Change change) => OnAsync(token, async (scope, link) =>
+    {
+        var match = await MatchStore.FindAsync(scope, link.MatchId);
+        var wave = LinkPurposes.WaveOf(link.Purpose);
+        var asked = await intake.AskedAsync(scope, match!, link.Side, wave);
+        if (link.StateAt(links.Now) == LinkState.Open && SlipIn(SurveyIntake.Missing(asked, form.Given), form) is { } slip)
         {
-            var link = await Links.FindAsync(scope, token);
-            if (link is null || !LinkPurposes.IsSurvey(link.Purpose))
-            {
-                return scope.GiveUp(new SurveyOutcome.Unknown());
-            }
+            return scope.GiveUp(slip);
+        }
 
-            var match = await MatchStore.FindAsync(scope, link.MatchId);
-            var participant = await PeopleStore.FindParticipantAsync(scope, match!.ParticipantId);
-            var questions = Questions.For(link.Side, match.Programme, participant!.Segment);
-            var missing = questions.Where(q => !given.TryGetValue(q, out var value) || !Questions.AnswersTo(q).Contains(value, StringComparer.Ordinal));
-            if (link.StateAt(links.Now) == LinkState.Open && missing.ToList() is { Count: > 0 } open)
-            {
-                return scope.GiveUp(new SurveyOutcome.Incomplete(open));
-            }
+        var response = new Response { MatchId = link.MatchId, Respondent = link.Side, Wave = wave, GivenOn = change.On, How = Response.ByLink };
+        if (!await Links.UseAsync(scope, link.Id, links.Now))
+        {
+            return scope.GiveUp(Closed((await Links.FindAsync(scope, token))!.StateAt(links.Now)));
+        }
 
-            if (!await Links.UseAsync(scope, link.Id, links.Now))
-            {
-                return scope.GiveUp(Closed((await Links.FindAsync(scope, token))!.StateAt(links.Now)));
-            }
+        if (!await SurveyIntake.SaveAsync(scope, response, asked, form.Given, form.Seen))
+        {
+            return scope.GiveUp(new SurveyOutcome.AlreadyAnswered());
+        }
 
-            var wave = LinkPurposes.WaveOf(link.Purpose);
-            await SurveyStore.SaveAsync(scope, questions.Select(q => new Answer
-            {
-                MatchId = match.Id,
-                Respondent = link.Side,
-                Wave = wave,
-                Question = q,
-                Value = given[q],
-                AnsweredOn = change.On,
-            }));
-            await AuditLog.WriteAsync(scope, change, "survey.answered", match.Id, $"{link.Side} {wave}");
-            return new SurveyOutcome.Saved(questions.Count);
-        });
+        await DraftStore.DropAsync(scope, link.Id);
+        await AuditLog.WriteAsync(scope, change, "survey.answered", link.MatchId, $"{link.Side} {wave}");
+        return new SurveyOutcome.Saved(asked.Count(text => text.Question != Questions.Words));
+    });
+
+    /// <summary>Keeps what was filled in so far, so that its person can come back to it by the same link.</summary>
+    public Task<SurveyOutcome> KeepAsync(LinkToken token, SurveyForm form, Change change) => OnAsync(token, async (scope, link) =>
+    {
+        if (SlipIn([], form) is { } slip)
+        {
+            return scope.GiveUp(slip);
+        }
+
+        var match = await MatchStore.FindAsync(scope, link.MatchId);
+        var asked = await intake.AskedAsync(scope, match!, link.Side, LinkPurposes.WaveOf(link.Purpose));
+        var usable = SurveyIntake.Usable(asked, form.Given);
+        if (!await DraftStore.SaveAsync(scope, link.Id, usable, links.Now))
+        {
+            return scope.GiveUp(Closed(link.StateAt(links.Now)));
+        }
+
+        await AuditLog.WriteAsync(scope, change, "survey.draft_kept", link.MatchId, $"{link.Side} {LinkPurposes.WaveOf(link.Purpose)}");
+        return new SurveyOutcome.Kept(usable.Keys.Count(question => question != Questions.Words));
+    });
+
+    private Task<SurveyOutcome> OnAsync(LinkToken token, Func<WriteScope, Link, Task<SurveyOutcome>> work) =>
+        database.WriteAsync(async scope =>
+            await Links.FindAsync(scope, token) is { } link && LinkPurposes.IsSurvey(link.Purpose)
+                ? await work(scope, link)
+                : scope.GiveUp<SurveyOutcome>(new SurveyOutcome.Unknown()));
+
+    private static SurveyOutcome? SlipIn(IReadOnlyList<string> missing, SurveyForm form) =>
+        missing.Count > 0 ? new SurveyOutcome.Incomplete(missing)
+        : SurveyIntake.WordsAreTooLong(form.Given) ? new SurveyOutcome.WordsAreTooLong()
+        : null;
 
     private static SurveyOutcome Closed(LinkState state) => state switch
     {

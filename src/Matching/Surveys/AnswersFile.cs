@@ -54,7 +54,7 @@ public sealed class AnswersFile(IOptions<SurveySettings> settings)
         new("match", new IdKind()) { Field = "match_id", MustBeFilled = true, RefersTo = MatchesFile.FileName, UnknownReference = "unknown_match" },
         new("respondent", new CodeKind(Sides.All)) { MustBeFilled = true },
         new("wave", new CodeKind(Waves.All)) { MustBeFilled = true },
-        new("question", new CodeKind(Questions.All.Concat(settings.Questions))) { MustBeFilled = true },
+        new("question", new CodeKind(settings.Known)) { MustBeFilled = true },
         new("answer", new CodeKind(Questions.Scale.Union(Questions.Occupations, StringComparer.Ordinal))) { MustBeFilled = true },
         new("answered_on", new DateKind()) { MustBeFilled = true },
     ];

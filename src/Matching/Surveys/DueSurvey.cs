@@ -1,6 +1,4 @@
-using Matching.Matches;
-
 namespace Matching.Surveys;
 
-/// <summary>A survey that one side of a match is to be invited to.</summary>
-public sealed record DueSurvey(Match Match, string Side, string Wave, DateOnly DueOn);
+/// <summary>A survey of one side of a match, and the day it fell due.</summary>
+public sealed record DueSurvey(string MatchId, string Side, string Wave, DateOnly DueOn);

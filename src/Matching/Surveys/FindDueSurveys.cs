@@ -1,69 +1,42 @@
-using Matching.Audit;
-using Matching.Database;
-using Matching.Matches;
-using Matching.Messages;
-using Matching.People;
+using Matching.Surveys.Asking;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Matching.Surveys;
 
 /// <summary>
-/// Invites both sides to the surveys that have fallen due. What fell due on or before the day its match was imported is not sent:
-/// a caseworker decides about it.
+/// Invites to the surveys that have fallen due. What fell due on or before the day its match was imported is not sent: a caseworker decides
+/// about it. One that fails is tried again in the next run and stops no other.
 /// </summary>
-public sealed class FindDueSurveys(MatchingDatabase database, MatchStore matches, SurveyStore surveys, Clocks clocks, IOptions<SurveySettings> settings)
-    : Sweep
+public sealed partial class FindDueSurveys(
+    DueSurveyStore due, InviteToSurvey invite, Clocks clocks, IOptions<SurveySettings> settings, ILogger<FindDueSurveys> log) : Sweep
 {
-    private static readonly string[] Started = [MatchStates.Active, MatchStates.Ended];
-
     public override string Name => "surveys";
 
     public override TimeSpan Every => TimeSpan.FromMinutes(10);
 
     public override async Task<SweepResult> RunAsync(CancellationToken cancel = default)
     {
-        var due = await DueAsync(clocks.Today);
-        var done = 0;
-        foreach (var survey in due)
+        var found = await due.DueAsync(clocks.Today, settings.Value.StartDays);
+        var result = new SweepResult(Name, found.Count, 0, 0);
+        foreach (var survey in found)
         {
             cancel.ThrowIfCancellationRequested();
-            done += await InviteAsync(survey) ? 1 : 0;
+            try
+            {
+                var invited = await invite.BySweepAsync(survey, Change.By("sweep:surveys", clocks)) is InviteOutcome.Invited;
+                result = result with { Done = result.Done + (invited ? 1 : 0) };
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                LogFailure(e, survey.MatchId, survey.Side, survey.Wave);
+                result = result with { Failed = result.Failed + 1 };
+            }
         }
 
-        return new SweepResult(Name, due.Count, done, 0);
+        return result;
     }
 
-    /// <summary>Surveys that are due on a day and neither invited to nor answered.</summary>
-    public async Task<IReadOnlyList<DueSurvey>> DueAsync(DateOnly today)
-    {
-        var covered = await surveys.CoveredAsync();
-        var started = await matches.ListAsync([.. Programmes.All], Started);
-        return
-        [
-            .. from match in started.OrderBy(m => m.Id, StringComparer.Ordinal)
-               from wave in Waves.Invited
-               let due = Waves.DueOn(wave, match)
-               where due <= today && !(due <= match.ImportedOn)
-               from side in Sides.All
-               where !covered.Contains((match.Id, side, wave))
-               select new DueSurvey(match, side, wave, due.Value),
-        ];
-    }
-
-    private Task<bool> InviteAsync(DueSurvey survey) => database.WriteAsync(async scope =>
-    {
-        var change = Change.By("sweep:surveys", clocks);
-        var (match, side, wave, dueOn) = survey;
-        var person = side == Sides.Participant ? match.ParticipantId : match.VolunteerId;
-        var link = await Links.CreateAsync(
-            scope, LinkPurposes.Survey(wave), side, person, match.Id, change.At, settings.Value.LinkLifetime);
-        if (!await SurveyStore.InviteAsync(scope, match.Id, side, wave, dueOn, change.On, link))
-        {
-            return scope.GiveUp(false);
-        }
-
-        await Outbox.QueueAsync(scope, MessageTemplates.SurveyDue, side, person, match.Id, link, change.At);
-        await AuditLog.WriteAsync(scope, change, "survey.invited", match.Id, $"{side} {wave}");
-        return true;
-    });
+    [LoggerMessage(LogLevel.Error, "Match {Match}: the {Side} could not be invited to the survey {Wave}")]
+    private partial void LogFailure(Exception exception, string match, string side, string wave);
 }

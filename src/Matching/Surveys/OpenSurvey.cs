@@ -1,11 +1,13 @@
 using Matching.Matches;
 using Matching.Messages;
 using Matching.People;
+using Matching.Surveys.Answering;
+using Matching.Surveys.Wording;
 
 namespace Matching.Surveys;
 
 /// <summary>Puts together the questions behind a survey link.</summary>
-public sealed class OpenSurvey(Links links, MatchStore matches, PeopleStore people)
+public sealed class OpenSurvey(Links links, MatchStore matches, PeopleStore people, CurrentWording wording, DraftStore drafts)
 {
     public async Task<SurveyVisit> HandleAsync(LinkToken token)
     {
@@ -22,7 +24,8 @@ public sealed class OpenSurvey(Links links, MatchStore matches, PeopleStore peop
         var match = await matches.FindAsync(link.MatchId);
         var participant = await people.FindParticipantAsync(match!.ParticipantId);
         var name = link.Side == Sides.Participant ? participant!.Name : (await people.FindVolunteerAsync(match.VolunteerId))!.Name;
-        return new SurveyVisit.Asked(
-            link.Side, match.Programme, PeopleTexts.FirstName(name), Questions.For(link.Side, match.Programme, participant!.Segment));
+        var wave = LinkPurposes.WaveOf(link.Purpose);
+        var texts = await wording.AskedAsync(match.Programme, link.Side, wave, participant!.Segment);
+        return new SurveyVisit.Asked(link.Side, wave, PeopleTexts.FirstName(name), texts) { Draft = await drafts.FindAsync(link.Id) };
     }
 }

@@ -2,14 +2,17 @@ using System.Globalization;
 
 namespace Matching.Surveys;
 
-/// <summary>The fixed questions and their answers in words.</summary>
+/// <summary>The questions as they are shipped, and the answers in words.</summary>
 public static class SurveyTexts
 {
     public static readonly Sentences Sentences = new(typeof(SurveyTexts));
 
-    /// <summary>A city's own question has no words here and is shown by its code.</summary>
-    public static string Question(string question, string side, CultureInfo culture) =>
-        Sentences.Find($"question.{question}.{side}", culture) ?? Sentences.Find("question." + question, culture) ?? question;
+    /// <summary>The shipped words of a text; null for a city's own question.</summary>
+    public static string? Shipped(string textCode, string side, CultureInfo culture) =>
+        Sentences.Find($"question.{textCode}.{side}", culture) ?? Sentences.Find("question." + textCode, culture);
+
+    /// <summary>A question in its shipped words; a city's own question has none and is shown by its code.</summary>
+    public static string Question(string question, string side, CultureInfo culture) => Shipped(question, side, culture) ?? question;
 
     public static string Answer(string question, string answer, CultureInfo culture) =>
         Sentences.Find($"answer.{question}.{answer}", culture) ?? Sentences["answer." + answer, culture];

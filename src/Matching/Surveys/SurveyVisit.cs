@@ -1,4 +1,5 @@
 using Matching.Messages;
+using Matching.Surveys.Wording;
 
 namespace Matching.Surveys;
 
@@ -9,7 +10,11 @@ public abstract record SurveyVisit
     {
     }
 
-    public sealed record Asked(string Side, string Programme, string ReaderFirstName, IReadOnlyList<string> Questions) : SurveyVisit;
+    public sealed record Asked(string Side, string Wave, string ReaderFirstName, IReadOnlyList<QuestionText> Texts) : SurveyVisit
+    {
+        /// <summary>What was filled in on an earlier visit and not sent in yet.</summary>
+        public IReadOnlyDictionary<string, string> Draft { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    }
 
     /// <summary>Used, expired or withdrawn: the page says which, without personal data.</summary>
     public sealed record Closed(LinkState State) : SurveyVisit;

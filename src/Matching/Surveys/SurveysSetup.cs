@@ -1,6 +1,11 @@
 using Matching.Files;
+using Matching.Surveys.Answering;
+using Matching.Surveys.Asking;
+using Matching.Surveys.Rates;
+using Matching.Surveys.Wording;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Matching.Surveys;
 
@@ -8,15 +13,39 @@ public static class SurveysSetup
 {
     public static IServiceCollection AddSurveys(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<SurveySettings>().Bind(configuration.GetSection(SurveySettings.Section))
-            .Validate(surveys => surveys.LinkDays > 0, "Surveys:LinkDays must be above 0.")
-            .ValidateOnStart();
+        services.AddOptions<SurveySettings>().Bind(configuration.GetSection(SurveySettings.Section)).ValidateOnStart();
         return services
+            .AddSingleton<IValidateOptions<SurveySettings>, SurveySettingsCheck>()
             .AddSingleton<FileDefinition, AnswersFile>()
             .AddSingleton<SurveyStore>()
-            .AddSingleton<OpenSurvey>()
-            .AddSingleton<AnswerSurvey>()
-            .AddSingleton<FindDueSurveys>()
-            .AddSingleton<Sweep>(provider => provider.GetRequiredService<FindDueSurveys>());
+            .AddSingleton<SurveysOfMatch>()
+            .AddWording()
+            .AddAsking()
+            .AddAnswering()
+            .AddSingleton<SurveyRates>();
     }
+
+    private static IServiceCollection AddWording(this IServiceCollection services) => services
+        .AddSingleton<WordingStore>()
+        .AddSingleton<CurrentWording>()
+        .AddSingleton<SaveWording>();
+
+    private static IServiceCollection AddAsking(this IServiceCollection services) => services
+        .AddSingleton<InvitationStore>()
+        .AddSingleton<DueSurveyStore>()
+        .AddSingleton<ReminderStore>()
+        .AddSingleton<InviteToSurvey>()
+        .AddSingleton<CloseSurvey>()
+        .AddSingleton<FindDueSurveys>()
+        .AddSingleton<Sweep>(provider => provider.GetRequiredService<FindDueSurveys>())
+        .AddSingleton<RemindSurveys>()
+        .AddSingleton<Sweep>(provider => provider.GetRequiredService<RemindSurveys>());
+
+    private static IServiceCollection AddAnswering(this IServiceCollection services) => services
+        .AddSingleton<DraftStore>()
+        .AddSingleton<ResponseStore>()
+        .AddSingleton<SurveyIntake>()
+        .AddSingleton<OpenSurvey>()
+        .AddSingleton<AnswerSurvey>()
+        .AddSingleton<RecordSurvey>();
 }

@@ -13,6 +13,7 @@ public class FindDueSurveysTests
         await using var city = await MatchCity.CreateAsync(engine);
         await city.StartMatchAsync();
         var sweep = city.Room.Get<FindDueSurveys>();
+        (await sweep.RunAsync()).Done.ShouldBe(1, "the participant is asked how it is at the start");
 
         city.Room.Time.SetUtcNow(new DateTimeOffset(2013, 10, 31, 12, 0, 0, TimeSpan.Zero));
         (await sweep.RunAsync()).Done.ShouldBe(0);
@@ -35,10 +36,10 @@ public class FindDueSurveysTests
         var answers = Questions.For(side, "host", "expat").ToDictionary(q => q, _ => "4", StringComparer.Ordinal);
         var survey = city.Room.Get<AnswerSurvey>();
 
-        (await survey.HandleAsync(token, new Dictionary<string, string>(StringComparer.Ordinal), city.Room.By("link"))).ShouldBeOfType<SurveyOutcome.Incomplete>();
-        (await survey.HandleAsync(token, answers.ToDictionary(a => a.Key, _ => "6", StringComparer.Ordinal), city.Room.By("link"))).ShouldBeOfType<SurveyOutcome.Incomplete>();
-        (await survey.HandleAsync(token, answers, city.Room.By("link"))).ShouldBeOfType<SurveyOutcome.Saved>();
-        (await survey.HandleAsync(token, answers, city.Room.By("link"))).ShouldBeOfType<SurveyOutcome.AlreadyAnswered>();
+        (await survey.HandleAsync(token, new SurveyForm(new Dictionary<string, string>(StringComparer.Ordinal)), city.Room.By("link"))).ShouldBeOfType<SurveyOutcome.Incomplete>();
+        (await survey.HandleAsync(token, new SurveyForm(answers.ToDictionary(a => a.Key, _ => "6", StringComparer.Ordinal)), city.Room.By("link"))).ShouldBeOfType<SurveyOutcome.Incomplete>();
+        (await survey.HandleAsync(token, new SurveyForm(answers), city.Room.By("link"))).ShouldBeOfType<SurveyOutcome.Saved>();
+        (await survey.HandleAsync(token, new SurveyForm(answers), city.Room.By("link"))).ShouldBeOfType<SurveyOutcome.AlreadyAnswered>();
 
         (await city.Room.Get<SurveyStore>().OfMatchAsync(id)).ShouldAllBe(a => a.Respondent == side && a.Value == "4" && a.Wave == "3m");
     }

@@ -4,6 +4,7 @@ using Matching.Matches.Worries;
 using Matching.Messages;
 using Matching.People;
 using Matching.Rounds;
+using Matching.Surveys.Asking;
 using Matching.Web.Demo;
 using Matching.Web.Tests.ByLink;
 using Matching.Web.Tests.Journeys;
@@ -27,12 +28,13 @@ public sealed class EveryPageTests
         "/suggestions/compare?participant=p-h-0206&volunteer=v-h-0158&volunteer=v-h-0080&volunteer=v-h-0022", "/suggestions/compare?participant=p-h-0204",
         "/suggestions/change?participant=p-h-0204&change=participant_free&value=mon-evening", "/people/participant/p-h-0204",
         "/people/participant/p-h-0206", "/matches/propose?participant=p-h-0206&volunteer=v-h-0080",
+        "/surveys", "/surveys/earlier", "/surveys/survey?match=m-h-2012-001&side=volunteer&wave=3m",
     ];
 
     private static readonly string[] ProgrammePages =
-        ["/results?year=2012", "/results?year=1999", "/results/track/partnerships?year=2012", "/results/figure/host.lasted-3-months?year=2012", "/results/choices"];
+        ["/results?year=2012", "/results?year=1999", "/results/track/partnerships?year=2012", "/results/figure/host.lasted-3-months?year=2012", "/results/choices", "/surveys?year=2012", "/surveys?year=1999"];
 
-    private static readonly string[] AdministratorPages = ["/suggestions/weights?programme=host", "/suggestions/weights?programme=mentor", "/messages"];
+    private static readonly string[] AdministratorPages = ["/suggestions/weights?programme=host", "/suggestions/weights?programme=mentor", "/messages", "/surveys/texts?programme=host", "/surveys/texts?programme=mentor", "/surveys/text?programme=host&side=participant&text=knows_services.start", "/surveys/text?programme=host&side=volunteer&text=words"];
 
     private static readonly string[] OpenPages = ["/sign-in", "/was", "/privacy"];
 
@@ -84,12 +86,15 @@ public sealed class EveryPageTests
         await application.Get<AcceptMatch>().HandleAsync(await application.TokenAsync(other, LinkPurposes.VolunteerAnswer), application.Change);
         await application.StartAsync(third);
         await application.Get<RaiseWorry>().ByStaffAsync(worried, new WorryWords("Noget er galt"), application.Change);
+        (await application.Get<InviteToSurvey>().HandleAsync("m-h-2012-001", Sides.Participant, "end", application.Change)).ShouldBeOfType<InviteOutcome.Invited>();
+        await application.SweepAsync();
         return
         [
             asked, door.Headers.Location + "/worry", await application.AddressAsync(other, LinkPurposes.VolunteerAnswer),
             await application.AddressAsync(other, LinkPurposes.ParticipantAnswer), await application.AddressAsync(third, LinkPurposes.ParticipantAnswer),
             await application.AddressAsync(third, LinkPurposes.Contact, Sides.Participant), await application.AddressAsync(third, LinkPurposes.Contact, Sides.Volunteer),
             await application.AddressAsync(worried, LinkPurposes.VolunteerAnswer),
+            await application.LinkInMailAsync("m-h-2012-001", MessageTemplates.SurveyDue, Sides.Participant),
         ];
     }
 

@@ -67,8 +67,32 @@ public sealed class SurveyByLinkTests : IAsyncLifetime
 
         var caseworker = await service.SignedInAsync();
         var shown = await caseworker.OpenAsync($"/matches/match/{match}");
-        shown.All("tbody tr").Count.ShouldBe(questions.Count);
-        shown.All("tbody td:nth-child(4)").ShouldAllBe(answer => answer == "Helt enig");
+        shown.All("#answers tbody tr").Count.ShouldBe(questions.Count);
+        shown.All("#answers tbody td:nth-child(4)").ShouldAllBe(answer => answer == "Helt enig");
+    }
+
+    [Fact]
+    public async Task What_was_begun_is_there_again_and_own_words_reach_the_caseworker()
+    {
+        service.Clock.Advance(TimeSpan.FromDays(92));
+        await service.SweepAsync();
+        var address = await service.LinkInMailAsync(match, MessageTemplates.SurveyDue, Sides.Volunteer);
+        var visitor = service.Visitor();
+        var page = await visitor.OpenAsync(address);
+        page.All(".steps .step-steps a").ShouldContain("Næste", "without a script each question leads to the next");
+        page.QuerySelectorAll(".steps .step").Length.ShouldBe(4, "three questions and a field for own words");
+
+        var kept = await visitor.SendAsync(address, page, "main form", ("Answers[goes_well]", "2"), ("Answers[words]", "Vi mangler et sted at mødes."), ("Choice", "later"));
+        kept.One("h1").ShouldBe("Dine svar er gemt");
+        var again = await visitor.OpenAsync(address);
+        again.QuerySelectorAll("input[checked]").ShouldHaveSingleItem().Id.ShouldBe("goes_well-2");
+        again.One("textarea").ShouldBe("Vi mangler et sted at mødes.");
+
+        var thanks = await visitor.SendAsync(
+            address, again, "main form", ("Answers[goes_well]", "2"), ("Answers[satisfaction]", "4"), ("Answers[would_again]", "dont_know"), ("Answers[words]", "Vi mangler et sted at mødes."));
+        thanks.One("h1").ShouldBe("Tak for dine svar");
+        var caseworker = await service.SignedInAsync();
+        (await caseworker.OpenAsync($"/matches/match/{match}")).One("#words dd").ShouldBe("Vi mangler et sted at mødes.");
     }
 
     private async Task<int> SurveyMailsAsync() =>

@@ -1,6 +1,5 @@
 using Matching.Matches;
 using Matching.People;
-using Matching.Surveys;
 using Matching.Web.Access;
 using Matching.Web.Localisation;
 using Matching.Web.Pages.People;
@@ -9,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Matching.Web.Pages.Matches;
 
 /// <summary>One match from proposal to end, and the steps that are allowed from here.</summary>
-public sealed class MatchModel(MatchStory stories, SurveyStore surveys, MatchUseCases steps, Clocks clocks) : MatchForm
+public sealed class MatchModel(MatchStory stories, MatchUseCases steps, Clocks clocks) : MatchForm
 {
     public MatchStory.Told Story { get; private set; } = null!;
 
@@ -18,8 +17,6 @@ public sealed class MatchModel(MatchStory stories, SurveyStore surveys, MatchUse
     public Participant Participant => Story.Participant;
 
     public Volunteer Volunteer => Story.Volunteer;
-
-    public IReadOnlyList<Answer> Answers { get; private set; } = [];
 
     public bool IsAsked => Match.AskedSide is not null;
 
@@ -137,7 +134,6 @@ public sealed class MatchModel(MatchStory stories, SurveyStore surveys, MatchUse
         }
 
         Story = story;
-        Answers = await surveys.OfMatchAsync(id);
         return true;
     }
 }

@@ -24,6 +24,7 @@ public static class Menu
         new("/rounds", "rounds", Roles.Caseworker),
         new("/matches", "matches", Roles.Caseworker),
         new("/worries", "worries", Roles.Caseworker) { OnDuty = true },
+        new("/surveys", "surveys", Roles.Caseworker, Roles.Programme, Roles.Administrator),
         new("/results", "results", Roles.Caseworker, Roles.Programme, Roles.Administrator),
         new("/messages", "messages", Roles.Caseworker, Roles.Administrator),
     ];

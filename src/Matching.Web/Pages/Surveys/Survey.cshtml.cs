@@ -1,0 +1,141 @@
+using System.Globalization;
+using Matching.Surveys;
+using Matching.Surveys.Asking;
+using Matching.Web.Access;
+using Matching.Web.Pages.People;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Matching.Web.Pages.Surveys;
+
+/// <summary>One survey of one person, for a caseworker: send it, write down what was said, or close it.</summary>
+public sealed class SurveyModel(SurveyDesk desk, InviteToSurvey invite, RecordSurvey record, CloseSurvey close, Clocks clocks) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string Match { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public string Side { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public string Wave { get; set; } = "";
+
+    [BindProperty]
+    public Dictionary<string, string> Answers { get; set; } = [];
+
+    [BindProperty]
+    public string? How { get; set; }
+
+    [BindProperty]
+    public string? GivenOn { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    public SurveyDesk.View Shown { get; private set; } = null!;
+
+    public string Name => Side == Sides.Participant ? User.NameOf(Shown.Participant) : User.NameOf(Shown.Volunteer);
+
+    /// <summary>The field that needs another look, and the key of the sentence that says why.</summary>
+    public (string Field, string Problem)? Slip { get; private set; }
+
+    public IReadOnlyList<string> Unanswered { get; private set; } = [];
+
+    public DateOnly Today => clocks.Today;
+
+    public bool IsDue => Waves.DueOn(Wave, Shown.Match) <= clocks.Today;
+
+    public bool CanBeRecorded => IsDue && !Shown.Line.IsAnswered;
+
+    public bool CanBeSent => CanBeRecorded && Shown.Line.Invitation is null;
+
+    public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostSendAsync()
+    {
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        return await invite.HandleAsync(Match, Side, Wave, User.Changes(clocks)) is InviteOutcome.Invited ? Back() : await ChangedAsync();
+    }
+
+    public async Task<IActionResult> OnPostCloseAsync()
+    {
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        return await close.HandleAsync(Match, Side, Wave, User.Changes(clocks, FreeText.Of(Reason))) switch
+        {
+            CloseSurveyOutcome.Closed => Back(),
+            CloseSurveyOutcome.ReasonIsMissing => Again("Reason", "reason_missing"),
+            CloseSurveyOutcome.ReasonIsTooLong => Again("Reason", "reason_too_long"),
+            _ => await ChangedAsync(),
+        };
+    }
+
+    public async Task<IActionResult> OnPostRecordAsync()
+    {
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        if (!DateOnly.TryParseExact(GivenOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return Again("GivenOn", "day");
+        }
+
+        var given = Answers.Select(answer => (answer.Key, Value: FreeText.Of(answer.Value))).Where(answer => answer.Value is not null)
+            .ToDictionary(answer => answer.Key, answer => answer.Value!, StringComparer.Ordinal);
+        var survey = new DueSurvey(Match, Side, Wave, day);
+        switch (await record.HandleAsync(survey, given, How ?? "", day, User.Changes(clocks)))
+        {
+            case RecordOutcome.Recorded:
+                return Back();
+            case RecordOutcome.Incomplete incomplete:
+                Unanswered = incomplete.Questions;
+                return Again("question-" + incomplete.Questions[0], "incomplete");
+            case RecordOutcome.WordsAreTooLong:
+                Unanswered = [Questions.Words];
+                return Again("question-" + Questions.Words, "incomplete");
+            case RecordOutcome.UnknownWay:
+                return Again("How", "how");
+            case RecordOutcome.DayIsWrong:
+                return Again("GivenOn", "day_outside");
+            default:
+                return await ChangedAsync();
+        }
+    }
+
+    private RedirectToPageResult Back() => RedirectToPage(new { match = Match, side = Side, wave = Wave });
+
+    private async Task<IActionResult> ChangedAsync()
+    {
+        await LoadAsync();
+        Slip = ("Survey", "changed");
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page();
+    }
+
+    private PageResult Again(string field, string problem)
+    {
+        Slip = (field, problem);
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+
+    private async Task<bool> LoadAsync()
+    {
+        if (await desk.FindAsync(Match, Side, Wave) is not { } found || !User.MaySee(found.Match.Programme))
+        {
+            return false;
+        }
+
+        Shown = found;
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+using Dapper;
+using Matching.Database;
+
+namespace Matching.Surveys.Asking;
+
+/// <summary>Invitations and reminders by match, side and wave.</summary>
+public sealed class InvitationStore(MatchingDatabase database)
+{
+    private const string Columns = "match_id, respondent, wave, due_on, invited_on, link_id, state, decided_by, reason";
+
+    public Task<IReadOnlyList<Invitation>> OfMatchAsync(string matchId) => database.ReadAsync<IReadOnlyList<Invitation>>(async connection =>
+        (await connection.QueryAsync<Invitation>($"SELECT {Columns} FROM survey_invitations WHERE match_id = @matchId ORDER BY due_on", new { matchId })).AsList());
+
+    public static Task<Invitation?> FindAsync(WriteScope scope, string matchId, string respondent, string wave) =>
+        scope.Connection.QuerySingleOrDefaultAsync<Invitation>(
+            $"SELECT {Columns} FROM survey_invitations WHERE match_id = @matchId AND respondent = @respondent AND wave = @wave",
+            new { matchId, respondent, wave },
+            scope.Transaction);
+
+    /// <returns>False if something was done about this survey before: a second sweep does nothing.</returns>
+    public static async Task<bool> AddAsync(WriteScope scope, Invitation invitation) => await scope.Connection.ExecuteAsync(
+        """
+        INSERT INTO survey_invitations (match_id, respondent, wave, due_on, invited_on, link_id, state, decided_by, reason)
+        VALUES (@MatchId, @Respondent, @Wave, @DueOn, @InvitedOn, @LinkId, @State, @DecidedBy, @Reason)
+        ON CONFLICT (match_id, respondent, wave) DO NOTHING
+        """,
+        invitation,
+        scope.Transaction) == 1;
+
+    /// <returns>False if this reminder was sent before.</returns>
+    public static async Task<bool> AddReminderAsync(WriteScope scope, DueReminder reminder, DateOnly remindedOn) => await scope.Connection.ExecuteAsync(
+        """
+        INSERT INTO survey_reminders (match_id, respondent, wave, number, reminded_on)
+        VALUES (@MatchId, @Respondent, @Wave, @Number, @remindedOn)
+        ON CONFLICT (match_id, respondent, wave, number) DO NOTHING
+        """,
+        new { reminder.MatchId, reminder.Respondent, reminder.Wave, reminder.Number, remindedOn },
+        scope.Transaction) == 1;
+}
