@@ -16,6 +16,7 @@ public sealed class SettingsTests
             "Messages:BaseAddress must begin with https:// in Production: links to personal pages are sent with it.",
             "ConnectionStrings:Matching must be set in Production: the path of a SQLite file, or a PostgreSQL connection string.",
             "Messages:Folder must be a full path in Production: the folder that the city's mail server sends .eml files from. Or name the server in Messages:Smtp:Host.",
+            "Matches:OnDuty must name at least one person in Production (User, Name, Email): whoever reads what people are worried about.",
             "Staff cookies need https: give Proxy:Addresses the proxy that ends https before this service, or let it listen on https itself.",
         ]);
     }
