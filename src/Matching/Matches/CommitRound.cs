@@ -45,12 +45,18 @@ public sealed class CommitRound(MatchingDatabase database, RoundStore rounds, Ro
 
     private static async Task<bool> BeginAsync(WriteScope scope, string id, int version, Change change)
     {
+        // Read before it is begun: of two commits at once the second only goes on with what the first began.
+        var before = await RoundStore.FindAsync(scope, id);
         if (!await RoundStore.BeginCommitAsync(scope, id, version))
         {
             return scope.GiveUp(false);
         }
 
-        await AuditLog.WriteAsync(scope, change, "round.commit_begun", id);
+        if (before!.State == RoundStates.Ready)
+        {
+            await AuditLog.WriteAsync(scope, change, "round.commit_begun", id);
+        }
+
         return true;
     }
 

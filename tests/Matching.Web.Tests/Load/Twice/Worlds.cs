@@ -133,11 +133,11 @@ public sealed class Worlds(MatchingApplication service, IReadOnlyDictionary<stri
         return id;
     }
 
-    /// <summary>A draft of few: the rooms of all others are taken, so that each world has one pair of its own to send.</summary>
+    /// <summary>A draft of two pairs: everybody of the worlds before is taken.</summary>
     private async Task<string> RoundAsync(bool ready)
     {
         await service.Database.WriteAsync(scope => scope.Connection.ExecuteAsync(
-            "UPDATE participants SET open_with = 'v1' WHERE open_with IS NULL", transaction: scope.Transaction));
+            "UPDATE participants SET open_with = 'v1' WHERE open_with IS NULL; UPDATE volunteers SET places_left = 0", transaction: scope.Transaction));
         await NewPairAsync();
         await NewPairAsync();
         var id = await service.Get<StartRound>().HandleAsync(new RoundRequest(Programmes.Host), service.Change);
