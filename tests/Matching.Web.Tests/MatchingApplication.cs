@@ -38,6 +38,7 @@ public sealed class MatchingApplication : WebApplicationFactory<Program>
             ["Access:Keys"] = Path.Combine(folder, "keys"),
             ["Access:PasswordIterations"] = "1000",
             ["Access:TriesPerMinute"] = "100000",
+            ["Access:LinkVisitsPerMinute"] = "10000000",
             ["Demo:Fill"] = "false",
             ["Jobs:Run"] = "false",
             ["Rounds:PageWaitSeconds"] = "0",

@@ -18,7 +18,12 @@ public sealed class Visitor(HttpClient client)
     /// <summary>Where the last answer sent the browser; empty if it was a page.</summary>
     public string SentTo { get; private set; } = "";
 
-    public async Task<IHtmlDocument> OpenAsync(string address) => await ReadAsync(await client.GetAsync(new Uri(address, UriKind.Relative)));
+    /// <summary>Opens a page. A link from a mail leads on to its page; every other redirect is only told of.</summary>
+    public async Task<IHtmlDocument> OpenAsync(string address)
+    {
+        var page = await ReadAsync(await client.GetAsync(new Uri(address, UriKind.Relative)));
+        return SentTo.StartsWith("/link/at/", StringComparison.Ordinal) ? await OpenAsync(SentTo) : page;
+    }
 
     /// <summary>Fills in and sends a form of a page that was opened, antiforgery token and hidden fields included.</summary>
     /// <param name="address">Where the page was opened, and where a form without an action is sent.</param>

@@ -13,11 +13,14 @@ public static class AccessSetup
     /// <summary>Name of the limit on tries to sign in.</summary>
     public const string SignInLimit = "sign-in";
 
+    /// <summary>Name of the limit on pages behind links: nobody tries tokens in numbers.</summary>
+    public const string LinkLimit = "link";
+
     public static void AddAccess(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         services.AddOptions<AccessSettings>().Bind(builder.Configuration.GetSection(AccessSettings.Section))
-            .Validate(access => access is { IdleMinutes: > 0, LongestHours: > 0, TriesPerMinute: > 0 }, "Access: every number must be above 0.")
+            .Validate(access => access is { IdleMinutes: > 0, LongestHours: > 0, TriesPerMinute: > 0, LinkMinutes: > 0, LinkVisitsPerMinute: > 0 }, "Access: every number must be above 0.")
             .ValidateOnStart();
         services.AddSingleton<CheckSignIn>().AddSingleton<Session>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
@@ -53,13 +56,17 @@ public static class AccessSetup
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.AddPolicy(SignInLimit, context => HttpMethods.IsPost(context.Request.Method)
-            ? RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "nowhere", _ => new()
-            {
-                PermitLimit = context.RequestServices.GetRequiredService<IOptions<AccessSettings>>().Value.TriesPerMinute,
-                Window = TimeSpan.FromMinutes(1),
-            })
+            ? PerMinute(context, context.Connection.RemoteIpAddress?.ToString() ?? "nowhere", access => access.TriesPerMinute)
             : RateLimitPartition.GetNoLimiter("reading"));
+        limits.AddPolicy(LinkLimit, context => PerMinute(context, CallersNetwork.Of(context.Connection.RemoteIpAddress), access => access.LinkVisitsPerMinute));
     }
+
+    private static RateLimitPartition<string> PerMinute(HttpContext context, string caller, Func<AccessSettings, int> most) =>
+        RateLimitPartition.GetFixedWindowLimiter(caller, _ => new()
+        {
+            PermitLimit = most(context.RequestServices.GetRequiredService<IOptions<AccessSettings>>().Value),
+            Window = TimeSpan.FromMinutes(1),
+        });
 
     /// <summary>Cookies and forms outlive a restart: their keys lie beside the embedded database, or where Access:Keys says.</summary>
     private static void KeepKeys(this WebApplicationBuilder builder)

@@ -1,5 +1,4 @@
 using Matching.Web.Access;
-using Matching.Web.Pages.Link;
 using Matching.Web.Pages.Matches;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,7 +12,6 @@ public static class StaffPages
     {
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.Configure<MvcOptions>(mvc => mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
-        services.AddSingleton<AnswerByLink>();
         services.AddSingleton<CloseMatch>();
         services.AddRazorPages(SetPolicies);
     }

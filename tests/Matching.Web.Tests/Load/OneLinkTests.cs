@@ -30,12 +30,12 @@ public sealed class OneLinkTests(ITestOutputHelper print)
             var forms = await Task.WhenAll(visitors.Select(async visitor =>
             {
                 var page = await visitor.OpenAsync(address);
-                return (Visitor: visitor, Token: page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!);
+                return (Visitor: visitor, Address: page.QuerySelector("form#Choice")!.GetAttribute("action")!, Token: page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!);
             }));
 
             var answers = await AtOnce.RunAsync(forms, async form =>
             {
-                var page = await form.Visitor.PostAsync(address, [new("Choice", "yes"), new("__RequestVerificationToken", form.Token)]);
+                var page = await form.Visitor.PostAsync(form.Address, [new("Choice", "yes"), new("__RequestVerificationToken", form.Token)]);
                 return (form.Visitor.Status, Heading: page.One("h1"));
             });
 
