@@ -12,7 +12,8 @@ public static class StaffPages
     {
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.Configure<MvcOptions>(mvc => mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
-        services.AddSingleton<CloseMatch>();
+        services.AddSingleton<MatchUseCases>();
+        services.AddSingleton<MatchStory>();
         services.AddRazorPages(SetPolicies);
     }
 

@@ -3,6 +3,9 @@ namespace Matching.Matches;
 /// <summary>One pair from proposal to end.</summary>
 public sealed record Match
 {
+    /// <summary>A match that ended sooner is a short one.</summary>
+    public const int ShortMonths = 3;
+
     public required string Id { get; init; }
     public required string Programme { get; init; }
     public required string ParticipantId { get; init; }
@@ -20,8 +23,28 @@ public sealed record Match
 
     /// <summary>participant or volunteer.</summary>
     public string? DeclinedBy { get; init; }
+    public string? WithdrawReason { get; init; }
+    public string? WithdrawNote { get; init; }
+
+    /// <summary>participant, volunteer or caseworker.</summary>
+    public string? WithdrawnBy { get; init; }
+
+    /// <summary>The day on which it was declined, withdrawn, expired, or its end was written down; null where it came from a file.</summary>
+    public DateOnly? ClosedOn { get; init; }
     public string? ProposedBy { get; init; }
     public string? EndedBy { get; init; }
+    public string? EndNote { get; init; }
+    public DateOnly? PlannedEndOn { get; init; }
+
+    /// <summary>The first day on which a running match goes on; nobody is reminded of anything before it.</summary>
+    public DateOnly? PausedUntil { get; init; }
+    public string? PauseReason { get; init; }
+
+    /// <summary>The day on which somebody said whether the participant waits again after the end; null if nobody has.</summary>
+    public DateOnly? WaitingDecidedOn { get; init; }
+
+    /// <summary>The day on which the person now asked was asked; null where it came from a file.</summary>
+    public DateOnly? AskedOn { get; init; }
     public int Version { get; init; } = 1;
 
     /// <summary>The casework day on which it came from a file; null if it was made here.</summary>
@@ -29,6 +52,22 @@ public sealed record Match
 
     /// <summary>Whether it holds a place of its volunteer.</summary>
     public bool IsOpen => MatchStates.Open.Contains(State, StringComparer.Ordinal);
+
+    /// <summary>Whose yes or no is awaited; null if nobody's is.</summary>
+    public string? AskedSide => State switch
+    {
+        MatchStates.Proposed => Sides.Volunteer,
+        MatchStates.Accepted => Sides.Participant,
+        _ => null,
+    };
+
+    /// <summary>The day from which the time for an answer is counted.</summary>
+    public DateOnly Asked => AskedOn ?? (State == MatchStates.Accepted ? AcceptedOn : null) ?? ProposedOn;
+
+    /// <summary>Whether it ended before it had lasted three months: a second such match can hurt more than it helps.</summary>
+    public bool WasShort => StartedOn is { } started && EndedOn is { } ended && ended < started.AddMonths(ShortMonths);
+
+    public bool IsPausedOn(DateOnly day) => State == MatchStates.Active && day < PausedUntil;
 
     /// <summary>The id of the person on a side.</summary>
     public string PersonOn(string side) => side == Sides.Participant ? ParticipantId : VolunteerId;

@@ -1,6 +1,6 @@
 namespace Matching.Matches;
 
-/// <summary>Section Matches: how long a link may be answered, and the coded reasons.</summary>
+/// <summary>Section Matches: how long things may take, and the coded reasons.</summary>
 public sealed class MatchSettings
 {
     public const string Section = "Matches";
@@ -14,7 +14,18 @@ public sealed class MatchSettings
     /// <summary>Days from the start within which the first contact is due.</summary>
     public int FirstContactDays { get; init; } = 7;
 
+    /// <summary>Days after a question on which its one reminder is sent.</summary>
+    public int RemindDays { get; init; } = 7;
+
+    /// <summary>Days after a question on which it expires without an answer.</summary>
+    public int ExpireDays { get; init; } = 14;
+
+    /// <summary>Days after its end within which a match may go on as if it had not ended.</summary>
+    public int ReopenDays { get; init; } = 14;
+
     public IList<string> EndReasons { get; init; } = [];
+
+    public IList<string> WithdrawReasons { get; init; } = [];
 
     public IList<string> DeclineReasons { get; init; } = [];
 

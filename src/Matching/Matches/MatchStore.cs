@@ -9,7 +9,8 @@ public sealed class MatchStore(MatchingDatabase database)
     private const string Columns =
         """
         id, programme, participant_id, volunteer_id, proposed_on, state, started_on, ended_on, end_reason, accepted_on,
-        decline_reason, decline_note, declined_by, proposed_by, ended_by, version, imported_on
+        decline_reason, decline_note, declined_by, proposed_by, ended_by, version, imported_on, asked_on, closed_on, withdraw_reason,
+        withdraw_note, withdrawn_by, end_note, planned_end_on, paused_until, pause_reason, waiting_decided_on
         """;
 
     public Task<Match?> FindAsync(string id) => database.ReadAsync(connection =>
@@ -29,13 +30,46 @@ public sealed class MatchStore(MatchingDatabase database)
     public Task<IReadOnlyList<Match>> OfVolunteerAsync(string volunteer) =>
         QueryAsync($"SELECT {Columns} FROM matches WHERE volunteer_id = @volunteer ORDER BY {InOrder}", new { volunteer });
 
+    /// <summary>Those that wait for an answer to a question of a day or earlier; the oldest question first.</summary>
+    public Task<IReadOnlyList<Match>> UnansweredSinceAsync(DateOnly asked) =>
+        QueryAsync(
+            $"""
+            SELECT {Columns} FROM matches
+            WHERE state IN ('{MatchStates.Proposed}', '{MatchStates.Accepted}')
+                AND COALESCE(asked_on, CASE WHEN state = '{MatchStates.Accepted}' THEN accepted_on END, proposed_on) <= @asked
+            ORDER BY COALESCE(asked_on, proposed_on), {database.Dialect.Ordinal("id")}
+            """,
+            new { asked });
+
+    /// <summary>Those that came to nothing on a day or later; the newest first. Imported ones have no such day.</summary>
+    public Task<IReadOnlyList<Match>> CameToNothingSinceAsync(IReadOnlyCollection<string> programmes, DateOnly day) =>
+        QueryAsync(
+            $"""
+            SELECT {Columns} FROM matches
+            WHERE {database.Dialect.OneOf("programme", "@programmes")} AND closed_on >= @day
+                AND state IN ('{MatchStates.Declined}', '{MatchStates.Withdrawn}', '{MatchStates.Expired}')
+            ORDER BY closed_on DESC, {database.Dialect.Ordinal("id")}
+            """,
+            new { programmes = programmes.ToArray(), day });
+
+    /// <summary>Ended here, and nobody has said whether the participant waits again; the newest first.</summary>
+    public Task<IReadOnlyList<Match>> WaitingUndecidedAsync(IReadOnlyCollection<string> programmes) =>
+        QueryAsync(
+            $"""
+            SELECT {Columns} FROM matches
+            WHERE {database.Dialect.OneOf("programme", "@programmes")} AND state = '{MatchStates.Ended}' AND waiting_decided_on IS NULL
+                AND closed_on IS NOT NULL
+            ORDER BY ended_on DESC, {database.Dialect.Ordinal("id")}
+            """,
+            new { programmes = programmes.ToArray() });
+
     public static Task<Match?> FindAsync(WriteScope scope, string id) => scope.Connection.QuerySingleOrDefaultAsync<Match>(
         $"SELECT {Columns} FROM matches WHERE id = @id {scope.Dialect.ForUpdate}", new { id }, scope.Transaction);
 
     public static Task InsertAsync(WriteScope scope, Match match) => scope.Connection.ExecuteAsync(
         """
-        INSERT INTO matches (id, programme, participant_id, volunteer_id, proposed_on, state, proposed_by)
-        VALUES (@Id, @Programme, @ParticipantId, @VolunteerId, @ProposedOn, @State, @ProposedBy)
+        INSERT INTO matches (id, programme, participant_id, volunteer_id, proposed_on, asked_on, state, proposed_by)
+        VALUES (@Id, @Programme, @ParticipantId, @VolunteerId, @ProposedOn, @ProposedOn, @State, @ProposedBy)
         """,
         match,
         scope.Transaction);
@@ -45,7 +79,10 @@ public sealed class MatchStore(MatchingDatabase database)
     public static async Task<bool> StepAsync(WriteScope scope, Match before, Match after) => await scope.Connection.ExecuteAsync(
         """
         UPDATE matches SET state = @State, started_on = @StartedOn, ended_on = @EndedOn, end_reason = @EndReason, accepted_on = @AcceptedOn,
-            decline_reason = @DeclineReason, decline_note = @DeclineNote, declined_by = @DeclinedBy, ended_by = @EndedBy, version = version + 1
+            decline_reason = @DeclineReason, decline_note = @DeclineNote, declined_by = @DeclinedBy, ended_by = @EndedBy,
+            asked_on = @AskedOn, closed_on = @ClosedOn, withdraw_reason = @WithdrawReason, withdraw_note = @WithdrawNote, withdrawn_by = @WithdrawnBy,
+            end_note = @EndNote, planned_end_on = @PlannedEndOn, paused_until = @PausedUntil, pause_reason = @PauseReason,
+            waiting_decided_on = @WaitingDecidedOn, version = version + 1
         WHERE id = @Id AND version = @Version AND state = @from
         """,
         With(after, before.State),

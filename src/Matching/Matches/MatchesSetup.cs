@@ -13,8 +13,13 @@ public static class MatchesSetup
         services.AddOptions<MatchSettings>().Bind(configuration.GetSection(MatchSettings.Section))
             .Validate(matches => matches.LinkDays > 0 && matches.ContactLinkDays > 0, "Matches:LinkDays and Matches:ContactLinkDays must be above 0.")
             .Validate(
-                matches => matches.EndReasons.Count > 0 && matches.DeclineReasons.Count > 0 && matches.ChoiceReasons.Count > 0,
-                "Matches:EndReasons, Matches:DeclineReasons and Matches:ChoiceReasons must be filled.")
+                matches => matches.RemindDays > 0 && matches.ExpireDays > matches.RemindDays,
+                "Matches:RemindDays must be above 0, and Matches:ExpireDays above Matches:RemindDays.")
+            .Validate(matches => matches.ReopenDays >= 0, "Matches:ReopenDays must not be below 0.")
+            .Validate(
+                matches => matches.EndReasons.Count > 0 && matches.DeclineReasons.Count > 0 && matches.WithdrawReasons.Count > 0
+                    && matches.ChoiceReasons.Count > 0,
+                "Matches:EndReasons, Matches:DeclineReasons, Matches:WithdrawReasons and Matches:ChoiceReasons must be filled.")
             .ValidateOnStart();
         return services
             .AddSingleton<FileDefinition, MatchesFile>()
@@ -30,7 +35,22 @@ public static class MatchesSetup
             .AddSingleton<OverrideReview>()
             .AddSingleton<AcceptMatch>()
             .AddSingleton<DeclineMatch>()
+            .AddSingleton<PairRules>()
+            .AddSingleton<TakeAnswer>()
+            .AddSingleton<RecordAnswer>()
+            .AddSingleton<MatchAnswerStore>()
+            .AddSingleton<MatchEvents>()
+            .AddSingleton<MatchTimeline>()
             .AddSingleton<WithdrawMatch>()
-            .AddSingleton<EndMatch>();
+            .AddSingleton<ReminderDays>()
+            .AddSingleton<ExpireMatch>()
+            .AddSingleton<Sweep, ExpireProposals>()
+            .AddSingleton<Sweep, RemindToAnswer>()
+            .AddSingleton<PlanEnd>()
+            .AddSingleton<PauseMatch>()
+            .AddSingleton<EndMatch>()
+            .AddSingleton<ReopenMatch>()
+            .AddSingleton<DecideWaiting>()
+            .AddSingleton<NextBest>();
     }
 }

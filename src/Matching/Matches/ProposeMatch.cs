@@ -3,13 +3,12 @@ using Matching.Database;
 using Matching.Matches.Choices;
 using Matching.Messages;
 using Matching.People;
-using Matching.Suggestions.Eligibility;
 using Microsoft.Extensions.Options;
 
 namespace Matching.Matches;
 
 /// <summary>A caseworker sends a suggestion to its volunteer. Takes the place; two who propose for the last one: exactly one wins.</summary>
-public sealed class ProposeMatch(MatchingDatabase database, EligibilityRules rules, IOptions<MatchSettings> settings)
+public sealed class ProposeMatch(MatchingDatabase database, PairRules rules, IOptions<MatchSettings> settings)
 {
     /// <param name="participantId">For whom.</param>
     /// <param name="volunteerId">Who is asked.</param>
@@ -42,7 +41,7 @@ public sealed class ProposeMatch(MatchingDatabase database, EligibilityRules rul
             return scope.GiveUp<ProposeOutcome>(new ProposeOutcome.VolunteerIsFull());
         }
 
-        if (await FailedRuleAsync(scope, participant, volunteer, change.On) is { } rule)
+        if (await rules.FailedAsync(scope, participant, volunteer, change.On) is { } rule)
         {
             return scope.GiveUp<ProposeOutcome>(new ProposeOutcome.NotEligible(rule));
         }
@@ -69,14 +68,5 @@ public sealed class ProposeMatch(MatchingDatabase database, EligibilityRules rul
         await Outbox.QueueAsync(scope, MessageTemplates.VolunteerAsked, Sides.Volunteer, volunteerId, match.Id, link, change.At);
         await AuditLog.WriteAsync(scope, change, "match.proposed", match.Id, $"{participantId} + {volunteerId}{choice?.InAudit}");
         return new ProposeOutcome.Proposed(match.Id);
-    }
-
-    /// <summary>The first rule that forbids the pair; the place was taken a moment ago and is not asked for again.</summary>
-    private async Task<string?> FailedRuleAsync(WriteScope scope, Participant participant, Volunteer volunteer, DateOnly on)
-    {
-        var before = volunteer with { PlacesLeft = volunteer.PlacesLeft + 1 };
-        var excluded = await PeopleStore.AreExcludedAsync(scope, participant.Id, volunteer.Id);
-        var verdict = rules.Judge(new Pair(participant, before, on, excluded));
-        return verdict.IsEligible ? null : rules.InOrder[verdict.Fails.First].Code;
     }
 }

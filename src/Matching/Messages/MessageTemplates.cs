@@ -8,6 +8,15 @@ public static class MessageTemplates
     public const string MatchStarted = "match_started";
     public const string NotThisTime = "not_this_time";
     public const string SurveyDue = "survey_due";
+    public const string VolunteerReminded = "volunteer_reminded";
+    public const string ParticipantReminded = "participant_reminded";
+    public const string ProposalWithdrawn = "proposal_withdrawn";
+    public const string MatchEnded = "match_ended";
+    public const string MatchReopened = "match_reopened";
 
-    public static readonly IReadOnlyList<string> All = [VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, SurveyDue];
+    public static readonly IReadOnlyList<string> All =
+    [
+        VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, SurveyDue,
+        VolunteerReminded, ParticipantReminded, ProposalWithdrawn, MatchEnded, MatchReopened,
+    ];
 }

@@ -44,6 +44,29 @@ public sealed class MatchCity : IAsyncDisposable
         return started.ShouldBeOfType<AnswerOutcome.Started>().MatchId;
     }
 
+    public async Task<string> ProposedAsync(string participant = "p1", string volunteer = "v1") =>
+        (await ProposeAsync(participant, volunteer)).ShouldBeOfType<ProposeOutcome.Proposed>().MatchId;
+
+    /// <summary>As far as the volunteer's yes.</summary>
+    public async Task<string> AcceptedAsync(string participant = "p1", string volunteer = "v1")
+    {
+        var id = await ProposedAsync(participant, volunteer);
+        await AcceptAsync(await Room.LinkInMailAsync(MessageTemplates.VolunteerAsked));
+        return id;
+    }
+
+    public async Task<Match> MatchAsync(string id) => (await Room.Get<MatchStore>().FindAsync(id))!;
+
+    public Task<SweepResult> SweepAsync(string name) => Room.Get<RunSweeps>().All.Single(sweep => sweep.Name == name).RunAsync();
+
+    /// <summary>The sides that got a mail of a template.</summary>
+    public async Task<IReadOnlyList<string>> MailedAsync(string template) =>
+        [.. (await Room.Get<Outbox>().RecentAsync(1000)).Where(mail => mail.Template == template).Select(mail => mail.Side).Order(StringComparer.Ordinal)];
+
+    public void GoTo(DateOnly day, int hour = 10) => Room.Time.SetUtcNow(new DateTimeOffset(day, new TimeOnly(hour, 0), TimeSpan.Zero));
+
+    public async Task<Participant> ParticipantAsync(string id = "p1") => (await Room.Get<PeopleStore>().FindParticipantAsync(id))!;
+
     public async Task<int> PlacesLeftAsync(string volunteer) => (await Room.Get<PeopleStore>().FindVolunteerAsync(volunteer))!.PlacesLeft;
 
     public async Task<string?> OpenWithAsync(string participant) => (await Room.Get<PeopleStore>().FindParticipantAsync(participant))!.OpenWith;

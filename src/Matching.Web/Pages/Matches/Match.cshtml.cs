@@ -1,102 +1,134 @@
-using System.Globalization;
 using Matching.Matches;
 using Matching.People;
 using Matching.Surveys;
 using Matching.Web.Access;
+using Matching.Web.Localisation;
+using Matching.Web.Pages.People;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Matching.Web.Pages.Matches;
 
 /// <summary>One match from proposal to end, and the steps that are allowed from here.</summary>
-public sealed class MatchModel(MatchStore matches, PeopleStore people, SurveyStore surveys, CloseMatch close, Clocks clocks) : PageModel
+public sealed class MatchModel(MatchStory stories, SurveyStore surveys, MatchUseCases steps, Clocks clocks) : MatchForm
 {
-    public Match Match { get; private set; } = null!;
+    public MatchStory.Told Story { get; private set; } = null!;
 
-    public Participant Participant { get; private set; } = null!;
+    public Match Match => Story.Match;
 
-    public Volunteer Volunteer { get; private set; } = null!;
+    public Participant Participant => Story.Participant;
+
+    public Volunteer Volunteer => Story.Volunteer;
 
     public IReadOnlyList<Answer> Answers { get; private set; } = [];
 
-    [BindProperty]
-    public string? EndedOn { get; set; }
+    public bool IsAsked => Match.AskedSide is not null;
 
-    [BindProperty]
-    public string? Reason { get; set; }
+    public bool IsActive => Match.State == MatchStates.Active;
 
-    [BindProperty]
-    public string? EndedBy { get; set; }
-
-    /// <summary>The field that needs another look, and the key of the sentence that says why.</summary>
-    public (string Field, string Problem)? Slip { get; private set; }
-
-    public bool CanWithdraw => Match.State is MatchStates.Proposed or MatchStates.Accepted;
-
-    public bool CanEnd => Match.State == MatchStates.Active;
+    public bool IsPaused => Match.IsPausedOn(Today);
 
     public DateOnly Today => clocks.Today;
 
     public async Task<IActionResult> OnGetAsync(string id) => await LoadAsync(id) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostWithdrawAsync(string id)
+    public Task<IActionResult> OnPostRecordAsync(string id) => PostAsync(id, "Record", async () =>
+        Answer is not (MatchAnswer.Yes or MatchAnswer.No) ? Again("Answer", "yes_or_no")
+        : DayOf(GivenOn) is not { } day ? Again("GivenOn", "not_a_day")
+        : await steps.Record.HandleAsync(id, Given(day), Changes, Version) switch
+        {
+            RecordOutcome.Recorded => Back(id),
+            RecordOutcome.NotAsked => await LateAsync(id, MatchStates.Accepted, MatchStates.Active, MatchStates.Declined),
+            RecordOutcome.UnknownWay => Again("How", "choose_way"),
+            RecordOutcome.UnknownReason => Again("RecordReason", "choose_reason"),
+            RecordOutcome.NoteIsTooLong => Again("RecordNote", "note_too_long"),
+            RecordOutcome.GivenInTheFuture => Again("GivenOn", "given_in_future"),
+            RecordOutcome.GivenBeforeAsked(var asked) => Again("GivenOn", "given_before_asked", Say.Day(asked)),
+            _ => NotFound(),
+        });
+
+    public Task<IActionResult> OnPostWithdrawAsync(string id) => PostAsync(id, "Withdraw", async () => string.IsNullOrEmpty(Reason)
+        ? Again("WithdrawReason", "choose_reason")
+        : await ClosedAsync(await steps.Withdraw.HandleAsync(id, Changes, new WithdrawWhy(Reason, FreeText.Of(Note)), Version), id, MatchStates.Withdrawn));
+
+    public Task<IActionResult> OnPostEndAsync(string id) => PostAsync(id, "End", async () =>
+        DayOf(EndedOn) is not { } day ? Again("EndedOn", "not_a_day")
+        : EndedBy is null || !Closers.All.Contains(EndedBy, StringComparer.Ordinal) ? Again("EndedBy", "who_ended")
+        : WaitsAgain is not (MatchAnswer.Yes or MatchAnswer.No) ? Again("WaitsAgain", "who_waits")
+        : await ClosedAsync(await steps.End.HandleAsync(id, Ending(day), Changes, Version), id, MatchStates.Ended));
+
+    public Task<IActionResult> OnPostReopenAsync(string id) => PostAsync(id, "Reopen", async () => await steps.Reopen.HandleAsync(id, Changes) switch
+    {
+        ReopenOutcome.Reopened or ReopenOutcome.Forbidden(MatchStates.Active) => Back(id),
+        ReopenOutcome.TooLate(var last) => Again("Match", "reopen_late", Say.Day(last), StatusCodes.Status409Conflict),
+        ReopenOutcome.VolunteerIsFull => Again("Match", "reopen_full", User.NameOf(Volunteer), StatusCodes.Status409Conflict),
+        ReopenOutcome.ParticipantIsTaken => Again("Match", "reopen_taken", User.NameOf(Participant), StatusCodes.Status409Conflict),
+        ReopenOutcome.NotEligible(var rule) => Again("Match", "reopen_rule", rule, StatusCodes.Status409Conflict),
+        ReopenOutcome.Forbidden => await LateAsync(id),
+        _ => NotFound(),
+    });
+
+    public Task<IActionResult> OnPostPlanAsync(string id) => PostAsync(id, "Plan", async () =>
+        !string.IsNullOrEmpty(PlannedEndOn) && DayOf(PlannedEndOn) is null ? Again("PlannedEndOn", "not_a_day")
+        : await EditedAsync(await steps.Plan.HandleAsync(id, DayOf(PlannedEndOn), Version ?? 0, Changes), id, "PlannedEndOn"));
+
+    public Task<IActionResult> OnPostPauseAsync(string id) => PostAsync(id, "Pause", async () =>
+        DayOf(PausedUntil) is not { } until ? Again("PausedUntil", "not_a_day")
+        : await EditedAsync(await steps.Pause.HandleAsync(id, until, FreeText.Of(Note), Version ?? 0, Changes), id, "PausedUntil"));
+
+    public Task<IActionResult> OnPostResumeAsync(string id) => PostAsync(id, "Resume", async () =>
+        await EditedAsync(await steps.Pause.ResumeAsync(id, Version ?? 0, Changes), id, "Match"));
+
+    private Change Changes => User.Changes(clocks);
+
+    private async Task<IActionResult> PostAsync(string id, string form, Func<Task<IActionResult>> step)
     {
         if (!await LoadAsync(id))
         {
             return NotFound();
         }
 
-        return await ShowAsync(await close.WithdrawAsync(id, User.Changes(clocks)), id);
+        Sent = form;
+        return await step();
     }
 
-    public async Task<IActionResult> OnPostEndAsync(string id)
+    private async Task<IActionResult> ClosedAsync(CloseOutcome outcome, string id, string state) => outcome switch
     {
-        if (!await LoadAsync(id))
-        {
-            return NotFound();
-        }
-
-        if (!DateOnly.TryParseExact(EndedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return Again("EndedOn", "not_a_day");
-        }
-
-        if (EndedBy is not (Sides.Participant or Sides.Volunteer or "caseworker"))
-        {
-            return Again("EndedBy", "who_ended");
-        }
-
-        return await ShowAsync(await close.EndAsync(id, day, Reason ?? "", EndedBy, User.Changes(clocks)), id);
-    }
-
-    private async Task<IActionResult> ShowAsync(CloseOutcome outcome, string id) => outcome switch
-    {
-        CloseOutcome.Closed => RedirectToPage(new { id }),
-        CloseOutcome.UnknownReason => Again("Reason", "choose_reason"),
+        CloseOutcome.Closed => Back(id),
+        CloseOutcome.UnknownReason => Again(Sent + "Reason", "choose_reason"),
+        CloseOutcome.NoteIsTooLong => Again(Sent + "Note", "note_too_long"),
         CloseOutcome.EndsBeforeItStarts => Again("EndedOn", "ends_before_start"),
         CloseOutcome.EndsInTheFuture => Again("EndedOn", "ends_in_future"),
-        CloseOutcome.Forbidden when await LoadAsync(id) => Again("Match", "changed_meanwhile"),
+        CloseOutcome.Forbidden or CloseOutcome.ChangedMeanwhile => await LateAsync(id, state),
         _ => NotFound(),
     };
 
-    private PageResult Again(string field, string problem)
+    private async Task<IActionResult> EditedAsync(MatchEdit outcome, string id, string field) => outcome switch
     {
-        Slip = (field, problem);
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return Page();
-    }
+        MatchEdit.Done => Back(id),
+        MatchEdit.NotAhead => Again(field, "not_ahead"),
+        MatchEdit.ReasonIsMissing => Again("PauseNote", "pause_why"),
+        MatchEdit.ReasonIsTooLong => Again("PauseNote", "pause_why_long"),
+        MatchEdit.Forbidden or MatchEdit.ChangedMeanwhile => await LateAsync(id),
+        _ => NotFound(),
+    };
+
+    /// <summary>Who sends twice has sent once: where the match is as the form wanted it, the page shows it so.</summary>
+    private async Task<IActionResult> LateAsync(string id, params string[] wanted) =>
+        !await LoadAsync(id) ? NotFound()
+        : wanted.Contains(Match.State, StringComparer.Ordinal) ? Back(id)
+        : Late();
+
+    private RedirectToPageResult Back(string id) => RedirectToPage(null, null, new { id });
 
     /// <returns>False if there is no such match among the caller's programmes.</returns>
     private async Task<bool> LoadAsync(string id)
     {
-        if (await matches.FindAsync(id) is not { } match || !User.MaySee(match.Programme))
+        if (await stories.FindAsync(id, Today) is not { } story || !User.MaySee(story.Match.Programme))
         {
             return false;
         }
 
-        Match = match;
-        Participant = (await people.FindParticipantAsync(match.ParticipantId))!;
-        Volunteer = (await people.FindVolunteerAsync(match.VolunteerId))!;
+        Story = story;
         Answers = await surveys.OfMatchAsync(id);
         return true;
     }

@@ -51,6 +51,9 @@ public sealed class ProposeModel(PeopleStore people, ProposeChosen propose, Sugg
     /// <summary>Why it was not sent: the key of a sentence, and the rule that forbids it, if one does; null while nothing was refused.</summary>
     public (string Why, string? Rule)? Refusal { get; private set; }
 
+    /// <summary>Whom to propose instead of a volunteer who is full; null if nobody else suits.</summary>
+    public Volunteer? NextBest { get; private set; }
+
     /// <summary>Says beforehand what is plain already; the rules are asked in the write.</summary>
     public async Task<IActionResult> OnGetAsync(string participant, string volunteer)
     {
@@ -60,7 +63,13 @@ public sealed class ProposeModel(PeopleStore people, ProposeChosen propose, Sugg
         }
 
         await LookAtListAsync();
-        Refusal = this.participant.OpenWith is not null ? ("taken", null) : this.volunteer.PlacesLeft <= 0 ? ("full", null) : null;
+        if (this.participant.OpenWith is null && this.volunteer.PlacesLeft <= 0)
+        {
+            (Refusal, NextBest) = (("full", null), await NextBestAsync());
+            return Page();
+        }
+
+        Refusal = this.participant.OpenWith is not null ? ("taken", null) : null;
         return Page();
     }
 
@@ -77,7 +86,7 @@ public sealed class ProposeModel(PeopleStore people, ProposeChosen propose, Sugg
             ProposeOutcome.NoteIsMissing => await AgainAsync(nameof(Note)),
             ProposeOutcome.NoteIsTooLong => await AgainAsync(nameof(Note), tooLong: true),
             ProposeOutcome.Proposed proposed => RedirectToPage("/People/Participant", new { id = participant, asked = proposed.MatchId }),
-            ProposeOutcome.VolunteerIsFull => Refused("full"),
+            ProposeOutcome.VolunteerIsFull => await FullAsync(),
             ProposeOutcome.ParticipantIsTaken => await TakenAsync(),
             ProposeOutcome.NotEligible refused => Refused("not_eligible", refused.Rule),
             _ => NotFound(),
@@ -107,6 +116,18 @@ public sealed class ProposeModel(PeopleStore people, ProposeChosen propose, Sugg
         await people.FindParticipantAsync(ParticipantId) is { OpenWith: { } with } && with == volunteer.Id
             ? RedirectToPage("/People/Participant", new { id = ParticipantId })
             : Refused("taken");
+
+    private async Task<PageResult> FullAsync()
+    {
+        NextBest = await NextBestAsync();
+        return Refused("full");
+    }
+
+    /// <summary>Who stands first now that this volunteer is full.</summary>
+    private async Task<Volunteer?> NextBestAsync() =>
+        await suggest.HandleAsync(participant.Id, 2, clocks.Today) is SuggestOutcome.Suggested suggested
+            ? suggested.List.Suggestions.FirstOrDefault(one => one.Volunteer.Id != volunteer.Id)?.Volunteer
+            : null;
 
     private PageResult Refused(string why, string? rule = null)
     {

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Matching.Matches;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Matching.Web.Pages.Matches;
+
+/// <summary>What the forms of a match send. Each fills in its own fields.</summary>
+public abstract class MatchForm : PageModel
+{
+    /// <summary>The version of the match that the caseworker saw.</summary>
+    [BindProperty]
+    public int? Version { get; set; }
+
+    /// <summary>Whose answer is written down.</summary>
+    [BindProperty]
+    public string? Side { get; set; }
+
+    [BindProperty]
+    public string? Answer { get; set; }
+
+    [BindProperty]
+    public string? GivenOn { get; set; }
+
+    [BindProperty]
+    public string? How { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    [BindProperty]
+    public string? Note { get; set; }
+
+    [BindProperty]
+    public string? EndedOn { get; set; }
+
+    [BindProperty]
+    public string? EndedBy { get; set; }
+
+    /// <summary>yes or no; empty while it is not decided.</summary>
+    [BindProperty]
+    public string? WaitsAgain { get; set; }
+
+    /// <summary>Whether the others get a mail.</summary>
+    [BindProperty]
+    public bool Tells { get; set; }
+
+    [BindProperty]
+    public string? PlannedEndOn { get; set; }
+
+    [BindProperty]
+    public string? PausedUntil { get; set; }
+
+    /// <summary>The form that was sent, and so stays open.</summary>
+    public string? Sent { get; protected set; }
+
+    /// <summary>The field that needs another look, and the key of the sentence that says why.</summary>
+    public (string Field, string Problem)? Slip { get; private set; }
+
+    /// <summary>What the sentence of the slip names, if anything.</summary>
+    public string? SlipDetail { get; private set; }
+
+    protected PageResult Again(string field, string problem, string? detail = null, int status = StatusCodes.Status400BadRequest)
+    {
+        (Slip, SlipDetail) = ((field, problem), detail);
+        Response.StatusCode = status;
+        return Page();
+    }
+
+    /// <summary>Whoever sends on top of something they have not seen is shown it.</summary>
+    protected PageResult Late() => Again("Match", "changed_meanwhile", status: StatusCodes.Status409Conflict);
+
+    protected static DateOnly? DayOf(string? typed) =>
+        DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    public static string InField(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    protected GivenAnswer Given(DateOnly on) => new(Side ?? "", Answer == MatchAnswer.Yes, on, How ?? "", string.IsNullOrEmpty(Reason) ? null : Reason, FreeText.Of(Note));
+
+    protected MatchEnd Ending(DateOnly on) => new(on, Reason ?? "", EndedBy!, FreeText.Of(Note), WaitsAgain == MatchAnswer.Yes, Tells);
+}

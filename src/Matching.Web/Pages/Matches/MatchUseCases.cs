@@ -1,0 +1,7 @@
+using Matching.Matches;
+
+namespace Matching.Web.Pages.Matches;
+
+/// <summary>The steps that a caseworker may take with a match, each a use case of its own.</summary>
+public sealed record MatchUseCases(
+    RecordAnswer Record, WithdrawMatch Withdraw, EndMatch End, ReopenMatch Reopen, PlanEnd Plan, PauseMatch Pause);
