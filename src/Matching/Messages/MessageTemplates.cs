@@ -7,6 +7,8 @@ public static class MessageTemplates
     public const string ParticipantAsked = "participant_asked";
     public const string MatchStarted = "match_started";
     public const string NotThisTime = "not_this_time";
+    public const string FirstContact = "first_contact";
+    public const string CheckIn = "check_in";
     public const string SurveyDue = "survey_due";
     public const string VolunteerReminded = "volunteer_reminded";
     public const string ParticipantReminded = "participant_reminded";
@@ -16,7 +18,7 @@ public static class MessageTemplates
 
     public static readonly IReadOnlyList<string> All =
     [
-        VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, SurveyDue,
+        VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, FirstContact, CheckIn, SurveyDue,
         VolunteerReminded, ParticipantReminded, ProposalWithdrawn, MatchEnded, MatchReopened,
     ];
 }
