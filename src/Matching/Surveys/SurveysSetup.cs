@@ -1,4 +1,5 @@
 using Matching.Files;
+using Matching.FollowUps.Risk;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +15,7 @@ public static class SurveysSetup
         return services
             .AddSingleton<FileDefinition, AnswersFile>()
             .AddSingleton<SurveyStore>()
+            .AddSingleton<RiskRule, LowSatisfaction>()
             .AddSingleton<OpenSurvey>()
             .AddSingleton<AnswerSurvey>()
             .AddSingleton<FindDueSurveys>()
