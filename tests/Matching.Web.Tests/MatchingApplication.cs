@@ -22,7 +22,8 @@ public sealed class MatchingApplication : WebApplicationFactory<Program>
 
     /// <summary>Settings that Production starts with.</summary>
     public static readonly (string Key, string Value)[] SafeSettings =
-        [("Messages:BaseAddress", "https://match.example.org"), ("Access:PasswordIterations", "210000"), ("Proxy:Addresses:0", "127.0.0.1")];
+        [("Messages:BaseAddress", "https://match.example.org"), ("Access:PasswordIterations", "210000"), ("Proxy:Addresses:0", "127.0.0.1"),
+            ("Matches:OnDuty:0:User", "vagt"), ("Matches:OnDuty:0:Email", "vagt@example.org")];
 
     private readonly string folder = Directory.CreateTempSubdirectory("matching-web-").FullName;
     private readonly Dictionary<string, string?> settings;
@@ -64,6 +65,9 @@ public sealed class MatchingApplication : WebApplicationFactory<Program>
 
     /// <summary>Somebody with a browser: keeps cookies, is shown redirects instead of following them.</summary>
     public Visitor Visitor() => new(CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") }));
+
+    /// <summary>Sends only the cookies that a test gives it.</summary>
+    public HttpClient Plain => CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = new Uri("https://localhost") });
 
     /// <summary>Listens on a port of its own, for a real browser.</summary>
     /// <returns>The address of the start page.</returns>

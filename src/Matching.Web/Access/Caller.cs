@@ -17,6 +17,9 @@ public static class Caller
         /// <summary>Whether the people of this programme are theirs to see.</summary>
         public bool MaySee(string programme) => caller.HasClaim(Session.Programme, programme);
 
+        /// <summary>Whether they read worries.</summary>
+        public bool IsOnDuty => caller.HasClaim(claim => claim.Type == OnDutyClaim.Type);
+
         public Change Changes(Clocks clocks, string? why = null) => Change.By(caller.SignInName, clocks, why);
     }
 }

@@ -14,6 +14,9 @@ public static class Policies
     /// <summary>Figures without names.</summary>
     public const string Programme = "Programme";
 
+    /// <summary>What people are worried about: the caseworkers that Matches:OnDuty names.</summary>
+    public const string OnDuty = "OnDuty";
+
     /// <summary>Which mails were sent, by id.</summary>
     public const string Outbox = "Outbox";
 
@@ -27,6 +30,7 @@ public static class Policies
         options.AddPolicy(Caseworker, policy => policy.RequireRole(Roles.Caseworker));
         options.AddPolicy(Programme, policy => policy.RequireRole(Roles.All));
         options.AddPolicy(Administrator, policy => policy.RequireRole(Roles.Administrator));
+        options.AddPolicy(OnDuty, policy => policy.RequireRole(Roles.Caseworker).RequireClaim(OnDutyClaim.Type));
         options.AddPolicy(Outbox, policy => policy.RequireRole(Roles.Caseworker, Roles.Administrator));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matching.Matches;
 using Microsoft.Extensions.Options;
 
 namespace Matching.Web.Demo;
@@ -8,6 +9,14 @@ public static class DemoSetup
     public static void AddDemo(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<DemoSettings>().Bind(configuration.GetSection(DemoSettings.Section));
+        services.AddOptions<MatchSettings>().PostConfigure<IHostEnvironment>((matches, environment) =>
+        {
+            // The demo's caseworker is on duty where the settings name nobody.
+            if (environment.IsDevelopment() && matches.OnDuty.Count == 0)
+            {
+                matches.OnDuty.Add(new PersonOnDuty { User = DemoUsers.All[0].Name, Name = DemoUsers.All[0].DisplayName, Email = "vagt@example.org" });
+            }
+        });
         services.AddSingleton<DemoUsers>().AddSingleton<DemoCity>();
     }
 

@@ -8,7 +8,6 @@ namespace Matching.Web.Hosting;
 /// </summary>
 public sealed class HideLinkTokens(IServiceProvider services) : IHttpContextFactory
 {
-    private const string Before = "/link/";
     private const string Hidden = "/link/-";
 
     private readonly DefaultHttpContextFactory factory = new(services);
@@ -28,10 +27,14 @@ public sealed class HideLinkTokens(IServiceProvider services) : IHttpContextFact
 
     public void Dispose(HttpContext httpContext) => factory.Dispose(httpContext);
 
-    private static string? TokenIn(string path) =>
-        path.StartsWith(Before, StringComparison.OrdinalIgnoreCase) && !path.StartsWith(Before + "at/", StringComparison.OrdinalIgnoreCase)
-            ? path[Before.Length..]
+    /// <summary>Also where a slash was doubled or came escaped on its way.</summary>
+    private static string? TokenIn(string path)
+    {
+        var address = path.Replace("%2f", "/", StringComparison.OrdinalIgnoreCase).TrimStart('/');
+        return address.StartsWith("link/", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("link/at/", StringComparison.OrdinalIgnoreCase)
+            ? address["link/".Length..].TrimStart('/')
             : null;
+    }
 }
 
 /// <summary>What stood behind "/link/" in the address that was asked for.</summary>

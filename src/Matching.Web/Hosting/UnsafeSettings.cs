@@ -1,4 +1,5 @@
 using Matching.Database;
+using Matching.Matches;
 using Matching.Messages;
 using Matching.Web.Access;
 
@@ -41,6 +42,11 @@ public static class UnsafeSettings
         if (!Path.IsPathFullyQualified(settings[$"{MessageSettings.Section}:Folder"] ?? ""))
         {
             yield return "Messages:Folder must be a full path in Production: the folder that the city's mail server sends .eml files from.";
+        }
+
+        if (!settings.GetSection($"{MatchSettings.Section}:{nameof(MatchSettings.OnDuty)}").GetChildren().Any())
+        {
+            yield return "Matches:OnDuty must name at least one person in Production (User, Name, Email): whoever reads what people are worried about.";
         }
 
         foreach (var address in Proxies.NotAddresses(settings))

@@ -33,6 +33,7 @@ public static class StaffPages
         rules.AuthorizeFolder("/Rounds", Policies.Caseworker);
         rules.AllowAnonymousToFolder("/Link");
         rules.AuthorizeFolder("/Matches", Policies.Caseworker);
+        rules.AuthorizeFolder("/Worries", Policies.OnDuty);
         rules.AuthorizeFolder("/Messages", Policies.Outbox);
         rules.AuthorizeFolder("/Results", Policies.Programme);
         rules.AllowAnonymousToPage("/Access/SignIn");

@@ -1,5 +1,6 @@
 using Matching.Database;
 using Matching.Messages;
+using Matching.People;
 
 namespace Matching.Matches;
 
@@ -35,4 +36,13 @@ public static class AnswerLink
             _ => new AnswerOutcome.Withdrawn(),
         });
     }
+
+    /// <summary>Keeps what a volunteer changed about themselves together with their answer.</summary>
+    /// <returns>Why it cannot be so; null if it is.</returns>
+    public static async Task<AnswerOutcome.TermsRefused?> TermsRefusedAsync(
+        WriteScope scope, SaveOwnTerms save, Match match, string side, OwnTerms? terms, Change change) =>
+        terms is null || side != Sides.Volunteer ? null
+        : await save.InAsync(scope, match.VolunteerId, terms, change) is var outcome and not (TermsOutcome.Saved or TermsOutcome.Unchanged)
+            ? new AnswerOutcome.TermsRefused(outcome)
+            : null;
 }

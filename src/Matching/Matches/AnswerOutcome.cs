@@ -1,3 +1,5 @@
+using Matching.People;
+
 namespace Matching.Matches;
 
 /// <summary>What can come of a yes or no.</summary>
@@ -26,4 +28,7 @@ public abstract record AnswerOutcome
 
     /// <summary>The reason is not one of the coded ones.</summary>
     public sealed record UnknownReason : AnswerOutcome;
+
+    /// <summary>What the volunteer changed about themselves in the same breath cannot be so; nothing was kept.</summary>
+    public sealed record TermsRefused(TermsOutcome Why) : AnswerOutcome;
 }

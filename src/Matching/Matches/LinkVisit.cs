@@ -10,7 +10,10 @@ public abstract record LinkVisit
     }
 
     /// <summary>A yes or no is asked of this side.</summary>
-    public sealed record Asked(string Side, AskedPage Page) : LinkVisit;
+    /// <param name="Side">Whose.</param>
+    /// <param name="Page">What they read about the other.</param>
+    /// <param name="Mine">What the other reads, or has read, about them.</param>
+    public sealed record Asked(string Side, AskedPage Page, AskedPage Mine) : LinkVisit;
 
     /// <summary>Contact details of a running match.</summary>
     public sealed record Contact(string Side, ContactPage Page) : LinkVisit;

@@ -32,7 +32,21 @@ public sealed class MatchSettings
     /// <summary>Codes of why a caseworker proposes somebody other than the first suggestion; at least one. Of these, <c>other</c> asks for words.</summary>
     public IList<string> ChoiceReasons { get; init; } = [];
 
+    /// <summary>Who reads what people worry about, and is told the same day. They sign in as caseworkers.</summary>
+    public IList<PersonOnDuty> OnDuty { get; init; } = [];
+
     public TimeSpan LinkLifetime => TimeSpan.FromDays(LinkDays);
 
     public TimeSpan ContactLinkLifetime => TimeSpan.FromDays(ContactLinkDays);
+}
+
+/// <summary>One person on duty.</summary>
+public sealed class PersonOnDuty
+{
+    /// <summary>The name they sign in with.</summary>
+    public string User { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    public string Email { get; init; } = "";
 }

@@ -1,5 +1,7 @@
 using Matching.Files;
 using Matching.Matches.Choices;
+using Matching.Matches.Worries;
+using Matching.Messages;
 using Matching.People;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +14,9 @@ public static class MatchesSetup
     {
         services.AddOptions<MatchSettings>().Bind(configuration.GetSection(MatchSettings.Section))
             .Validate(matches => matches.LinkDays > 0 && matches.ContactLinkDays > 0, "Matches:LinkDays and Matches:ContactLinkDays must be above 0.")
+            .Validate(
+                matches => matches.OnDuty.All(person => person.User.Length > 0 && person.Email.Contains('@', StringComparison.Ordinal)),
+                "Matches:OnDuty must give each person the User they sign in with and an Email.")
             .Validate(
                 matches => matches.RemindDays > 0 && matches.ExpireDays > matches.RemindDays,
                 "Matches:RemindDays must be above 0, and Matches:ExpireDays above Matches:RemindDays.")
@@ -35,6 +40,13 @@ public static class MatchesSetup
             .AddSingleton<OverrideReview>()
             .AddSingleton<AcceptMatch>()
             .AddSingleton<DeclineMatch>()
+            .AddSingleton<NotNow>()
+            .AddSingleton<WorryStore>()
+            .AddSingleton<RaiseWorry>()
+            .AddSingleton<CloseWorry>()
+            .AddSingleton<OnDuty>()
+            .AddSingleton<FindRecipient>(provider => provider.GetRequiredService<OnDuty>().FindRecipientAsync)
+            .AddSingleton<ChangeOwnTerms>()
             .AddSingleton<PairRules>()
             .AddSingleton<TakeAnswer>()
             .AddSingleton<RecordAnswer>()
@@ -49,6 +61,8 @@ public static class MatchesSetup
             .AddSingleton<PlanEnd>()
             .AddSingleton<PauseMatch>()
             .AddSingleton<EndMatch>()
+            .AddSingleton<EndByLink>()
+            .AddSingleton<WithdrawByLink>()
             .AddSingleton<ReopenMatch>()
             .AddSingleton<DecideWaiting>()
             .AddSingleton<NextBest>();

@@ -29,8 +29,10 @@ public sealed class OpenLink(Links links, MatchStore matches, PeopleStore people
         var volunteer = await people.FindVolunteerAsync(match.VolunteerId);
         return (link.Purpose, match.State) switch
         {
-            (LinkPurposes.VolunteerAnswer, MatchStates.Proposed) => new LinkVisit.Asked(link.Side, ForVolunteer(participant!, volunteer!)),
-            (LinkPurposes.ParticipantAnswer, MatchStates.Accepted) => new LinkVisit.Asked(link.Side, ForParticipant(participant!, volunteer!)),
+            (LinkPurposes.VolunteerAnswer, MatchStates.Proposed) => new LinkVisit.Asked(
+                link.Side, ForVolunteer(participant!, volunteer!), ForParticipant(participant!, volunteer!)),
+            (LinkPurposes.ParticipantAnswer, MatchStates.Accepted) => new LinkVisit.Asked(
+                link.Side, ForParticipant(participant!, volunteer!), ForVolunteer(participant!, volunteer!)),
             (LinkPurposes.Contact, MatchStates.Active) => new LinkVisit.Contact(link.Side, Contact(link.Side, match, participant!, volunteer!)),
             _ => new LinkVisit.Closed(await StateNowAsync(token), link.Purpose),
         };
@@ -87,8 +89,9 @@ public sealed class OpenLink(Links links, MatchStore matches, PeopleStore people
     private ContactPage Contact(string side, Match match, Participant participant, Volunteer volunteer)
     {
         var due = match.StartedOn!.Value.AddDays(settings.Value.FirstContactDays);
-        return side == Sides.Participant
+        var page = side == Sides.Participant
             ? new ContactPage(match.Programme, PeopleTexts.FirstName(participant.Name), volunteer.Name, volunteer.Phone, volunteer.Email, due)
             : new ContactPage(match.Programme, PeopleTexts.FirstName(volunteer.Name), participant.Name, participant.Phone, participant.Email, due);
+        return page with { SharedAvailability = Both(participant.Availability, volunteer.Availability) };
     }
 }

@@ -16,9 +16,16 @@ public static class MessageTemplates
     public const string MatchEnded = "match_ended";
     public const string MatchReopened = "match_reopened";
 
+    /// <summary>To those on duty: somebody is worried.</summary>
+    public const string WorryRaised = "worry_raised";
+
+    /// <summary>Contact that was stopped goes on.</summary>
+    public const string ContactAgain = "contact_again";
+
     public static readonly IReadOnlyList<string> All =
     [
         VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, FirstContact, CheckIn, SurveyDue,
         VolunteerReminded, ParticipantReminded, ProposalWithdrawn, MatchEnded, MatchReopened,
+        WorryRaised, ContactAgain,
     ];
 }

@@ -17,6 +17,7 @@ public static class MessagesSetup
         return services
             .AddSingleton<Links>()
             .AddSingleton<Outbox>()
+            .AddSingleton<ContactStops>()
             .AddSingleton<MailComposer>()
             .AddSingleton<MailFolder>()
             .AddSingleton<Post>()

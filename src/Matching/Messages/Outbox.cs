@@ -6,6 +6,9 @@ namespace Matching.Messages;
 /// <summary>Mails waiting to be sent, and what became of them.</summary>
 public sealed class Outbox(MatchingDatabase database)
 {
+    /// <summary>The side of a mail that goes to a member of staff; its person is their user name.</summary>
+    public const string Staff = "staff";
+
     private const string Columns = "id, template, side, person, match_id, link_id, state, created_at, due_at, attempts, sent_at, last_error";
 
     /// <summary>Queues a mail in the transaction of the change it tells of. The same mail about the same thing is queued once.</summary>
@@ -19,6 +22,17 @@ public sealed class Outbox(MatchingDatabase database)
             new { id = NewId.For("mail"), template, side, person, matchId, linkId, dedupe = $"{template}|{side}|{person}|{matchId}|{linkId}", now },
             scope.Transaction);
 
+    /// <summary>Queues a mail to a member of staff. It names no match, so that nobody sees from it whom it is about.</summary>
+    public static Task QueueForStaffAsync(WriteScope scope, string template, string user, string about, DateTimeOffset now) =>
+        scope.Connection.ExecuteAsync(
+            """
+            INSERT INTO messages (id, template, side, person, dedupe_key, state, created_at, due_at)
+            VALUES (@id, @template, @side, @user, @dedupe, 'pending', @now, @now)
+            ON CONFLICT (dedupe_key) DO NOTHING
+            """,
+            new { id = NewId.For("mail"), template, side = Staff, user, dedupe = $"{template}|{Staff}|{user}|{about}", now },
+            scope.Transaction);
+
     /// <summary>Takes the next due mails for one sender; a lease that ran out is free again.</summary>
     public Task<IReadOnlyList<Message>> ClaimAsync(string owner, DateTimeOffset now, TimeSpan lease, int most) =>
         database.WriteAsync<IReadOnlyList<Message>>(async scope => (await scope.Connection.QueryAsync<Message>(
@@ -26,7 +40,7 @@ public sealed class Outbox(MatchingDatabase database)
             UPDATE messages SET state = 'sending', owner = @owner, lease_until = @until, attempts = attempts + 1
             WHERE id IN (
                 SELECT id FROM messages
-                WHERE (state = 'pending' AND due_at <= @now) OR (state = 'sending' AND lease_until < @now)
+                WHERE ((state = 'pending' AND due_at <= @now) OR (state = 'sending' AND lease_until < @now)) AND {ContactStops.IsNotStopped}
                 ORDER BY due_at, id LIMIT @most)
               AND (state = 'pending' OR lease_until < @now)
             RETURNING {Columns}

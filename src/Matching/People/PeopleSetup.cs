@@ -24,6 +24,7 @@ public static class PeopleSetup
             .AddSingleton<PeopleStore>()
             .AddSingleton<KeepApart>()
             .AddSingleton<LetMeet>()
+            .AddSingleton<SaveOwnTerms>()
             .AddSingleton<Recipients>()
             .AddSingleton<FindRecipient>(provider => provider.GetRequiredService<Recipients>().FindAsync);
     }

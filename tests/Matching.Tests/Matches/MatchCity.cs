@@ -19,10 +19,10 @@ public sealed class MatchCity : IAsyncDisposable
 
     public CaseworkRoom Room { get; }
 
-    public static async Task<MatchCity> CreateAsync(string engine, int participants = 2)
+    public static async Task<MatchCity> CreateAsync(string engine, int participants = 2, params (string Key, string Value)[] settings)
     {
         var created = await BothDatabases.CreateAsync(engine);
-        var room = new CaseworkRoom(created.Database);
+        var room = new CaseworkRoom(created.Database, settings);
         await created.Database.AddAsync([.. Enumerable.Range(1, participants).Select(i => AParticipant().WithId($"p{i}").Build())]);
         await created.Database.AddAsync(AVolunteer().WithId("v1").WithCapacity(1).Build(), AVolunteer().WithId("v2").WithCapacity(1).Build());
         return new MatchCity(created, room);

@@ -12,26 +12,31 @@ public sealed class AtModel(LinkDoor door, Links links, IEnumerable<LinkPart> pa
 {
     public LinkView Shown { get; private set; } = LinkView.Unknown;
 
-    public Task<IActionResult> OnGetAsync(string door) => ShowAsync(door, (part, link) => part.OpenAsync(link));
+    /// <summary>Whether "I am worried" can be said from here.</summary>
+    public bool MayWorry { get; private set; }
 
-    public async Task<IActionResult> OnPostAsync(string door)
-    {
-        var form = new LinkForm((await Request.ReadFormAsync()).ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal));
-        return await ShowAsync(door, (part, link) => part.AnswerAsync(link, form));
-    }
+    public Task<IActionResult> OnGetAsync(string door) => ShowAsync(door, form: null);
 
-    private async Task<IActionResult> ShowAsync(string address, Func<LinkPart, OpenedLink, Task<LinkView>> what)
+    public async Task<IActionResult> OnPostAsync(string door) =>
+        await ShowAsync(door, new LinkForm((await Request.ReadFormAsync()).ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal)));
+
+    private async Task<IActionResult> ShowAsync(string address, LinkForm? form)
     {
-        var token = door.Read(HttpContext, address);
-        Shown = token is { } given && await links.FindAsync(given) is { } link
-            ? await ViewAsync(new OpenedLink(given, link), what)
-            : LinkView.Unknown;
+        if (door.Read(HttpContext, address) is { } token && await links.FindAsync(token) is { } link)
+        {
+            MayWorry = link.ExpiresAt > links.Now;
+            Shown = await ViewAsync(new OpenedLink(token, link), form);
+        }
+
         Response.StatusCode = Shown.Status;
         return Page();
     }
 
-    private Task<LinkView> ViewAsync(OpenedLink link, Func<LinkPart, OpenedLink, Task<LinkView>> what) =>
-        link.Row.StateAt(links.Now) is var state and not LinkState.Open
-            ? Task.FromResult(LinkView.Closed(state))
-            : what(parts.Single(part => part.IsFor(link.Row.Purpose)), link);
+    private Task<LinkView> ViewAsync(OpenedLink link, LinkForm? form)
+    {
+        var part = parts.Single(one => one.IsFor(link.Row.Purpose));
+        return link.Row.StateAt(links.Now) is var state and not LinkState.Open ? part.ClosedAsync(link, state, form)
+            : form is null ? part.OpenAsync(link)
+            : part.AnswerAsync(link, form);
+    }
 }

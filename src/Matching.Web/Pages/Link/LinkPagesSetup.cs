@@ -8,7 +8,11 @@ public static class LinkPagesSetup
     public static IServiceCollection AddLinkPages(this IServiceCollection services) => services
         .AddSingleton<IHttpContextFactory, HideLinkTokens>()
         .AddSingleton<LinkDoor>()
-        .AddSingleton<LinkPart, AskedPart>()
+        .AddSingleton<AskedAnswers>()
+        .AddSingleton<FirstMeeting>()
+        .AddSingleton<VolunteerAnswers>()
+        .AddSingleton<LinkPart, VolunteerPart>()
+        .AddSingleton<LinkPart, ParticipantPart>()
         .AddSingleton<LinkPart, ContactPart>()
         .AddSingleton<LinkPart, SurveyPart>();
 }

@@ -15,6 +15,9 @@ public abstract class LinkPart
 
     /// <summary>What the person chose and sent, in a form whose buttons carry the choice. Called while the link is open.</summary>
     public virtual Task<LinkView> AnswerAsync(OpenedLink link, LinkForm form) => OpenAsync(link);
+
+    /// <summary>What is shown once the link was used, expired or was withdrawn; the form is null while the page is only read.</summary>
+    public virtual Task<LinkView> ClosedAsync(OpenedLink link, LinkState state, LinkForm? form) => Task.FromResult(LinkView.Closed(state));
 }
 
 /// <summary>A link that somebody opened: what is known about it, and the token that its use cases ask for.</summary>

@@ -8,6 +8,9 @@ public static class Menu
 {
     public sealed record Item(string Address, string Text, params string[] Roles)
     {
+        /// <summary>Only for those on duty.</summary>
+        public bool OnDuty { get; init; }
+
         public bool Holds(string path) => path.StartsWith(Address, StringComparison.OrdinalIgnoreCase)
             || path.StartsWith(Address.TrimEnd('s') + "/", StringComparison.OrdinalIgnoreCase);
     }
@@ -20,9 +23,10 @@ public static class Menu
         new("/suggestions/weights", "weights", Roles.Administrator),
         new("/rounds", "rounds", Roles.Caseworker),
         new("/matches", "matches", Roles.Caseworker),
+        new("/worries", "worries", Roles.Caseworker) { OnDuty = true },
         new("/results", "results", Roles.Caseworker, Roles.Programme, Roles.Administrator),
         new("/messages", "messages", Roles.Caseworker, Roles.Administrator),
     ];
 
-    public static IEnumerable<Item> For(ClaimsPrincipal caller) => Items.Where(item => item.Roles.Any(caller.IsInRole));
+    public static IEnumerable<Item> For(ClaimsPrincipal caller) => Items.Where(item => item.Roles.Any(caller.IsInRole) && (!item.OnDuty || caller.IsOnDuty));
 }

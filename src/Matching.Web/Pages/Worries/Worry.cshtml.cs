@@ -1,0 +1,77 @@
+using Matching.Matches;
+using Matching.Matches.Worries;
+using Matching.People;
+using Matching.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Matching.Web.Pages.Worries;
+
+/// <summary>One worry, the two it is about, and how it is closed.</summary>
+public sealed class WorryModel(WorryStore worries, MatchStore matches, PeopleStore people, CloseWorry close, Clocks clocks) : PageModel
+{
+    public Worry Worry { get; private set; } = null!;
+
+    public Match Match { get; private set; } = null!;
+
+    public Participant Participant { get; private set; } = null!;
+
+    public Volunteer Volunteer { get; private set; } = null!;
+
+    /// <summary>Other matches that the volunteer is in now: contact in these is not stopped.</summary>
+    public IReadOnlyList<Match> Others { get; private set; } = [];
+
+    [BindProperty]
+    public string? Outcome { get; set; }
+
+    [BindProperty]
+    public string? Note { get; set; }
+
+    [BindProperty]
+    public bool Back { get; set; }
+
+    /// <summary>The field that needs another look, and the key of the sentence that says why.</summary>
+    public (string Field, string Problem)? Slip { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string id) => await LoadAsync(id) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(string id)
+    {
+        var outcome = await close.HandleAsync(id, new WorryClosing(Outcome, FreeText.Of(Note), Back), User.Changes(clocks));
+        if (!await LoadAsync(id))
+        {
+            return NotFound();
+        }
+
+        return outcome switch
+        {
+            CloseWorryOutcome.Closed or CloseWorryOutcome.AlreadyClosed => RedirectToPage(new { id }),
+            CloseWorryOutcome.OutcomeIsMissing => Again("Outcome", "choose_outcome"),
+            CloseWorryOutcome.NoteIsMissing => Again("Note", "note_missing"),
+            CloseWorryOutcome.NoteIsTooLong => Again("Note", "note_too_long"),
+            _ => NotFound(),
+        };
+    }
+
+    private PageResult Again(string field, string problem)
+    {
+        Slip = (field, problem);
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+
+    private async Task<bool> LoadAsync(string id)
+    {
+        if (await worries.FindAsync(id) is not { } worry)
+        {
+            return false;
+        }
+
+        Worry = worry;
+        Match = (await matches.FindAsync(worry.MatchId))!;
+        Participant = (await people.FindParticipantAsync(Match.ParticipantId))!;
+        Volunteer = (await people.FindVolunteerAsync(Match.VolunteerId))!;
+        Others = [.. (await matches.OfVolunteerAsync(Match.VolunteerId)).Where(match => match.IsOpen && match.Id != Match.Id)];
+        return true;
+    }
+}
