@@ -44,7 +44,7 @@ public sealed class FollowUpRules(IOptions<FollowUpSettings> settings)
     {
         var match = state.Match;
         var due = FirstContactDue(match.StartedOn!.Value);
-        if (state.HasContact || due > today)
+        if (state.HasContact || state.CheckIns.Any() || due > today)
         {
             yield break;
         }

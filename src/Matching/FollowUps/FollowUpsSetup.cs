@@ -38,6 +38,8 @@ public static class FollowUpsSetup
             .AddSingleton<CaseStore>()
             .AddSingleton<HandOver>()
             .AddSingleton<SearchCases>()
+            .AddSingleton<CaseMails>()
+            .AddSingleton<ReadCase>()
             .AddSingleton(new AfterImport(
                 new HashSet<string>([ParticipantsFile.FileName, MatchesFile.FileName], StringComparer.Ordinal), CaseStore.FillAsync));
     }

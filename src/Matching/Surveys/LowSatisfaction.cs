@@ -26,7 +26,7 @@ public sealed class LowSatisfaction(MatchingDatabase database, IOptions<FollowUp
                 .Where(IsLow)
                 .OrderBy(answer => answer.MatchId, StringComparer.Ordinal).ThenBy(answer => answer.Respondent, StringComparer.Ordinal)
                 .Select(answer => new RiskReason(
-                    answer.MatchId, "low_satisfaction_" + answer.Respondent, SurveyTexts.Sentences, answer.AnsweredOn, answer.Value)),
+                    answer.MatchId, "low_satisfaction_" + answer.Respondent, answer.AnsweredOn, SurveyTexts.Sentences, answer.AnsweredOn, answer.Value)),
         ];
     }
 

@@ -47,9 +47,10 @@ public sealed class EveryPageTests
         var address = application.Listen();
         var links = await LinksAsync(application);
         var rounds = await RoundPagesAsync(application);
+        var followUps = await FollowUpAddresses.OfAsync(application);
         var complaints = new List<string>();
 
-        foreach (var (user, pages) in new[] { ("caseworker", [.. CaseworkerPages, .. rounds]), ("programme", ProgrammePages), ("administrator", AdministratorPages), ("", [.. OpenPages, .. links, .. PagesThatAreNotThere]) })
+        foreach (var (user, pages) in new[] { ("caseworker", [.. CaseworkerPages, .. rounds, .. followUps.Pages]), ("programme", ProgrammePages), ("administrator", AdministratorPages), ("", [.. OpenPages, .. links, .. followUps.Links, .. PagesThatAreNotThere]) })
         {
             var (page, broken) = await browser.OpenAsync(width, language);
             await SignInAsync(page, address, user);

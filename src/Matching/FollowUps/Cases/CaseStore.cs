@@ -21,11 +21,11 @@ public sealed class CaseStore(MatchingDatabase database)
     public Task<string?> OwnerAsync(string participant) => database.ReadAsync(connection =>
         connection.ExecuteScalarAsync<string?>("SELECT caseworker FROM participants WHERE id = @participant", new { participant }));
 
-    /// <summary>How many open cases each name has in some programmes: who waits, is asked, or is in a running match.</summary>
+    /// <summary>The cases of a caseworker, or of nobody, in some programmes.</summary>
     public Task<IReadOnlyList<CaseLine>> CasesOfAsync(string? caseworker, IReadOnlyCollection<string> programmes) =>
         database.ReadAsync<IReadOnlyList<CaseLine>>(async connection => (await connection.QueryAsync<CaseLine>(
             $"""
-            SELECT p.id, p.name, p.programme, p.registered_on,
+            SELECT p.id, p.name, p.programme, p.registered_on, p.waiting_since, p.last_started_on,
                 (SELECT MIN(m.state) FROM matches m WHERE m.participant_id = p.id AND {Matches.MatchStates.IsOpen}) AS state
             FROM participants p
             WHERE {database.Dialect.OneOf("p.programme", "@programmes")}
@@ -77,4 +77,9 @@ public sealed record CaseLine
 
     /// <summary>The state of an open match; null if there is none.</summary>
     public string? State { get; init; }
+    public DateOnly? WaitingSince { get; init; }
+    public DateOnly? LastStartedOn { get; init; }
+
+    /// <summary>Whether they are asked about, in a running match, or wait for one.</summary>
+    public bool IsOpen => State is not null || LastStartedOn is null || WaitingSince > LastStartedOn;
 }

@@ -26,6 +26,12 @@ public sealed class NoteStore(MatchingDatabase database)
         """,
         new { today, programmes = programmes.ToArray() });
 
+    /// <summary>The day of the newest note on each match that has any.</summary>
+    public Task<IReadOnlyDictionary<string, DateOnly>> NewestOnMatchesAsync(IReadOnlyCollection<string> programmes) =>
+        database.ReadAsync<IReadOnlyDictionary<string, DateOnly>>(async connection => (await connection.QueryAsync<(string Match, DateOnly On)>(
+            $"SELECT subject, MAX(written_on) FROM notes WHERE about = 'match' AND {database.Dialect.OneOf("programme", "@programmes")} GROUP BY subject",
+            new { programmes = programmes.ToArray() })).ToDictionary(one => one.Match, one => one.On, StringComparer.Ordinal));
+
     public static Task InsertAsync(WriteScope scope, Note note) => scope.Connection.ExecuteAsync(
         """
         INSERT INTO notes (id, about, subject, programme, words, written_by, written_on, remind_on)

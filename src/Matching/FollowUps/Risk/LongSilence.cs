@@ -8,6 +8,6 @@ public sealed class LongSilence(FollowUpRules rules) : RiskRule
         .. from state in running
            let since = rules.SilentSince(state, today)
            where since is not null && rules.LateSince(state, today) is null
-           select new RiskReason(state.Match.Id, "silence", FollowUpTexts.Sentences, since.Value, today.DayNumber - since.Value.DayNumber),
+           select new RiskReason(state.Match.Id, "silence", since.Value, FollowUpTexts.Sentences, since.Value, today.DayNumber - since.Value.DayNumber),
     ]);
 }

@@ -8,9 +8,10 @@ public sealed class NoFirstContact(FollowUpRules rules, IOptions<FollowUpSetting
     public override Task<IReadOnlyList<RiskReason>> FindAsync(IReadOnlyList<ContactState> running, DateOnly today) => Task.FromResult<IReadOnlyList<RiskReason>>(
     [
         .. from state in running
-           where rules.LateSince(state, today) is not null
+           let late = rules.LateSince(state, today)
+           where late is not null
            let days = today.DayNumber - state.Match.StartedOn!.Value.DayNumber
            where days >= settings.Value.RiskNoContactDays
-           select new RiskReason(state.Match.Id, "no_first_contact", FollowUpTexts.Sentences, days),
+           select new RiskReason(state.Match.Id, "no_first_contact", late.Value, FollowUpTexts.Sentences, days),
     ]);
 }

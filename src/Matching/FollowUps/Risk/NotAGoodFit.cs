@@ -9,6 +9,6 @@ public sealed class NotAGoodFit : RiskRule
            from side in Sides.All
            let last = state.LastCheckIn(side)
            where last?.Answer == FollowUpAnswers.NoFit
-           select new RiskReason(state.Match.Id, "no_fit_" + side, FollowUpTexts.Sentences, last.AnsweredOn!.Value),
+           select new RiskReason(state.Match.Id, "no_fit_" + side, last.AnsweredOn!.Value, FollowUpTexts.Sentences, last.AnsweredOn.Value),
     ]);
 }

@@ -15,7 +15,7 @@ public sealed class ShortBefore(MatchStore matches) : RiskRule
             .. from state in running
                let last = shorts[state.Match.ParticipantId].Where(before => before.EndedOn <= state.Match.StartedOn).MaxBy(before => before.EndedOn)
                where last is not null
-               select new RiskReason(state.Match.Id, "short_before", FollowUpTexts.Sentences, last.EndedOn!.Value),
+               select new RiskReason(state.Match.Id, RiskReason.ShortBefore, last.EndedOn!.Value, FollowUpTexts.Sentences, last.EndedOn.Value),
         ];
     }
 }
