@@ -1,6 +1,7 @@
 using Matching.Access;
 using Matching.Database;
 using Matching.Files;
+using Matching.FollowUps;
 using Matching.Matches;
 using Matching.Messages;
 using Matching.People;
@@ -26,6 +27,7 @@ public static class MatchingSetup
         .AddSuggestions(configuration)
         .AddRounds(configuration)
         .AddMatches(configuration)
+        .AddFollowUps(configuration)
         .AddSurveys(configuration)
         .AddResults(configuration);
 }

@@ -36,6 +36,8 @@ public static class StaffPages
         rules.AllowAnonymousToFolder("/Link");
         rules.AuthorizeFolder("/Matches", Policies.Caseworker);
         rules.AuthorizeFolder("/Worries", Policies.OnDuty);
+        rules.AuthorizeFolder("/FollowUps", Policies.Caseworker);
+        rules.AuthorizeFolder("/Cases", Policies.Caseworker);
         rules.AuthorizeFolder("/Messages", Policies.Outbox);
         rules.AuthorizePage("/Surveys/Index", Policies.Programme);
         rules.AuthorizePage("/Surveys/Earlier", Policies.Caseworker);

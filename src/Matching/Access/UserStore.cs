@@ -14,6 +14,10 @@ public sealed class UserStore(MatchingDatabase database)
     public static Task<User?> FindAsync(WriteScope scope, string name) => scope.Connection.QuerySingleOrDefaultAsync<User>(
         $"SELECT {Columns} FROM users WHERE name = @name {scope.Dialect.ForUpdate}", new { name }, scope.Transaction);
 
+    /// <summary>Those who sign in as caseworkers, by name.</summary>
+    public Task<IReadOnlyList<User>> CaseworkersAsync() => database.ReadAsync<IReadOnlyList<User>>(async connection => (await connection.QueryAsync<User>(
+        $"SELECT {Columns} FROM users WHERE role = @Caseworker AND NOT disabled ORDER BY {database.Dialect.Ordinal("name")}", new { Roles.Caseworker })).AsList());
+
     public Task<bool> AnyAsync() => database.ReadAsync(connection => connection.ExecuteScalarAsync<bool>("SELECT EXISTS (SELECT 1 FROM users)"));
 
     /// <summary>Adds or replaces.</summary>

@@ -11,9 +11,6 @@ public sealed class MatchSettings
     /// <summary>Days that the page with contact details can be opened after a match started.</summary>
     public int ContactLinkDays { get; init; } = 30;
 
-    /// <summary>Days from the start within which the first contact is due.</summary>
-    public int FirstContactDays { get; init; } = 7;
-
     /// <summary>Days after a question on which its one reminder is sent.</summary>
     public int RemindDays { get; init; } = 7;
 

@@ -1,10 +1,9 @@
 using System.Globalization;
-using Microsoft.Extensions.Options;
 
 namespace Matching.Matches;
 
 /// <summary>The story of a match from proposal to end, with what is due next.</summary>
-public sealed class MatchTimeline(MatchAnswerStore answers, MatchEvents events, ReminderDays reminders, ExpireMatch expire, IOptions<MatchSettings> settings)
+public sealed class MatchTimeline(MatchAnswerStore answers, MatchEvents events, ReminderDays reminders, ExpireMatch expire)
 {
     /// <returns>What was, in order, and then what is to come, in order.</returns>
     public async Task<IReadOnlyList<TimelineStep>> OfAsync(Match match, DateOnly today)
@@ -63,11 +62,6 @@ public sealed class MatchTimeline(MatchAnswerStore answers, MatchEvents events, 
         if (match.State != MatchStates.Active)
         {
             yield break;
-        }
-
-        if (match.StartedOn?.AddDays(settings.Value.FirstContactDays) is { } contact && contact >= today)
-        {
-            yield return new TimelineStep(contact, "due.first_contact", IsAhead: true);
         }
 
         foreach (var months in new[] { 3, 6 })

@@ -1,11 +1,10 @@
 using Matching.Messages;
 using Matching.People;
-using Microsoft.Extensions.Options;
 
 namespace Matching.Matches;
 
 /// <summary>Puts together what the holder of a match link may read.</summary>
-public sealed class OpenLink(Links links, MatchStore matches, PeopleStore people, IOptions<MatchSettings> settings)
+public sealed class OpenLink(Links links, MatchStore matches, PeopleStore people)
 {
     public async Task<LinkVisit> HandleAsync(LinkToken token)
     {
@@ -86,12 +85,12 @@ public sealed class OpenLink(Links links, MatchStore matches, PeopleStore people
 
     private static Tags Both(Tags one, Tags other) => Tags.Of([.. one.Intersect(other, StringComparer.Ordinal)]);
 
-    private ContactPage Contact(string side, Match match, Participant participant, Volunteer volunteer)
+    private static ContactPage Contact(string side, Match match, Participant participant, Volunteer volunteer)
     {
-        var due = match.StartedOn!.Value.AddDays(settings.Value.FirstContactDays);
+        var started = match.StartedOn!.Value;
         var page = side == Sides.Participant
-            ? new ContactPage(match.Programme, PeopleTexts.FirstName(participant.Name), volunteer.Name, volunteer.Phone, volunteer.Email, due)
-            : new ContactPage(match.Programme, PeopleTexts.FirstName(volunteer.Name), participant.Name, participant.Phone, participant.Email, due);
+            ? new ContactPage(match.Programme, PeopleTexts.FirstName(participant.Name), volunteer.Name, volunteer.Phone, volunteer.Email, started)
+            : new ContactPage(match.Programme, PeopleTexts.FirstName(volunteer.Name), participant.Name, participant.Phone, participant.Email, started);
         return page with { SharedAvailability = Both(participant.Availability, volunteer.Availability) };
     }
 }

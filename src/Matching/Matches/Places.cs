@@ -22,6 +22,15 @@ public static class Places
         new { participant, volunteer },
         scope.Transaction) == 1;
 
+    /// <summary>The case is theirs who proposes first, unless it is somebody's who still has an account.</summary>
+    public static Task TakeCaseAsync(WriteScope scope, string participant, string who) => scope.Connection.ExecuteAsync(
+        """
+        UPDATE participants SET caseworker = @who
+        WHERE id = @participant AND NOT EXISTS (SELECT 1 FROM users u WHERE u.name = participants.caseworker AND NOT u.disabled)
+        """,
+        new { participant, who },
+        scope.Transaction);
+
     public static Task MarkStartedAsync(WriteScope scope, string participant, DateOnly on) => scope.Connection.ExecuteAsync(
         "UPDATE participants SET last_started_on = @on WHERE id = @participant AND (last_started_on IS NULL OR last_started_on < @on)",
         new { participant, on },

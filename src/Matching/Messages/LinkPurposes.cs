@@ -6,6 +6,8 @@ public static class LinkPurposes
     public const string VolunteerAnswer = "volunteer_answer";
     public const string ParticipantAnswer = "participant_answer";
     public const string Contact = "contact";
+    public const string FirstContact = "first_contact";
+    public const string CheckIn = "check_in";
 
     public static string Survey(string wave) => "survey_" + wave;
 

@@ -7,6 +7,8 @@ public static class MessageTemplates
     public const string ParticipantAsked = "participant_asked";
     public const string MatchStarted = "match_started";
     public const string NotThisTime = "not_this_time";
+    public const string FirstContact = "first_contact";
+    public const string CheckIn = "check_in";
     public const string SurveyDue = "survey_due";
     public const string SurveyStart = "survey_start";
     public const string SurveyReminder = "survey_reminder";
@@ -25,7 +27,7 @@ public static class MessageTemplates
 
     public static readonly IReadOnlyList<string> All =
     [
-        VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, SurveyDue, SurveyStart, SurveyReminder, SurveyLastReminder,
+        VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, FirstContact, CheckIn, SurveyDue, SurveyStart, SurveyReminder, SurveyLastReminder,
         VolunteerReminded, ParticipantReminded, ProposalWithdrawn, MatchEnded, MatchReopened,
         WorryRaised, ContactAgain,
     ];

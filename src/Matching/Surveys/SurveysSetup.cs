@@ -1,4 +1,5 @@
 using Matching.Files;
+using Matching.FollowUps.Risk;
 using Matching.Surveys.Answering;
 using Matching.Surveys.Asking;
 using Matching.Surveys.Rates;
@@ -18,6 +19,7 @@ public static class SurveysSetup
             .AddSingleton<IValidateOptions<SurveySettings>, SurveySettingsCheck>()
             .AddSingleton<FileDefinition, AnswersFile>()
             .AddSingleton<SurveyStore>()
+            .AddSingleton<RiskRule, LowSatisfaction>()
             .AddSingleton<SurveysOfMatch>()
             .AddWording()
             .AddAsking()

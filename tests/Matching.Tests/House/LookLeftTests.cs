@@ -13,6 +13,7 @@ public sealed class LookLeftTests
         ["src/Matching.Web/Pages/People/Participant.cshtml"] = "the same page's markup",
         ["src/Matching.Web/Pages/People/Participants.cshtml.cs"] = "the waiting list marks whom a rule about themselves keeps from every suggestion",
         ["src/Matching.Web/Pages/Matches/Match.cshtml"] = "one match on one page, with what both sides answered about it",
+        ["src/Matching.Web/Pages/People/Volunteer.cshtml"] = "the notes about a volunteer, on their page",
         ["src/Matching.Web/Pages/Messages/Index.cshtml.cs"] = "whose mail it is stands with the match it is about",
         ["src/Matching.Web/Pages/Messages/Mail.cshtml.cs"] = "whose mail it is stands with the match it is about",
         ["src/Matching.Web/Pages/People/History.cs"] = "the matches on the page of a participant and of a volunteer",

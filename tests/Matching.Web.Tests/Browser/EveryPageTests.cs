@@ -53,9 +53,10 @@ public sealed class EveryPageTests
         var links = await LinksAsync(application);
         var matches = await MatchPages.MakeAsync(application, but: ["p-h-0204", "p-h-0206"]);
         var rounds = await RoundPagesAsync(application);
+        var followUps = await FollowUpAddresses.OfAsync(application);
         var complaints = new List<string>();
 
-        foreach (var (user, pages) in new[] { ("caseworker", [.. CaseworkerPages, .. matches, .. rounds]), ("programme", ProgrammePages), ("administrator", AdministratorPages), ("", [.. OpenPages, .. links, .. PagesThatAreNotThere]) })
+        foreach (var (user, pages) in new[] { ("caseworker", [.. CaseworkerPages, .. matches, .. rounds, .. followUps.Pages]), ("programme", ProgrammePages), ("administrator", AdministratorPages), ("", [.. OpenPages, .. links, .. followUps.Links, .. PagesThatAreNotThere]) })
         {
             var (page, broken) = await browser.OpenAsync(width, language);
             await SignInAsync(page, address, user);

@@ -1,3 +1,4 @@
+using Matching.FollowUps;
 using Matching.Matches;
 using Matching.Messages;
 using Matching.Web.Localisation;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace Matching.Web.Pages.Link;
 
 /// <summary>What people are told when they have answered: what happens next, and when.</summary>
-public sealed class AskedAnswers(Clocks clocks, IOptions<MatchSettings> settings)
+public sealed class AskedAnswers(Clocks clocks, FollowUpRules followUps, IOptions<MatchSettings> settings)
 {
     private static readonly Texts<LinkTexts> T = new();
 
@@ -16,7 +17,7 @@ public sealed class AskedAnswers(Clocks clocks, IOptions<MatchSettings> settings
     public LinkView? After(AnswerOutcome outcome) => outcome switch
     {
         AnswerOutcome.Accepted => Done("accepted", clocks.Today.AddDays(settings.Value.LinkDays)),
-        AnswerOutcome.Started => Done("started", clocks.Today.AddDays(settings.Value.FirstContactDays)),
+        AnswerOutcome.Started => Done("started", followUps.FirstContactDue(clocks.Today)),
         AnswerOutcome.Declined => Done("declined", null),
         AnswerOutcome.AlreadyAnswered => LinkView.Closed(LinkState.Used),
         AnswerOutcome.Expired => LinkView.Closed(LinkState.Expired),

@@ -2,6 +2,7 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
+using Matching.FollowUps;
 using Matching.Matches;
 using Matching.People;
 using Matching.Web.Localisation;
@@ -9,7 +10,7 @@ using Matching.Web.Localisation;
 namespace Matching.Web.Pages.Link;
 
 /// <summary>A first meeting as a file for a calendar: a time of their own choice, with one that suits both to begin with.</summary>
-public sealed class FirstMeeting(Clocks clocks)
+public sealed class FirstMeeting(Clocks clocks, FollowUpRules rules)
 {
     private const int DayHour = 10;
     private const int EveningHour = 18;
@@ -31,7 +32,8 @@ public sealed class FirstMeeting(Clocks clocks)
             }
         }
 
-        return (page.FirstContactDue > tomorrow ? page.FirstContactDue : tomorrow).ToDateTime(new TimeOnly(EveningHour, 0));
+        var due = rules.FirstContactDue(page.StartedOn);
+        return (due > tomorrow ? due : tomorrow).ToDateTime(new TimeOnly(EveningHour, 0));
     }
 
     /// <param name="page">Whom they meet. Their first name only: calendars are shared and copied.</param>

@@ -10,9 +10,11 @@ public static class LinkPagesSetup
         .AddSingleton<LinkDoor>()
         .AddSingleton<AskedAnswers>()
         .AddSingleton<FirstMeeting>()
+        .AddSingleton<ContactLog>()
         .AddSingleton<VolunteerAnswers>()
         .AddSingleton<LinkPart, VolunteerPart>()
         .AddSingleton<LinkPart, ParticipantPart>()
         .AddSingleton<LinkPart, ContactPart>()
+        .AddSingleton<LinkPart, FollowUpPart>()
         .AddSingleton<LinkPart, SurveyPart>();
 }

@@ -1,20 +1,32 @@
 using Matching.Matches;
-using Matching.People;
 using Matching.Suggestions.Eligibility;
 using Matching.Web.Access;
 using Matching.Web.Pages.People;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Matching.Web.Pages.Today;
 
-/// <summary>What a caseworker begins the day with: who is asked and has not answered, and who has waited longest.</summary>
-public sealed class IndexModel(PeopleStore people, MatchStore matches, ParticipantOnly only, Clocks clocks) : PageModel
+/// <summary>What a caseworker begins the day with: what is late, what is due, what came in; who is asked; who has waited longest.</summary>
+public sealed class IndexModel(TodayWork work, MatchStore matches, ParticipantOnly only, Clocks clocks) : PageModel
 {
-    private const int MostShown = 10;
+    /// <summary>Rows of a block before it asks whether to show the rest.</summary>
+    private const int MostLines = 20;
+    private const int MostWaiting = 10;
 
     public sealed record OpenProposal(Match Match, string Participant, string Volunteer);
 
+    /// <summary>The whole programme, or one's own cases and those that are nobody's.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool All { get; set; }
+
+    /// <summary>The block that is shown whole.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Whole { get; set; }
+
     public DateOnly Today => clocks.Today;
+
+    public TodayPage Day { get; private set; } = null!;
 
     public int WaitingCount { get; private set; }
 
@@ -22,25 +34,29 @@ public sealed class IndexModel(PeopleStore people, MatchStore matches, Participa
 
     public IReadOnlyList<OpenProposal> Open { get; private set; } = [];
 
+    public bool IsEmpty => Day.Lines.Count == 0;
+
+    public IReadOnlyList<TodayLine> Shown(TodayBlock block) =>
+        [.. Day.Lines[block].Take(string.Equals(Whole, block.ToString(), StringComparison.OrdinalIgnoreCase) ? int.MaxValue : MostLines)];
+
     public async Task OnGetAsync()
     {
-        var mine = (await people.ParticipantsAsync()).Where(participant => User.MaySee(participant.Programme)).ToList();
-        var waiting = ParticipantRow.InOrder(mine, Today, one => only.RuledOutBy(one, Today)?.Code).Where(row => row.WaitsFrom is not null).ToList();
+        Day = await work.ReadAsync(User, All);
+        var waiting = ParticipantRow.InOrder(Day.Participants, Today, one => only.RuledOutBy(one, Today)?.Code).Where(row => row.WaitsFrom is not null).ToList();
         WaitingCount = waiting.Count;
-        Longest = [.. waiting.Take(MostShown)];
+        Longest = [.. waiting.Take(MostWaiting)];
         Open = await OpenAsync();
     }
 
     private async Task<IReadOnlyList<OpenProposal>> OpenAsync()
     {
-        var proposals = new List<OpenProposal>();
-        foreach (var match in await matches.ListAsync(User.Programmes, [MatchStates.Proposed, MatchStates.Accepted]))
-        {
-            var participant = await people.FindParticipantAsync(match.ParticipantId);
-            var volunteer = await people.FindVolunteerAsync(match.VolunteerId);
-            proposals.Add(new(match, User.NameOf(participant!), User.NameOf(volunteer!)));
-        }
-
-        return [.. proposals.OrderBy(proposal => proposal.Match.ProposedOn).ThenBy(proposal => proposal.Match.Id, StringComparer.Ordinal)];
+        var shown = Day.Participants.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. (await matches.ListAsync(User.Programmes, [MatchStates.Proposed, MatchStates.Accepted]))
+                .Where(match => All || shown.Contains(match.ParticipantId))
+                .OrderBy(match => match.ProposedOn).ThenBy(match => match.Id, StringComparer.Ordinal)
+                .Select(match => new OpenProposal(match, Day.Reader.Participant(match.ParticipantId), Day.Reader.Volunteer(match.VolunteerId))),
+        ];
     }
 }

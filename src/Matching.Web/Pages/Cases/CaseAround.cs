@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Security.Claims;
+using Matching.FollowUps;
+using Matching.FollowUps.Cases;
+using Matching.FollowUps.Notes;
+using Matching.Matches;
+using Matching.Messages;
+using Matching.People;
+using Matching.Web.Access;
+using Matching.Web.Localisation;
+
+namespace Matching.Web.Pages.Cases;
+
+/// <summary>What stands around the matches of a case: mails by kind and state, never by what they said, and notes.</summary>
+public sealed class CaseAround(CaseMails mails, NoteStore notes, Clocks clocks)
+{
+    private static readonly Texts<CasesPageTexts> T = new();
+    private static readonly TimeZoneInfo Copenhagen = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
+
+    public async Task<IReadOnlyList<CaseEntry>> EntriesAsync(Participant participant, IReadOnlyList<Match> matches, ClaimsPrincipal user)
+    {
+        var ids = matches.Select(match => match.Id).ToHashSet(StringComparer.Ordinal);
+        List<CaseEntry> entries =
+        [
+            .. (await mails.OfParticipantAsync(participant.Id)).Where(mail => ids.Contains(mail.MatchId!)).Select(Of),
+            .. (await notes.AboutAsync(Note.OnParticipant, participant.Id, [.. user.Programmes])).Select(note => Of(note, null)),
+        ];
+        foreach (var match in matches)
+        {
+            entries.AddRange((await notes.AboutAsync(Note.OnMatch, match.Id, [.. user.Programmes])).Select(note => Of(note, match.Id)));
+        }
+
+        return entries;
+    }
+
+    private CaseEntry Of(Message mail)
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        var local = TimeZoneInfo.ConvertTime(clocks.InCasework(mail.SentAt ?? mail.CreatedAt), Copenhagen);
+        var subject = MessageTexts.Sentences.Find(mail.Template + ".subject", culture) ?? mail.Template;
+        var state = mail.State is "sent" or "dead" or "call" or "withdrawn" ? mail.State : "waiting";
+        return new CaseEntry(DateOnly.FromDateTime(local.DateTime), T["entry.mail." + state, FollowUpTexts.Side(mail.Side, culture), subject]) { MatchId = mail.MatchId };
+    }
+
+    private static CaseEntry Of(Note note, string? match) => new(note.WrittenOn, T["entry.note", note.WrittenBy], note.Words) { MatchId = match };
+}

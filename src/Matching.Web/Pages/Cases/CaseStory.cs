@@ -1,0 +1,45 @@
+using System.Security.Claims;
+using Matching.Matches;
+using Matching.People;
+using Matching.Web.Access;
+using Matching.Web.Localisation;
+using Matching.Web.Pages.People;
+
+namespace Matching.Web.Pages.Cases;
+
+/// <summary>
+/// One case in order of time: a participant, from signing up to the end of the last match. Worries are not among it: they are read by those on
+/// duty alone.
+/// </summary>
+public sealed class CaseStory(PeopleStore people, MatchStore matches, CaseOfMatch ofMatch, CaseAround around)
+{
+    private static readonly Texts<CasesPageTexts> T = new();
+
+    public sealed record Told(Participant Participant, IReadOnlyList<(Match Match, string Volunteer)> Matches, IReadOnlyList<CaseEntry> Entries);
+
+    /// <returns>Null if there is no such participant among the reader's programmes.</returns>
+    public async Task<Told?> OfAsync(string id, ClaimsPrincipal user, DateOnly today)
+    {
+        if (await people.FindParticipantAsync(id) is not { } participant || !user.MaySee(participant.Programme))
+        {
+            return null;
+        }
+
+        var own = new List<(Match, string)>();
+        var entries = new List<CaseEntry> { new(participant.RegisteredOn, T["entry.registered"]) };
+        if (participant.ConsentOn is { } consent)
+        {
+            entries.Add(new CaseEntry(consent, T["entry.consent"]));
+        }
+
+        foreach (var match in (await matches.OfParticipantAsync(id)).Where(match => user.MaySee(match.Programme)))
+        {
+            var volunteer = user.NameOf((await people.FindVolunteerAsync(match.VolunteerId))!);
+            own.Add((match, volunteer));
+            entries.AddRange((await ofMatch.EntriesAsync(match, volunteer, today)).Select(entry => entry with { MatchId = match.Id }));
+        }
+
+        entries.AddRange(await around.EntriesAsync(participant, [.. own.Select(one => one.Item1)], user));
+        return new Told(participant, own, [.. entries.OrderBy(entry => entry.On)]);
+    }
+}

@@ -1,0 +1,94 @@
+using Matching.Access;
+using Matching.FollowUps.Cases;
+using Matching.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Matching.Web.Pages.Cases;
+
+/// <summary>Cases go on to a colleague: whose, which, to whom; a look at what is handed over; then all at once.</summary>
+public sealed class HandOverModel(CaseStore cases, HandOver handOver, UserStore users, Clocks clocks) : PageModel
+{
+    /// <summary>Stands for cases that are nobody's.</summary>
+    public const string Nobody = "-";
+
+    [BindProperty(SupportsGet = true)]
+    public string? From { get; set; }
+
+    [BindProperty]
+    public string? To { get; set; }
+
+    [BindProperty]
+    public string? Why { get; set; }
+
+    [BindProperty]
+    public IList<string> Chosen { get; init; } = [];
+
+    public IReadOnlyList<(string Name, int Cases)> Names { get; private set; } = [];
+
+    public IReadOnlyList<CaseLine> Cases { get; private set; } = [];
+
+    public IReadOnlyList<User> Colleagues { get; private set; } = [];
+
+    /// <summary>What is about to be handed over; null while it is being chosen.</summary>
+    public IReadOnlyList<CaseLine>? Preview { get; private set; }
+
+    /// <summary>How many were handed over a moment ago.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Done { get; set; }
+
+    public (string Field, string Problem)? Slip { get; private set; }
+
+    /// <summary>All of them until some are chosen.</summary>
+    public bool IsChosen(CaseLine one) => Chosen.Count == 0 || Chosen.Contains(one.Id);
+
+    private string? Owner => From == Nobody ? null : From;
+
+    public async Task OnGetAsync() => await LoadAsync();
+
+    public async Task<IActionResult> OnPostPreviewAsync()
+    {
+        await LoadAsync();
+        Preview = [.. Cases.Where(one => Chosen.Contains(one.Id))];
+        return Preview.Count == 0 ? Again("Chosen", "nothing_chosen")
+            : !Colleagues.Any(one => one.Name == To) ? Again("To", "no_colleague")
+            : Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await LoadAsync();
+        if (Why?.Length > Change.LongestWhy)
+        {
+            return Again("Why", "why_too_long");
+        }
+
+        switch (await handOver.HandleAsync(Owner, To ?? "", [.. Chosen.Distinct(StringComparer.Ordinal)], [.. User.Programmes], User.Changes(clocks, FreeText.Of(Why))))
+        {
+            case HandOverOutcome.HandedOver(var count):
+                return RedirectToPage(new { From, Done = count });
+            case HandOverOutcome.NothingChosen:
+                return Again("Chosen", "nothing_chosen");
+            case HandOverOutcome.NoSuchColleague:
+                return Again("To", "no_colleague");
+            default:
+                return Again("Chosen", "changed_meanwhile");
+        }
+    }
+
+    private async Task LoadAsync()
+    {
+        From ??= User.SignInName;
+        Names = await cases.NamesAsync([.. User.Programmes]);
+        Cases = await cases.CasesOfAsync(Owner, [.. User.Programmes]);
+        Colleagues = [.. (await users.CaseworkersAsync()).Where(one => one.Name != Owner && one.Programmes.Any(User.MaySee))];
+    }
+
+    private PageResult Again(string field, string problem)
+    {
+        Preview = null;
+        Slip = (field, problem);
+        Response.StatusCode = problem == "changed_meanwhile" ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
+        return Page();
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Matching.FollowUps;
+using Matching.Matches;
+using Matching.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Matching.Web.Pages.FollowUps;
+
+/// <summary>A caseworker writes down what somebody answered by phone or in person, or closes the question.</summary>
+public sealed class AnswerModel(RecordFollowUp record, MatchStore matches, SubjectOfNote subjects, Clocks clocks) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "match")]
+    public string MatchId { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public string Kind { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public int Wave { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string Side { get; set; } = "";
+
+    [BindProperty]
+    public string? Answer { get; set; }
+
+    [BindProperty]
+    public string? Day { get; set; }
+
+    [BindProperty]
+    public string? Words { get; set; }
+
+    public string Names { get; private set; } = "";
+
+    public (string Field, string Problem)? Slip { get; private set; }
+
+    public string Today => clocks.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        DateOnly? day = DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var typed) ? typed : null;
+        if (!string.IsNullOrEmpty(Day) && day is null)
+        {
+            return Again("Day", "not_a_day");
+        }
+
+        return After(await record.HandleAsync(MatchId, Kind, Wave, Side, new FollowUpReply(Answer, day, Words: FreeText.Of(Words)), User.Changes(clocks)));
+    }
+
+    public async Task<IActionResult> OnPostCloseAsync() => await LoadAsync()
+        ? After(await record.CloseAsync(MatchId, Kind, Wave, Side, User.Changes(clocks)))
+        : NotFound();
+
+    /// <summary>Who sends twice has sent once: the page of the match shows how it is.</summary>
+    private IActionResult After(FollowUpOutcome outcome) => outcome switch
+    {
+        FollowUpOutcome.Done or FollowUpOutcome.AlreadyAnswered or FollowUpOutcome.Withdrawn => RedirectToPage("/Matches/Match", new { id = MatchId }),
+        FollowUpOutcome.UnknownAnswer => Again("Answer", "choose_answer"),
+        FollowUpOutcome.DayIsMissing => Again("Day", "not_a_day"),
+        FollowUpOutcome.DayCannotBe => Again("Day", "day_cannot_be"),
+        FollowUpOutcome.WordsAreTooLong => Again("Words", "words_too_long"),
+        _ => NotFound(),
+    };
+
+    private PageResult Again(string field, string problem)
+    {
+        Slip = (field, problem);
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+
+    private async Task<bool> LoadAsync()
+    {
+        if (await matches.FindAsync(MatchId) is not { } match || !User.MaySee(match.Programme)
+            || !FollowUpKinds.All.Contains(Kind, StringComparer.Ordinal) || !Sides.All.Contains(Side, StringComparer.Ordinal))
+        {
+            return false;
+        }
+
+        Names = await subjects.PairAsync(match, User);
+        return true;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Matching.FollowUps;
+using Matching.Matches;
+using Matching.People;
+using Matching.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Matching.Web.Pages.FollowUps;
+
+/// <summary>Questions that fell due before their match was imported. Nothing is sent by itself: a caseworker sends, writes down or closes.</summary>
+public sealed class EarlierModel(EarlierUseCases steps, MatchStore matches, PeopleStore people, Clocks clocks) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int Number { get; set; } = 1;
+
+    /// <summary>Each as match|kind|wave|side.</summary>
+    [BindProperty]
+    public IList<string> Chosen { get; init; } = [];
+
+    public IReadOnlyList<(DueFollowUp Due, string Names)> Lines { get; private set; } = [];
+
+    public Paging Paging { get; private set; } = new(1, 0, []);
+
+    public static string KeyOf(DueFollowUp due) => string.Join('|', due.Match.Id, due.Kind, due.Wave, due.Side);
+
+    public async Task OnGetAsync()
+    {
+        var found = (await steps.Find.DueAsync([.. User.Programmes], clocks.Today)).Where(one => one.IsFromBeforeImport)
+            .OrderByDescending(one => one.DueOn).ThenBy(one => one.Match.Id, StringComparer.Ordinal).ToList();
+        (var shown, Paging) = Paging.Of(found, Number, []);
+        var participants = (await people.ParticipantsAsync()).Where(one => User.MaySee(one.Programme)).ToDictionary(one => one.Id, one => one.Name, StringComparer.Ordinal);
+        var volunteers = (await people.VolunteersAsync()).Where(one => User.MaySee(one.Programme)).ToDictionary(one => one.Id, one => one.Name, StringComparer.Ordinal);
+        Lines =
+        [
+            .. shown.Select(due => (due, $"{participants.GetValueOrDefault(due.Match.ParticipantId, due.Match.ParticipantId)} · {volunteers.GetValueOrDefault(due.Match.VolunteerId, due.Match.VolunteerId)}")),
+        ];
+    }
+
+    public Task<IActionResult> OnPostSendAsync() => EachAsync(steps.Ask.HandleAsync);
+
+    public Task<IActionResult> OnPostCloseAsync() => EachAsync(steps.Record.CloseAsync);
+
+    private async Task<IActionResult> EachAsync(Func<string, string, int, string, Change, Task<FollowUpOutcome>> step)
+    {
+        foreach (var parts in Chosen.Select(one => one.Split('|')))
+        {
+            if (parts is [var id, var kind, var number, var side] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var wave)
+                && await matches.FindAsync(id) is { } match && User.MaySee(match.Programme))
+            {
+                await step(id, kind, wave, side, User.Changes(clocks));
+            }
+        }
+
+        return RedirectToPage();
+    }
+}

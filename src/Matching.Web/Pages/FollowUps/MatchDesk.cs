@@ -1,0 +1,30 @@
+using Matching.FollowUps;
+using Matching.FollowUps.Risk;
+using Matching.Matches;
+
+namespace Matching.Web.Pages.FollowUps;
+
+/// <summary>How the contact in one match stands, for its page.</summary>
+public sealed class MatchDesk(FollowUpStore store, FollowUpRules rules, EarlyRisk risk, Clocks clocks)
+{
+    public async Task<View> ReadAsync(Match match)
+    {
+        var state = await store.StateAsync(match);
+        var today = clocks.Today;
+        return new View(state, today, [.. (await risk.FindAsync([state], today))[match.Id]], rules.DueOn(state, today))
+        {
+            LateSince = rules.LateSince(state, today),
+            FirstContactDue = match.StartedOn is { } started ? rules.FirstContactDue(started) : null,
+            NextCheckIn = rules.NextCheckIn(state),
+        };
+    }
+
+    public sealed record View(ContactState State, DateOnly Today, IReadOnlyList<RiskReason> Risks, IReadOnlyList<DueFollowUp> Due)
+    {
+        public DateOnly? LateSince { get; init; }
+
+        public DateOnly? FirstContactDue { get; init; }
+
+        public DateOnly? NextCheckIn { get; init; }
+    }
+}

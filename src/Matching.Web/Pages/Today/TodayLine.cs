@@ -1,0 +1,29 @@
+namespace Matching.Web.Pages.Today;
+
+/// <summary>The three blocks of the day, in the order in which they are looked at.</summary>
+public enum TodayBlock
+{
+    Late,
+    Due,
+    New,
+}
+
+/// <summary>One row of the day: who, what, since when, and one button that does it.</summary>
+/// <param name="Block">Where it stands.</param>
+/// <param name="Since">Since when; the oldest stand first.</param>
+/// <param name="Who">Names, or ids where a name is not the reader's to see.</param>
+/// <param name="What">A sentence.</param>
+/// <param name="Button">What does it.</param>
+public sealed record TodayLine(TodayBlock Block, DateOnly Since, string Who, string What, TodayButton Button)
+{
+    /// <summary>Whose case it is of; null if it is everybody's.</summary>
+    public string? Participant { get; init; }
+
+    /// <summary>Stands before everything else of its block.</summary>
+    public bool IsFirst { get; init; }
+}
+
+/// <param name="Text">What it says.</param>
+/// <param name="Address">Where it leads.</param>
+/// <param name="Posted">The id that it sends, where it changes something; null where it leads to a page.</param>
+public sealed record TodayButton(string Text, string Address, string? Posted = null);

@@ -1,0 +1,13 @@
+namespace Matching.FollowUps.Risk;
+
+/// <summary>Nothing is known of the two for a long time, after a first contact.</summary>
+public sealed class LongSilence(FollowUpRules rules) : RiskRule
+{
+    public override Task<IReadOnlyList<RiskReason>> FindAsync(IReadOnlyList<ContactState> running, DateOnly today) => Task.FromResult<IReadOnlyList<RiskReason>>(
+    [
+        .. from state in running
+           let since = rules.SilentSince(state, today)
+           where since is not null && rules.LateSince(state, today) is null
+           select new RiskReason(state.Match.Id, "silence", since.Value, FollowUpTexts.Sentences, since.Value, today.DayNumber - since.Value.DayNumber),
+    ]);
+}

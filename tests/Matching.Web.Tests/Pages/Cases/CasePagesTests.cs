@@ -1,0 +1,86 @@
+using Dapper;
+using Matching.Web.Tests.Pages.FollowUps;
+
+namespace Matching.Web.Tests.Pages.Cases;
+
+public sealed class CasePagesTests : IAsyncLifetime
+{
+    private readonly MatchingApplication service = new();
+    private Visitor anna = null!;
+    private string match = "";
+
+    public async Task InitializeAsync()
+    {
+        anna = await service.SignedInAsync(name: "anna");
+        match = await RunningMatch.StartAsync(service);
+        await service.Database.WriteAsync(scope => scope.Connection.ExecuteAsync("UPDATE participants SET caseworker = 'anna'", null, scope.Transaction));
+    }
+
+    public async Task DisposeAsync() => await service.DisposeAsync();
+
+    [Fact]
+    public async Task The_day_shows_ones_own_cases_until_the_whole_programme_is_chosen()
+    {
+        var bo = await service.SignedInAsync(name: "bo");
+        service.Clock.Advance(TimeSpan.FromDays(8));
+
+        (await anna.OpenAsync("/today")).All("#late ~ div tbody tr").Count.ShouldBe(1);
+        var his = await bo.OpenAsync("/today");
+        his.All("#late ~ div tbody tr").ShouldBeEmpty();
+        his.Words().ShouldContain("om en kollegas sag er ikke vist");
+        (await bo.OpenAsync("/today?all=true")).All("#late ~ div tbody tr").Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Cases_are_looked_at_and_then_handed_over()
+    {
+        var bo = await service.SignedInAsync(name: "bo");
+        var page = await anna.OpenAsync("/cases/hand-over");
+        page.All("#Chosen label").ShouldBe(["Amira Haddad, i gang p-1"]);
+
+        (await anna.SendAsync("/cases/hand-over", page, "#Preview", ("Chosen", "p-1"))).One(".alert-error a").ShouldBe("Vælg en kollega i indsatsen.");
+        var preview = await anna.SendAsync("/cases/hand-over", page, "#Preview", ("Chosen", "p-1"), ("To", "bo"), ("Why", "Orlov"));
+        preview.Words().ShouldContain("1 sag går fra anna til bo");
+        await anna.SendAsync("/cases/hand-over", preview, "#Confirm");
+        (await anna.OpenAsync("/cases/hand-over")).Words().ShouldContain("1 sag er overdraget.");
+
+        service.Clock.Advance(TimeSpan.FromDays(8));
+        (await bo.OpenAsync("/today")).All("#late ~ div tbody tr").Count.ShouldBe(1);
+        (await AuditAsync("case.handed_over")).ShouldBe(["p-1 anna to bo Orlov"]);
+    }
+
+    [Fact]
+    public async Task A_search_from_the_frame_finds_people_and_their_match()
+    {
+        var page = await anna.OpenAsync("/search?q=SØREN");
+
+        page.All("main ul li").ShouldBe(["Søren Krogh v-1, Værtsprogrammet", $"Amira Haddad · Søren Krogh {match}, i gang, 1. august 2013"]);
+        (await anna.OpenAsync("/today")).QuerySelector(".frame-search")!.GetAttribute("action").ShouldBe("/search");
+    }
+
+    [Fact]
+    public async Task One_case_is_told_in_order_and_every_reading_leaves_a_row()
+    {
+        await service.Get<Matching.FollowUps.Notes.WriteNote>().HandleAsync("match", match, "Godt humør", null, ["host"], service.Change);
+        var entries = (await anna.OpenAsync("/cases/case/p-1")).All(".case li");
+
+        entries[0].ShouldBe("1. juni 2013Tilmeldt.");
+        entries[1].ShouldBe("1. juni 2013Samtykke til at deltage.");
+        entries.ShouldContain($"1. august 2013Valgt til Søren Krogh, match {match}.");
+        entries.ShouldContain("1. august 2013Begge har sagt ja, og matchet begyndte.");
+        entries.ShouldContain("1. august 2013Note af test: “Godt humør”");
+        entries.ShouldContain(line => line.Contains("Mail til den frivillige", StringComparison.Ordinal));
+
+        using var file = await anna.Client.GetAsync(new Uri("/cases/case/p-1?file=true", UriKind.Relative));
+        file.Content.Headers.ContentDisposition!.FileName.ShouldBe("\"p-1-2013-08-01.html\"");
+        var text = await file.Content.ReadAsStringAsync();
+        text.ShouldNotContain("<link");
+        text.ShouldNotContain("<script");
+        (await AuditAsync("case.read")).Count.ShouldBe(1);
+        (await AuditAsync("case.exported")).Count.ShouldBe(1);
+    }
+
+    private Task<IReadOnlyList<string>> AuditAsync(string action) => service.Database.ReadAsync<IReadOnlyList<string>>(async connection =>
+        [.. (await connection.QueryAsync<(string Subject, string? Details, string? Why)>("SELECT subject, details, why FROM audit WHERE action = @action", new { action }))
+            .Select(row => $"{row.Subject} {row.Details} {row.Why}".Trim())]);
+}
