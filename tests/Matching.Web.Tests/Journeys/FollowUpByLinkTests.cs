@@ -43,7 +43,7 @@ public sealed class FollowUpByLinkTests : IAsyncLifetime
         var caseworker = await service.SignedInAsync();
         var shown = await caseworker.OpenAsync($"/matches/match/{match}");
         shown.Words().ShouldContain("Vi har ikke meget at tale om");
-        shown.One(".alert-warning").ShouldContain("at det ikke passer så godt");
+        shown.One("#contact ~ .alert-warning").ShouldContain("at det ikke passer så godt");
         var today = await caseworker.OpenAsync("/today");
         today.All("#late ~ div tbody tr").ShouldHaveSingleItem().ShouldContain("Amira Haddad · Søren Krogh Den frivillige svarede");
         today.All("#new ~ div tbody tr").Count.ShouldBe(3, "the match that began is seven days old and gone; two answers and nothing else");

@@ -45,10 +45,10 @@ public sealed class EarlierModel(EarlierUseCases steps, MatchStore matches, Peop
     {
         foreach (var parts in Chosen.Select(one => one.Split('|')))
         {
-            if (parts is [var id, var kind, var number, var side] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var wave)
-                && await matches.FindAsync(id) is { } match && User.MaySee(match.Programme))
+            if (parts is [.. var id, var kind, var number, var side] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var wave)
+                && await matches.FindAsync(string.Join('|', id)) is { } match && User.MaySee(match.Programme))
             {
-                await step(id, kind, wave, side, User.Changes(clocks));
+                await step(match.Id, kind, wave, side, User.Changes(clocks));
             }
         }
 

@@ -16,11 +16,11 @@ public sealed class SubjectOfNote(PeopleStore people, MatchStore matches)
     public async Task<Named?> FindAsync(string about, string subject, ClaimsPrincipal user) => about switch
     {
         Note.OnParticipant when await people.FindParticipantAsync(subject) is { } one && user.MaySee(one.Programme) =>
-            new(one.Name, $"/people/participant/{Uri.EscapeDataString(subject)}"),
+            new(one.Name, Addresses.OfParticipant(subject)),
         Note.OnVolunteer when await people.FindVolunteerAsync(subject) is { } one && user.MaySee(one.Programme) =>
-            new(one.Name, $"/people/volunteer/{Uri.EscapeDataString(subject)}"),
+            new(one.Name, Addresses.OfVolunteer(subject)),
         Note.OnMatch when await matches.FindAsync(subject) is { } match && user.MaySee(match.Programme) =>
-            new(await PairAsync(match, user), $"/matches/match/{Uri.EscapeDataString(subject)}"),
+            new(await PairAsync(match, user), Addresses.OfMatch(subject)),
         _ => null,
     };
 

@@ -53,7 +53,7 @@ public sealed class FollowUpLines(MatchStore matches, FollowUpStore store, Follo
             reader, state, TodayBlock.New, one.AnsweredOn!.Value, T["line.answered." + one.Side, FollowUpTexts.Answer(one.Answer!, CultureInfo.CurrentUICulture)]));
 
     private static TodayLine Of(TodayReader reader, ContactState state, TodayBlock block, DateOnly since, string what) =>
-        new(block, since, reader.Pair(state.Match), what, new TodayButton(T["see"], "/matches/match/" + state.Match.Id)) { Participant = state.Match.ParticipantId };
+        new(block, since, reader.Pair(state.Match), what, new TodayButton(T["see"], Addresses.OfMatch(state.Match.Id))) { Participant = state.Match.ParticipantId };
 }
 
 /// <summary>Reasons to look at a match that nobody has written a note about since, or not for a while.</summary>

@@ -36,11 +36,11 @@ public sealed class MatchLines(MatchStore matches, NextBest next, ReminderDays r
             ? new TodayButton(
                 T["propose"],
                 "/matches/propose" + QueryString.Create("participant", candidate.Participant.Id).Add("volunteer", suggestion.Volunteer.Id))
-            : new TodayButton(T["see"], "/people/participant/" + candidate.Participant.Id);
+            : new TodayButton(T["see"], Addresses.OfParticipant(candidate.Participant.Id));
         var who = candidate.Suggestion is { } first ? T["line.next", reader.Volunteer(first.Volunteer.Id)] : T["line.next.none"];
         return Of(reader, candidate.Match, TodayBlock.New, candidate.Match.ClosedOn ?? candidate.Match.ProposedOn, $"{what} {who}", "") with { Button = button };
     }
 
     private static TodayLine Of(TodayReader reader, Match match, TodayBlock block, DateOnly since, string what, string button) =>
-        new(block, since, reader.Pair(match), what, new TodayButton(button, "/matches/match/" + match.Id)) { Participant = match.ParticipantId };
+        new(block, since, reader.Pair(match), what, new TodayButton(button, Addresses.OfMatch(match.Id))) { Participant = match.ParticipantId };
 }

@@ -13,11 +13,11 @@ public sealed class SignUpLines : TodaySource
         return Task.FromResult<IReadOnlyList<TodayLine>>(
         [
             .. reader.Participants.Where(one => IsNew(one.RegisteredOn) && one.OpenWith is null && one.LastStartedOn is null).Select(one =>
-                new TodayLine(TodayBlock.New, one.RegisteredOn, one.Name, T["line.sign_up.participant"], new TodayButton(T["find.short"], "/people/participant/" + one.Id)) { Participant = one.Id }),
+                new TodayLine(TodayBlock.New, one.RegisteredOn, one.Name, T["line.sign_up.participant"], new TodayButton(T["find.short"], Addresses.OfParticipant(one.Id))) { Participant = one.Id }),
             .. reader.Volunteers.Where(one => IsNew(one.RegisteredOn)).Select(one =>
                 new TodayLine(
                     TodayBlock.New, one.RegisteredOn, one.Name, T[one.VettedOn is null ? "line.sign_up.volunteer.unvetted" : "line.sign_up.volunteer"],
-                    new TodayButton(T["see"], "/people/volunteer/" + one.Id))),
+                    new TodayButton(T["see"], Addresses.OfVolunteer(one.Id)))),
         ]);
     }
 }

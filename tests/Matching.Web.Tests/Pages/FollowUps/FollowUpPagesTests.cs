@@ -21,7 +21,7 @@ public sealed class FollowUpPagesTests : IAsyncLifetime
     [Fact]
     public async Task A_late_first_contact_stands_on_the_day_until_a_meeting_is_written()
     {
-        service.Clock.Advance(TimeSpan.FromDays(8));
+        await LaterAsync(8);
         (await TodayAsync("late")).ShouldBe(["Amira Haddad · Søren Krogh Den første kontakt skulle være taget senest 8. august 2013. 8. august 2013 Se"]);
 
         var address = $"/followups/meeting?match={match}";
@@ -44,7 +44,7 @@ public sealed class FollowUpPagesTests : IAsyncLifetime
         caseworker.SentTo.ShouldBe("/people/participant/p-1");
         (await TodayAsync("due")).ShouldBeEmpty();
 
-        service.Clock.Advance(TimeSpan.FromDays(2));
+        await LaterAsync(2);
         var today = await caseworker.OpenAsync("/today");
         today.All("#due ~ div tbody tr").ShouldHaveSingleItem().ShouldContain("Ring om kurset (caseworker)");
         await caseworker.PressAsync(today.QuerySelector("#due ~ div tbody button")!);
@@ -75,7 +75,7 @@ public sealed class FollowUpPagesTests : IAsyncLifetime
     [Fact]
     public async Task An_answer_by_phone_is_written_down()
     {
-        service.Clock.Advance(TimeSpan.FromDays(60));
+        await LaterAsync(60);
         await service.Get<FindDueFollowUps>().RunAsync();
         var address = $"/followups/answer?match={match}&kind=check_in&wave=1&side=participant";
         var page = await caseworker.OpenAsync(address);
@@ -98,6 +98,13 @@ public sealed class FollowUpPagesTests : IAsyncLifetime
         }
 
         (await other.OpenAsync("/search?q=amira")).Words().ShouldContain("Ingen fundet");
+    }
+
+    /// <summary>Some days on, when the caseworker must sign in again.</summary>
+    private async Task LaterAsync(int days)
+    {
+        service.Clock.Advance(TimeSpan.FromDays(days));
+        await caseworker.SignInAsync("caseworker", MatchingApplication.Password);
     }
 
     private async Task<IReadOnlyList<string>> TodayAsync(string block) => (await caseworker.OpenAsync("/today")).All($"#{block} ~ div tbody tr");
