@@ -11,6 +11,9 @@ public sealed class RoundResultStore(MatchingDatabase database)
 
     private const string PairColumns = "participant_id, volunteer_id, units, waited_days, pinned, outcome, rule, match_id";
 
+    private const string UnmatchedColumns =
+        "participant_id, waited_days, reason, rule, part, counted, judged, reach, free_below, best_free_id, best_free_units";
+
     /// <summary>The result of a draft as it was last worked out; null if it never was.</summary>
     public Task<RoundResult?> FindAsync(string id) => database.ReadAtOneMomentAsync<RoundResult?>(async (connection, moment) =>
     {
@@ -27,7 +30,7 @@ public sealed class RoundResultStore(MatchingDatabase database)
             {
                 Figures = figures,
                 Pairs = await ListAsync<RoundPair>(PairColumns, "round_pairs", "participant_id"),
-                Unmatched = await ListAsync<UnmatchedParticipant>("participant_id, waited_days, reason, rule, counted, judged", "round_unmatched", "participant_id"),
+                Unmatched = await ListAsync<UnmatchedParticipant>(UnmatchedColumns, "round_unmatched", "participant_id"),
                 LeftOver = await ListAsync<LeftOverVolunteer>("volunteer_id, places, reason, rule, counted, judged", "round_left_over", "volunteer_id"),
                 DroppedPins = await ListAsync<DroppedPin>("participant_id, volunteer_id, reason", "round_dropped_pins", "participant_id"),
                 Groups = await ListAsync<GroupFigures>("attribute, code, people, matched, units, waited_days, judged, four_fifths", "round_groups", "code"),
@@ -51,20 +54,24 @@ public sealed class RoundResultStore(MatchingDatabase database)
     /// <summary>Puts a result in the place of the one before.</summary>
     public static async Task ReplaceAsync(WriteScope scope, string id, int version, RoundResult result)
     {
-        foreach (var table in Tables)
-        {
-            await scope.Connection.ExecuteAsync($"DELETE FROM {table} WHERE round_id = @id", new { id }, scope.Transaction);
-        }
-
+        await DeleteAsync(scope, id);
         await InsertAsync(scope, id, "round_results",
             "version, waiting, open_elsewhere, total_units, bound_units, proven, passes, first_come_units, first_come_pairs, score_seconds, solve_seconds",
             [result.Figures with { Version = version }]);
         await InsertAsync(scope, id, "round_pairs", "participant_id, volunteer_id, units, waited_days, pinned", result.Pairs);
-        await InsertAsync(scope, id, "round_unmatched", "participant_id, waited_days, reason, rule, counted, judged", result.Unmatched);
+        await InsertAsync(scope, id, "round_unmatched", UnmatchedColumns, result.Unmatched);
         await InsertAsync(scope, id, "round_left_over", "volunteer_id, places, reason, rule, counted, judged", result.LeftOver);
         await InsertAsync(scope, id, "round_dropped_pins", "participant_id, volunteer_id, reason", result.DroppedPins);
         await InsertAsync(scope, id, "round_groups", "attribute, code, people, matched, units, waited_days, judged, four_fifths", result.Groups);
         await InsertAsync(scope, id, "round_variants", "attribute, total_units, pairs, share_before, share_after, reached", result.Variants);
+    }
+
+    public static async Task DeleteAsync(WriteScope scope, string id)
+    {
+        foreach (var table in Tables)
+        {
+            await scope.Connection.ExecuteAsync($"DELETE FROM {table} WHERE round_id = @id", new { id }, scope.Transaction);
+        }
     }
 
     /// <summary>The pairs of a draft that a commit has not come to yet.</summary>

@@ -21,6 +21,9 @@ public abstract class EligibilityRule(string code)
     /// </summary>
     internal virtual string KindOf(Volunteer volunteer, DateOnly on) => "";
 
+    /// <summary>Of a rule that asks several things of a participant: the code of the first that they are known to fail; null of any other.</summary>
+    public virtual string? FailingPart(Participant participant, DateOnly on) => null;
+
     /// <summary>The rule as a sentence that a caseworker reads.</summary>
     public string Sentence(CultureInfo culture) => SuggestionTexts.Sentences[$"rule_{code}", culture];
 
