@@ -19,7 +19,7 @@ public static class AccessSetup
         services.AddOptions<AccessSettings>().Bind(builder.Configuration.GetSection(AccessSettings.Section))
             .Validate(access => access is { IdleMinutes: > 0, LongestHours: > 0, TriesPerMinute: > 0 }, "Access: every number must be above 0.")
             .ValidateOnStart();
-        services.AddSingleton<CheckSignIn>().AddSingleton<Session>();
+        services.AddSingleton<CheckSignIn>().AddSingleton<Session>().AddScoped<StaffNames>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
         services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
             .Configure<IOptions<AccessSettings>>((cookie, access) =>

@@ -14,6 +14,10 @@ public sealed class UserStore(MatchingDatabase database)
     public static Task<User?> FindAsync(WriteScope scope, string name) => scope.Connection.QuerySingleOrDefaultAsync<User>(
         $"SELECT {Columns} FROM users WHERE name = @name {scope.Dialect.ForUpdate}", new { name }, scope.Transaction);
 
+    /// <summary>The name of everybody by the name they sign in with.</summary>
+    public Task<IReadOnlyDictionary<string, string>> NamesAsync() => database.ReadAsync<IReadOnlyDictionary<string, string>>(async connection =>
+        (await connection.QueryAsync<(string Name, string DisplayName)>("SELECT name, display_name FROM users")).ToDictionary(StringComparer.Ordinal));
+
     public Task<bool> AnyAsync() => database.ReadAsync(connection => connection.ExecuteScalarAsync<bool>("SELECT EXISTS (SELECT 1 FROM users)"));
 
     /// <summary>Adds or replaces.</summary>

@@ -41,15 +41,17 @@ public sealed class RoundResultStore(MatchingDatabase database)
             $"SELECT {columns} FROM {table} WHERE round_id = @id ORDER BY {database.Dialect.Ordinal(key)}", new { id }, moment)).AsList();
     });
 
-    /// <summary>Pairs and total of every draft of some programmes that has been worked out, by its id: for a list of drafts.</summary>
-    public Task<IReadOnlyDictionary<string, (long Pairs, long TotalUnits)>> TotalsAsync(IReadOnlyCollection<string> programmes) =>
-        database.ReadAsync<IReadOnlyDictionary<string, (long, long)>>(async connection => (await connection.QueryAsync<(string Id, long Pairs, long Units)>(
+    /// <summary>What was made and sent of every draft of some programmes that has been worked out, by its id: for a list of drafts.</summary>
+    public Task<IReadOnlyDictionary<string, RoundSums>> TotalsAsync(IReadOnlyCollection<string> programmes) =>
+        database.ReadAsync<IReadOnlyDictionary<string, RoundSums>>(async connection => (await connection.QueryAsync<(string Id, long Pairs, long Sent, long SentUnits, long Units)>(
             $"""
-            SELECT r.round_id, (SELECT COUNT(*) FROM round_pairs p WHERE p.round_id = r.round_id), r.total_units
+            SELECT r.round_id, (SELECT COUNT(*) FROM round_pairs p WHERE p.round_id = r.round_id),
+                (SELECT COUNT(*) FROM round_pairs p WHERE p.round_id = r.round_id AND p.outcome = 'proposed'),
+                (SELECT CAST(COALESCE(SUM(p.units), 0) AS bigint) FROM round_pairs p WHERE p.round_id = r.round_id AND p.outcome = 'proposed'), r.total_units
             FROM round_results r JOIN round_drafts d ON d.id = r.round_id
             WHERE {database.Dialect.OneOf("d.programme", "@programmes")}
             """,
-            new { programmes = programmes.ToArray() })).ToDictionary(row => row.Id, row => (row.Pairs, row.Units), StringComparer.Ordinal));
+            new { programmes = programmes.ToArray() })).ToDictionary(row => row.Id, row => new RoundSums(row.Pairs, row.Sent, row.SentUnits, row.Units), StringComparer.Ordinal));
 
     /// <summary>Puts a result in the place of the one before.</summary>
     public static async Task ReplaceAsync(WriteScope scope, string id, int version, RoundResult result)
@@ -79,6 +81,12 @@ public sealed class RoundResultStore(MatchingDatabase database)
         (await connection.QueryAsync<RoundPair>(
             $"SELECT {PairColumns} FROM round_pairs WHERE round_id = @id AND outcome IS NULL ORDER BY {database.Dialect.Ordinal("participant_id")}",
             new { id })).AsList());
+
+    /// <summary>Whether a draft has a pair, as it was last worked out.</summary>
+    public static Task<bool> HasPairAsync(WriteScope scope, string id, string participant, string volunteer) => scope.Connection.ExecuteScalarAsync<bool>(
+        "SELECT EXISTS (SELECT 1 FROM round_pairs WHERE round_id = @id AND participant_id = @participant AND volunteer_id = @volunteer)",
+        new { id, participant, volunteer },
+        scope.Transaction);
 
     /// <summary>Says what became of a pair. False if that was said before.</summary>
     public static async Task<bool> CloseAsync(WriteScope scope, string id, RoundPair pair) => await scope.Connection.ExecuteAsync(

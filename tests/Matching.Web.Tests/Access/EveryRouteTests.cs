@@ -60,7 +60,7 @@ public sealed partial class EveryRouteTests : IAsyncLifetime
     public async Task Only_caseworkers_open_the_pages_about_people(string role)
     {
         var visitor = await application.SignedInAsync(role);
-        foreach (var address in new[] { "/today", "/people/participants", "/people/volunteers", "/people/participant/p-1", "/people/volunteer/v-1", "/rounds", "/rounds/new", "/rounds/round/r-1", "/rounds/change?id=r-1&participant=p-1", "/rounds/compare", "/rounds/commit/r-1", "/matches", "/matches/match/m-1", "/matches/propose?participant=p-1&volunteer=v-1", "/people/apart?participant=p-1&volunteer=v-1", "/suggestions/raise?participant=p-1", "/suggestions/find?participant=p-1", "/suggestions/compare?participant=p-1", "/suggestions/aside?participant=p-1&volunteer=v-1", "/suggestions/change?participant=p-1&change=participant_back" })
+        foreach (var address in new[] { "/today", "/people/participants", "/people/volunteers", "/people/participant/p-1", "/people/volunteer/v-1", "/rounds", "/rounds/new", "/rounds/round/r-1", "/rounds/change?id=r-1&participant=p-1", "/rounds/compare", "/rounds/commit/r-1", "/rounds/throw-away/r-1", "/matches", "/matches/match/m-1", "/matches/propose?participant=p-1&volunteer=v-1", "/people/apart?participant=p-1&volunteer=v-1", "/suggestions/raise?participant=p-1", "/suggestions/find?participant=p-1", "/suggestions/compare?participant=p-1", "/suggestions/aside?participant=p-1&volunteer=v-1", "/suggestions/change?participant=p-1&change=participant_back" })
         {
             var page = await visitor.OpenAsync(address);
             visitor.Status.ShouldBe(HttpStatusCode.Forbidden, address);

@@ -9,3 +9,6 @@ UPDATE round_unmatched SET reach = counted WHERE reason IN ('taken', 'adds_nothi
 
 -- What its caseworker calls a draft.
 ALTER TABLE round_drafts ADD COLUMN name text;
+
+-- Whether a draft had a pair by itself when a caseworker pinned it; of pins made before this it is not known.
+ALTER TABLE round_edits ADD COLUMN own boolean;
