@@ -21,6 +21,21 @@ public sealed class ShowSuggestions(SuggestForParticipant suggest, SetAsideStore
             aside.Add((candidate, (await people.FindVolunteerAsync(candidate.VolunteerId))!.Name));
         }
 
-        return new ShownSuggestions(suggested.List, suggested.Participant, aside, new Dictionary<string, string>(StringComparer.Ordinal));
+        return new ShownSuggestions(suggested.List, suggested.Participant, aside, new Dictionary<string, string>(StringComparer.Ordinal))
+        {
+            Raised = suggested.List.Raised is null ? null : await EffectAsync(participant, suggested.List, today),
+        };
+    }
+
+    private async Task<RaisedEffect?> EffectAsync(string participant, SuggestionList list, DateOnly today)
+    {
+        if (await suggest.WithoutRaisingAsync(participant, SuggestForParticipant.MostShown, today) is not SuggestOutcome.Suggested before)
+        {
+            return null;
+        }
+
+        var rankBefore = before.List.Suggestions.ToDictionary(one => one.Volunteer.Id, one => one.Rank, StringComparer.Ordinal);
+        return new RaisedEffect([.. list.Suggestions.Take(RaisedEffect.Looked)
+            .Select(one => new RaisedEffect.Mover(one.Volunteer.Name, rankBefore.TryGetValue(one.Volunteer.Id, out var rank) ? rank : null, one.Rank))]);
     }
 }
