@@ -317,27 +317,6 @@ public sealed class RoundPagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_draft_that_people_have_overtaken_says_so_and_is_worked_out_again()
-    {
-        var visitor = await application.SignedInAsync();
-        var id = await DraftAsync();
-        (await visitor.OpenAsync($"/rounds/round/{id}")).QuerySelector("#stale").ShouldBeNull();
-        await application.Get<Matching.Matches.ProposeMatch>().HandleAsync("p1", "v1", application.Change);
-        await application.Get<Matching.Matches.ProposeMatch>().HandleAsync("p2", "v2", application.Change);
-
-        var confirm = await visitor.OpenAsync($"/rounds/commit/{id}");
-        confirm.One("#stale h2").ShouldBe("2 par kan ikke sendes, som udkastet er nu");
-        var page = await visitor.OpenAsync($"/rounds/round/{id}");
-        page.One("#stale p").ShouldStartWith("2 deltagere er spurgt siden eller venter ikke mere.");
-        await visitor.PressAsync(page.QuerySelector("#stale button")!);
-        await application.SweepAsync();
-
-        (await visitor.OpenAsync($"/rounds/round/{id}")).QuerySelector("#stale").ShouldBeNull();
-        (await application.Get<RoundStore>().FindAsync(id))!.Version.ShouldBe(2);
-        (await application.Get<RoundResultStore>().FindAsync(id))!.Pairs.ShouldBeEmpty();
-    }
-
-    [Fact]
     public async Task A_draft_is_given_a_name_and_thrown_away_after_a_question()
     {
         var visitor = await application.SignedInAsync();
