@@ -2,7 +2,8 @@ namespace Matching.Web.Pages.Suggestions;
 
 /// <summary>What raising a criterion changed of the first of a list.</summary>
 /// <param name="First">The first as they are now, each with the place they would have if nothing were raised.</param>
-public sealed record RaisedEffect(IReadOnlyList<RaisedEffect.Mover> First)
+/// <param name="Out">Names of those who would be among them if nothing were raised.</param>
+public sealed record RaisedEffect(IReadOnlyList<RaisedEffect.Mover> First, IReadOnlyList<string> Out)
 {
     /// <summary>How many are looked at.</summary>
     public const int Looked = 5;

@@ -35,7 +35,10 @@ public sealed class ShowSuggestions(SuggestForParticipant suggest, SetAsideStore
         }
 
         var rankBefore = before.List.Suggestions.ToDictionary(one => one.Volunteer.Id, one => one.Rank, StringComparer.Ordinal);
-        return new RaisedEffect([.. list.Suggestions.Take(RaisedEffect.Looked)
-            .Select(one => new RaisedEffect.Mover(one.Volunteer.Name, rankBefore.TryGetValue(one.Volunteer.Id, out var rank) ? rank : null, one.Rank))]);
+        var first = list.Suggestions.Take(RaisedEffect.Looked).ToList();
+        var ids = first.Select(one => one.Volunteer.Id).ToHashSet(StringComparer.Ordinal);
+        return new RaisedEffect(
+            [.. first.Select(one => new RaisedEffect.Mover(one.Volunteer.Name, rankBefore.TryGetValue(one.Volunteer.Id, out var rank) ? rank : null, one.Rank))],
+            [.. before.List.Suggestions.Take(first.Count).Where(one => !ids.Contains(one.Volunteer.Id)).Select(one => one.Volunteer.Name)]);
     }
 }
