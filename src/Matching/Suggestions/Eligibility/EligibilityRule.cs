@@ -30,6 +30,10 @@ public abstract class EligibilityRule(string code)
     /// <summary>The rule's subject in a word or two: "shared language".</summary>
     public string Name(CultureInfo culture) => SuggestionTexts.Sentences[$"rule_{code}_name", culture];
 
+    /// <summary>The same with what of it this participant fails, where the rule knows: "newcomer in the city (lives elsewhere)".</summary>
+    public string Name(Participant participant, DateOnly on, CultureInfo culture) =>
+        FailingPart(participant, on) is { } part ? SuggestionTexts.Sentences[$"rule_{code}_name_{part}", culture] : Name(culture);
+
     protected static string Kind(bool yes) => yes ? "yes" : "no";
 
     protected static RuleAnswer PassesIf(bool passes) => passes ? RuleAnswer.Passes : RuleAnswer.Fails;
