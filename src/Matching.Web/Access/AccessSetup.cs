@@ -23,7 +23,7 @@ public static class AccessSetup
         services.AddOptions<AccessSettings>().Bind(builder.Configuration.GetSection(AccessSettings.Section))
             .Validate(access => access is { IdleMinutes: > 0, LongestHours: > 0, TriesPerMinute: > 0, LinkMinutes: > 0, LinkVisitsPerMinute: > 0 }, "Access: every number must be above 0.")
             .ValidateOnStart();
-        services.AddSingleton<CheckSignIn>().AddSingleton<Session>().AddSingleton<IClaimsTransformation, OnDutyClaim>();
+        services.AddSingleton<CheckSignIn>().AddSingleton<Session>().AddSingleton<IClaimsTransformation, OnDutyClaim>().AddScoped<StaffNames>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
         services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
             .Configure<IOptions<AccessSettings>>((cookie, access) =>

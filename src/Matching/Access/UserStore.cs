@@ -18,6 +18,10 @@ public sealed class UserStore(MatchingDatabase database)
     public Task<IReadOnlyList<User>> CaseworkersAsync() => database.ReadAsync<IReadOnlyList<User>>(async connection => (await connection.QueryAsync<User>(
         $"SELECT {Columns} FROM users WHERE role = @Caseworker AND NOT disabled ORDER BY {database.Dialect.Ordinal("name")}", new { Roles.Caseworker })).AsList());
 
+    /// <summary>The name of everybody by the name they sign in with.</summary>
+    public Task<IReadOnlyDictionary<string, string>> NamesAsync() => database.ReadAsync<IReadOnlyDictionary<string, string>>(async connection =>
+        (await connection.QueryAsync<(string Name, string DisplayName)>("SELECT name, display_name FROM users")).ToDictionary(StringComparer.Ordinal));
+
     public Task<bool> AnyAsync() => database.ReadAsync(connection => connection.ExecuteScalarAsync<bool>("SELECT EXISTS (SELECT 1 FROM users)"));
 
     /// <summary>Adds or replaces.</summary>

@@ -32,7 +32,7 @@ public sealed class EditRound(MatchingDatabase database, EligibilityRules rules)
                 return scope.GiveUp(refusal);
             }
 
-            await RoundStore.AddEditsAsync(scope, id, round.Version, change.Who, edits);
+            await RoundStore.AddEditsAsync(scope, id, round.Version, change.Who, await WithOwnAsync(scope, id, edits));
             foreach (var edit in edits)
             {
                 await AuditLog.WriteAsync(scope, change, $"round.{edit.Kind}", id, $"{edit.ParticipantId} + {edit.VolunteerId}");
@@ -47,6 +47,20 @@ public sealed class EditRound(MatchingDatabase database, EligibilityRules rules)
         new() { Kind = EditKinds.Pin, ParticipantId = one.ParticipantId, VolunteerId = other.VolunteerId },
         new() { Kind = EditKinds.Pin, ParticipantId = other.ParticipantId, VolunteerId = one.VolunteerId },
     ];
+
+    /// <summary>Each pin with whether the round had found the pair itself: followed, or overridden.</summary>
+    private static async Task<IReadOnlyList<RoundEdit>> WithOwnAsync(WriteScope scope, string id, IReadOnlyList<RoundEdit> edits)
+    {
+        var all = new List<RoundEdit>();
+        foreach (var edit in edits)
+        {
+            all.Add(edit.Kind == EditKinds.Pin
+                ? edit with { Own = await RoundResultStore.HasPairAsync(scope, id, edit.ParticipantId, edit.VolunteerId) }
+                : edit);
+        }
+
+        return all;
+    }
 
     /// <summary>Only what is pinned is looked at here: the rest is the solver's. All is looked at again when the draft is committed.</summary>
     private async Task<EditOutcome?> RefusalAsync(WriteScope scope, Round round, RoundEdits all, IReadOnlyList<RoundEdit> made)

@@ -14,7 +14,7 @@ public sealed record LeftOverVolunteer
     /// <summary>The code of the rule of eligibility, where the reason is one.</summary>
     public string? Rule { get; init; }
 
-    /// <summary>How many of those who wait the rule removes; 0 where the reason counts nobody.</summary>
+    /// <summary>How many of those who wait the rule removes, stay below the minimum or are forbidden; 0 where the reason counts nobody.</summary>
     public int Counted { get; init; }
 
     /// <summary>How many who wait were looked at.</summary>
@@ -30,14 +30,17 @@ public static class LeftOverReasons
     /// <summary>Nobody who waits suits; the rule named removes most of them.</summary>
     public const string NobodySuits = "nobody_suits";
 
-    /// <summary>Somebody suits, but no pair reaches the minimum score.</summary>
+    /// <summary>Somebody who suits stays unmatched, but no pair with such a one reaches the minimum score.</summary>
     public const string BelowMinimum = "below_minimum";
+
+    /// <summary>Somebody would suit and stays unmatched, but every such pair is forbidden in this draft.</summary>
+    public const string Forbidden = "forbidden";
 
     /// <summary>Everybody who suits is matched, with this volunteer or with another.</summary>
     public const string MatchedElsewhere = "matched_elsewhere";
 
-    /// <summary>Somebody who suits stays unmatched, but the pair would add nothing.</summary>
+    /// <summary>Somebody who suits stays unmatched although the pair reaches the minimum: it would add nothing.</summary>
     public const string AddsNothing = "adds_nothing";
 
-    public static readonly IReadOnlyList<string> All = [OwnRule, NobodySuits, BelowMinimum, MatchedElsewhere, AddsNothing];
+    public static readonly IReadOnlyList<string> All = [OwnRule, NobodySuits, BelowMinimum, Forbidden, MatchedElsewhere, AddsNothing];
 }

@@ -6,6 +6,9 @@ public sealed record Round
     public required string Id { get; init; }
     public required string Programme { get; init; }
 
+    /// <summary>What its caseworker calls it; null if nobody gave it a name.</summary>
+    public string? Name { get; init; }
+
     /// <summary>One of <see cref="ObjectiveCodes"/>.</summary>
     public required string Objective { get; init; }
 

@@ -10,6 +10,9 @@ public sealed record RoundEdit
     public required string Kind { get; init; }
     public required string ParticipantId { get; init; }
     public required string VolunteerId { get; init; }
+
+    /// <summary>Of a pin: whether the draft had the pair by itself when it was pinned. Null where that was not looked at.</summary>
+    public bool? Own { get; init; }
     public string MadeBy { get; init; } = "";
 }
 

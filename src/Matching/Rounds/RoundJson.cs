@@ -51,6 +51,7 @@ public static class RoundJson
                 Reasons = result.Unmatched.Select(unmatched => new
                 {
                     Participant = unmatched.ParticipantId, unmatched.Reason, unmatched.Rule, Count = unmatched.Counted, Text = RoundTexts.Why(unmatched, culture),
+                    unmatched.Part, unmatched.Reach, unmatched.FreeBelow, BestFree = unmatched.BestFreeId, BestFreeScore = unmatched.BestFreePoints,
                 }),
                 LeftOver = result.LeftOver.Select(left => new
                 {

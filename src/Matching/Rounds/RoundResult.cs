@@ -51,7 +51,7 @@ public sealed record RoundFigures
     /// <summary>Passes over all pairs.</summary>
     public int Passes { get; init; }
 
-    /// <summary>What first come, first served would have given.</summary>
+    /// <summary>What first come, first served would have given, the draft's pins standing as they do.</summary>
     public long FirstComeUnits { get; init; }
     public int FirstComePairs { get; init; }
 

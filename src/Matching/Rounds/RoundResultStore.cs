@@ -11,6 +11,9 @@ public sealed class RoundResultStore(MatchingDatabase database)
 
     private const string PairColumns = "participant_id, volunteer_id, units, waited_days, pinned, outcome, rule, match_id";
 
+    private const string UnmatchedColumns =
+        "participant_id, waited_days, reason, rule, part, counted, judged, reach, free_below, best_free_id, best_free_units";
+
     /// <summary>The result of a draft as it was last worked out; null if it never was.</summary>
     public Task<RoundResult?> FindAsync(string id) => database.ReadAtOneMomentAsync<RoundResult?>(async (connection, moment) =>
     {
@@ -27,7 +30,7 @@ public sealed class RoundResultStore(MatchingDatabase database)
             {
                 Figures = figures,
                 Pairs = await ListAsync<RoundPair>(PairColumns, "round_pairs", "participant_id"),
-                Unmatched = await ListAsync<UnmatchedParticipant>("participant_id, waited_days, reason, rule, counted, judged", "round_unmatched", "participant_id"),
+                Unmatched = await ListAsync<UnmatchedParticipant>(UnmatchedColumns, "round_unmatched", "participant_id"),
                 LeftOver = await ListAsync<LeftOverVolunteer>("volunteer_id, places, reason, rule, counted, judged", "round_left_over", "volunteer_id"),
                 DroppedPins = await ListAsync<DroppedPin>("participant_id, volunteer_id, reason", "round_dropped_pins", "participant_id"),
                 Groups = await ListAsync<GroupFigures>("attribute, code, people, matched, units, waited_days, judged, four_fifths", "round_groups", "code"),
@@ -38,33 +41,39 @@ public sealed class RoundResultStore(MatchingDatabase database)
             $"SELECT {columns} FROM {table} WHERE round_id = @id ORDER BY {database.Dialect.Ordinal(key)}", new { id }, moment)).AsList();
     });
 
-    /// <summary>Pairs and total of every draft of some programmes that has been worked out, by its id: for a list of drafts.</summary>
-    public Task<IReadOnlyDictionary<string, (long Pairs, long TotalUnits)>> TotalsAsync(IReadOnlyCollection<string> programmes) =>
-        database.ReadAsync<IReadOnlyDictionary<string, (long, long)>>(async connection => (await connection.QueryAsync<(string Id, long Pairs, long Units)>(
+    /// <summary>What was made and sent of every draft of some programmes that has been worked out, by its id: for a list of drafts.</summary>
+    public Task<IReadOnlyDictionary<string, RoundSums>> TotalsAsync(IReadOnlyCollection<string> programmes) =>
+        database.ReadAsync<IReadOnlyDictionary<string, RoundSums>>(async connection => (await connection.QueryAsync<(string Id, long Pairs, long Sent, long SentUnits, long Units)>(
             $"""
-            SELECT r.round_id, (SELECT COUNT(*) FROM round_pairs p WHERE p.round_id = r.round_id), r.total_units
+            SELECT r.round_id, (SELECT COUNT(*) FROM round_pairs p WHERE p.round_id = r.round_id),
+                (SELECT COUNT(*) FROM round_pairs p WHERE p.round_id = r.round_id AND p.outcome = 'proposed'),
+                (SELECT CAST(COALESCE(SUM(p.units), 0) AS bigint) FROM round_pairs p WHERE p.round_id = r.round_id AND p.outcome = 'proposed'), r.total_units
             FROM round_results r JOIN round_drafts d ON d.id = r.round_id
             WHERE {database.Dialect.OneOf("d.programme", "@programmes")}
             """,
-            new { programmes = programmes.ToArray() })).ToDictionary(row => row.Id, row => (row.Pairs, row.Units), StringComparer.Ordinal));
+            new { programmes = programmes.ToArray() })).ToDictionary(row => row.Id, row => new RoundSums(row.Pairs, row.Sent, row.SentUnits, row.Units), StringComparer.Ordinal));
 
     /// <summary>Puts a result in the place of the one before.</summary>
     public static async Task ReplaceAsync(WriteScope scope, string id, int version, RoundResult result)
+    {
+        await DeleteAsync(scope, id);
+        await InsertAsync(scope, id, "round_results",
+            "version, waiting, open_elsewhere, total_units, bound_units, proven, passes, first_come_units, first_come_pairs, score_seconds, solve_seconds",
+            [result.Figures with { Version = version }]);
+        await InsertAsync(scope, id, "round_pairs", "participant_id, volunteer_id, units, waited_days, pinned", result.Pairs);
+        await InsertAsync(scope, id, "round_unmatched", UnmatchedColumns, result.Unmatched);
+        await InsertAsync(scope, id, "round_left_over", "volunteer_id, places, reason, rule, counted, judged", result.LeftOver);
+        await InsertAsync(scope, id, "round_dropped_pins", "participant_id, volunteer_id, reason", result.DroppedPins);
+        await InsertAsync(scope, id, "round_groups", "attribute, code, people, matched, units, waited_days, judged, four_fifths", result.Groups);
+        await InsertAsync(scope, id, "round_variants", "attribute, total_units, pairs, share_before, share_after, reached", result.Variants);
+    }
+
+    public static async Task DeleteAsync(WriteScope scope, string id)
     {
         foreach (var table in Tables)
         {
             await scope.Connection.ExecuteAsync($"DELETE FROM {table} WHERE round_id = @id", new { id }, scope.Transaction);
         }
-
-        await InsertAsync(scope, id, "round_results",
-            "version, waiting, open_elsewhere, total_units, bound_units, proven, passes, first_come_units, first_come_pairs, score_seconds, solve_seconds",
-            [result.Figures with { Version = version }]);
-        await InsertAsync(scope, id, "round_pairs", "participant_id, volunteer_id, units, waited_days, pinned", result.Pairs);
-        await InsertAsync(scope, id, "round_unmatched", "participant_id, waited_days, reason, rule, counted, judged", result.Unmatched);
-        await InsertAsync(scope, id, "round_left_over", "volunteer_id, places, reason, rule, counted, judged", result.LeftOver);
-        await InsertAsync(scope, id, "round_dropped_pins", "participant_id, volunteer_id, reason", result.DroppedPins);
-        await InsertAsync(scope, id, "round_groups", "attribute, code, people, matched, units, waited_days, judged, four_fifths", result.Groups);
-        await InsertAsync(scope, id, "round_variants", "attribute, total_units, pairs, share_before, share_after, reached", result.Variants);
     }
 
     /// <summary>The pairs of a draft that a commit has not come to yet.</summary>
@@ -72,6 +81,12 @@ public sealed class RoundResultStore(MatchingDatabase database)
         (await connection.QueryAsync<RoundPair>(
             $"SELECT {PairColumns} FROM round_pairs WHERE round_id = @id AND outcome IS NULL ORDER BY {database.Dialect.Ordinal("participant_id")}",
             new { id })).AsList());
+
+    /// <summary>Whether a draft has a pair, as it was last worked out.</summary>
+    public static Task<bool> HasPairAsync(WriteScope scope, string id, string participant, string volunteer) => scope.Connection.ExecuteScalarAsync<bool>(
+        "SELECT EXISTS (SELECT 1 FROM round_pairs WHERE round_id = @id AND participant_id = @participant AND volunteer_id = @volunteer)",
+        new { id, participant, volunteer },
+        scope.Transaction);
 
     /// <summary>Says what became of a pair. False if that was said before.</summary>
     public static async Task<bool> CloseAsync(WriteScope scope, string id, RoundPair pair) => await scope.Connection.ExecuteAsync(

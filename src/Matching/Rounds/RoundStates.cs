@@ -21,6 +21,9 @@ public static class RoundStates
     /// <summary>States that have a result to show.</summary>
     public static bool HasResult(string state) => state is Ready or Committing or Committed;
 
+    /// <summary>States in which nothing was sent and nobody waits for the result.</summary>
+    public static bool CanBeThrownAway(string state) => state is Ready or Failed or Cancelled;
+
     /// <summary>States in which somebody waits for the result.</summary>
     public static bool IsUnderWay(string state) => state is Queued or Running;
 }

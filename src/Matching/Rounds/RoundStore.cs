@@ -8,7 +8,7 @@ public sealed class RoundStore(MatchingDatabase database)
 {
     private const string Columns =
         """
-        id, programme, objective, minimum_units, waiting_bonus_units, weights_version, weights, as_of, created_by, created_at, version,
+        id, programme, name, objective, minimum_units, waiting_bonus_units, weights_version, weights, as_of, created_by, created_at, version,
         state, step, pass, done, owner, lease_until, attempts, failure, committed_by, committed_at
         """;
 
@@ -34,7 +34,7 @@ public sealed class RoundStore(MatchingDatabase database)
 
     private static string EditsInOrder(Dialect dialect) =>
         $"""
-        SELECT number, kind, participant_id, volunteer_id, made_by FROM round_edits
+        SELECT number, kind, participant_id, volunteer_id, own, made_by FROM round_edits
         WHERE round_id = @id AND NOT undone ORDER BY number, {dialect.Ordinal("participant_id")}
         """;
 
@@ -50,6 +50,17 @@ public sealed class RoundStore(MatchingDatabase database)
         round,
         scope.Transaction) == 1;
 
+    /// <summary>False if there is no such draft.</summary>
+    public static async Task<bool> NameAsync(WriteScope scope, string id, string? name) => await scope.Connection.ExecuteAsync(
+        "UPDATE round_drafts SET name = @name WHERE id = @id", new { id, name }, scope.Transaction) == 1;
+
+    /// <summary>With what was changed of it. Its result goes before.</summary>
+    public static async Task DeleteAsync(WriteScope scope, string id)
+    {
+        await scope.Connection.ExecuteAsync("DELETE FROM round_edits WHERE round_id = @id", new { id }, scope.Transaction);
+        await scope.Connection.ExecuteAsync("DELETE FROM round_drafts WHERE id = @id", new { id }, scope.Transaction);
+    }
+
     public static Task<Round?> FindAsync(WriteScope scope, string id) => scope.Connection.QuerySingleOrDefaultAsync<Round>(
         $"SELECT {Columns} FROM round_drafts WHERE id = @id {scope.Dialect.ForUpdate}", new { id }, scope.Transaction);
 
@@ -64,10 +75,10 @@ public sealed class RoundStore(MatchingDatabase database)
 
     public static Task AddEditsAsync(WriteScope scope, string id, int number, string who, IEnumerable<RoundEdit> edits) => scope.Connection.ExecuteAsync(
         """
-        INSERT INTO round_edits (round_id, number, kind, participant_id, volunteer_id, made_by)
-        VALUES (@id, @number, @Kind, @ParticipantId, @VolunteerId, @who)
+        INSERT INTO round_edits (round_id, number, kind, participant_id, volunteer_id, own, made_by)
+        VALUES (@id, @number, @Kind, @ParticipantId, @VolunteerId, @Own, @who)
         """,
-        edits.Select(edit => new { id, number, edit.Kind, edit.ParticipantId, edit.VolunteerId, who }),
+        edits.Select(edit => new { id, number, edit.Kind, edit.ParticipantId, edit.VolunteerId, edit.Own, who }),
         scope.Transaction);
 
     /// <summary>Takes back what was changed last. False if there is nothing.</summary>

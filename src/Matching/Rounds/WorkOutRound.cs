@@ -61,7 +61,7 @@ public sealed class WorkOutRound(ScorePairs scorePairs, SolveRound solve, Eligib
         }
 
         var unmatched = new WhyUnmatched(people, rules, problem, edits).Of(solution, free, cancel);
-        var leftOver = new WhyLeftOver(people, rules, problem).Of(solution, free, cancel);
+        var leftOver = new WhyLeftOver(people, rules, problem, edits).Of(solution, free, cancel);
         progress?.Report(new RoundProgress(RoundSteps.Comparing));
         var groups = GroupCounts.Of(people, pairs);
         var few = people.Participants.Count + people.Volunteers.Count <= settings.Value.MostPeopleForVariants;
@@ -79,7 +79,7 @@ public sealed class WorkOutRound(ScorePairs scorePairs, SolveRound solve, Eligib
 
     private static RoundFigures Figures(RoundPeople people, RoundProblem problem, RoundSolution solution, CancellationToken cancel)
     {
-        var firstCome = FirstCome.Walk(problem, people.InOrderOfWaiting(), cancel);
+        var (firstComePairs, firstComeUnits) = FirstComeBesidePins(people, problem, cancel);
         return new RoundFigures
         {
             Waiting = people.Participants.Count,
@@ -88,9 +88,27 @@ public sealed class WorkOutRound(ScorePairs scorePairs, SolveRound solve, Eligib
             BoundUnits = solution.BoundUnits,
             Proven = solution.Proven,
             Passes = solution.Passes,
-            FirstComeUnits = firstCome.TotalUnits,
-            FirstComePairs = firstCome.VolunteerOf.Count(volunteer => volunteer >= 0),
+            FirstComeUnits = firstComeUnits,
+            FirstComePairs = firstComePairs,
         };
+    }
+
+    /// <summary>The draft's pins stand here as well, so that like is compared with like: first come, first served gives out what they leave.</summary>
+    private static (int Pairs, long Units) FirstComeBesidePins(RoundPeople people, RoundProblem problem, CancellationToken cancel)
+    {
+        var places = problem.Places.ToArray();
+        var row = problem.Scores.Reader();
+        var units = 0L;
+        foreach (var (participant, volunteer) in problem.Pins)
+        {
+            row.Open(participant);
+            units += row.UnitsOf(volunteer);
+            places[volunteer]--;
+        }
+
+        var pinned = problem.Pins.Select(pin => pin.Participant).ToHashSet();
+        var walked = FirstCome.Walk(problem with { Places = places }, [.. people.InOrderOfWaiting().Where(place => !pinned.Contains(place))], cancel);
+        return (problem.Pins.Count + walked.VolunteerOf.Count(volunteer => volunteer >= 0), units + walked.TotalUnits);
     }
 
     /// <summary>The solver's steps in the words of a round, told at once and in order.</summary>

@@ -18,7 +18,13 @@ public sealed class SuggestForParticipant(PeopleStore people, SetAsideStore setA
     /// <param name="top">How many suggestions at most.</param>
     /// <param name="asOf">The day judged.</param>
     /// <param name="also">Ids of volunteers to tell of besides, wherever they stand.</param>
-    public async Task<SuggestOutcome> HandleAsync(string participantId, int top, DateOnly asOf, params IReadOnlyCollection<string> also)
+    public Task<SuggestOutcome> HandleAsync(string participantId, int top, DateOnly asOf, params IReadOnlyCollection<string> also) =>
+        HandleAsync(participantId, top, asOf, raise: true, also);
+
+    /// <summary>The list as it would be if no criterion were raised for the participant.</summary>
+    public Task<SuggestOutcome> WithoutRaisingAsync(string participantId, int top, DateOnly asOf) => HandleAsync(participantId, top, asOf, raise: false, []);
+
+    private async Task<SuggestOutcome> HandleAsync(string participantId, int top, DateOnly asOf, bool raise, IReadOnlyCollection<string> also)
     {
         if (await people.FindParticipantAsync(participantId) is not { } participant)
         {
@@ -28,7 +34,7 @@ public sealed class SuggestForParticipant(PeopleStore people, SetAsideStore setA
         var current = await weights.ForAsync(participant.Programme);
         var circumstances = new Circumstances
         {
-            Weights = current.Raising(participant.RaisedCriterion),
+            Weights = raise ? current.Raising(participant.RaisedCriterion) : current,
             Excluded = await people.ExcludedForAsync(participantId),
             SetAside = (await setAside.ForAsync(participantId)).Select(one => one.VolunteerId).ToHashSet(StringComparer.Ordinal),
             Loads = await read.LoadsBeforeAsync(participant, current, asOf),

@@ -25,7 +25,7 @@ public sealed class ChoosingJourneyTests
         await page.GetByRole(AriaRole.Link, new() { Name = "Say what matters most to the participant" }).ClickAsync();
         await page.GetByRole(AriaRole.Radio, new() { Name = "Language" }).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
-        await page.GetByText("What matters most to the participant is language: it counts double.").WaitForAsync();
+        await page.GetByText("What matters most to the participant is language: its weight is doubled").WaitForAsync();
 
         var second = page.Locator(".suggestion").Nth(1);
         var id = await second.Locator("h3").GetAttributeAsync("id");

@@ -28,7 +28,7 @@ public sealed class RoundInBrowserTest
         await DraftAsync("Most people matched");
         await page.GetByRole(AriaRole.Link, new() { Name = "Compare with another draft" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
-        (await page.Locator(".comparison tbody tr").CountAsync()).ShouldBe(12);
+        (await page.Locator(".comparison tbody tr").CountAsync()).ShouldBe(14);
 
         await page.Locator(".comparison thead a").Last.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Pin" }).First.ClickAsync();

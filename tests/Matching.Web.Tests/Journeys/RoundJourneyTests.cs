@@ -36,9 +36,9 @@ public sealed class RoundJourneyTests : IAsyncLifetime
 
         var comparison = await karen.OpenAsync($"/rounds/compare?draft={Id(first)}&draft={Id(second)}");
         var rows = comparison.QuerySelectorAll(".comparison tbody tr").ToDictionary(row => row.One("th"), row => row.All("td"));
-        rows["Objective"].ShouldBe(["highest total", "most people matched"]);
+        rows["What the round goes for"].ShouldBe(["highest total", "most people matched"]);
         rows["Minimum score"].ShouldBe(["0.0", "45.5"]);
-        rows.Keys.ShouldBe(["Objective", "Minimum score", "Waiting bonus", "Weights, version", "Day", "Pairs", "Still waiting", "Total, points", "Upper bound, points", "Proof", "Lowest pair, points", "Mean waiting time, days"]);
+        rows.Keys.ShouldBe(["Name of the draft", "State", "What the round goes for", "Minimum score", "Waiting bonus", "Weights, version", "Day", "Pairs", "Still waiting", "Total, points", "Upper bound, points", "Proof", "Lowest pair, points", "Mean waiting time, days"]);
         rows["Proof"].ShouldBe(["No better total exists.", "Nobody can match more, and with as many no better total exists."]);
 
         var draft = await karen.OpenAsync(first);

@@ -17,6 +17,9 @@ public sealed class CommitModel(RoundDesk desk, CommitRound commit, Clocks clock
     /// <summary>How many of its volunteers have no e-mail, and must be called.</summary>
     public int WithoutMail { get; private set; }
 
+    /// <summary>Pairs that could not be sent as people are now.</summary>
+    public StalePairs Stale { get; private set; } = StalePairs.None;
+
     /// <summary>Whether it was changed, or is being worked out, since it was seen.</summary>
     public bool ChangedMeanwhile { get; private set; }
 
@@ -60,6 +63,7 @@ public sealed class CommitModel(RoundDesk desk, CommitRound commit, Clocks clock
         }
 
         (Round, Result) = (round, result);
+        Stale = await desk.StaleAsync(round, result);
         WithoutMail = await desk.WithoutMailAsync(round, ToSend.Select(pair => pair.VolunteerId));
         return true;
     }

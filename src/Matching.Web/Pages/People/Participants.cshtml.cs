@@ -38,7 +38,7 @@ public sealed class ParticipantsModel(PeopleStore people, ParticipantOnly only, 
     public async Task OnGetAsync()
     {
         var mine = (await people.ParticipantsAsync()).Where(participant => User.MaySee(participant.Programme)).ToList();
-        var rows = ParticipantRow.InOrder(mine, clocks.Today, one => only.RuledOutBy(one, clocks.Today)?.Name(CultureInfo.CurrentUICulture)).ToList();
+        var rows = ParticipantRow.InOrder(mine, clocks.Today, one => only.RuledOutBy(one, clocks.Today)?.Name(one, clocks.Today, CultureInfo.CurrentUICulture)).ToList();
         All = rows.Count;
         Waiting = rows.Count(row => row.WaitsFrom is not null);
         var found = rows.Where(Fits).ToList();

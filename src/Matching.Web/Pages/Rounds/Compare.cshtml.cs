@@ -67,13 +67,15 @@ public sealed class CompareModel(RoundDesk desk, CompareRounds compare) : PageMo
         get
         {
             var culture = System.Globalization.CultureInfo.CurrentUICulture;
+            yield return Line("name", side => side.Round.Name ?? "–");
+            yield return Line("state", State);
             yield return Line("objective", side => RoundTexts.Sentences["objective." + side.Round.Objective, culture]);
             yield return Line("minimum", side => ShownPoints.Of(side.Round.MinimumUnits));
             yield return Line("bonus", side => ShownPoints.Of(side.Round.WaitingBonusUnits));
             yield return Line("weights", side => side.Round.WeightsVersion.ToString(culture));
             yield return Line("as_of", side => Localisation.Say.Day(side.Round.AsOf));
             yield return Line("pairs", side => side.Result.Pairs.Count.ToString(culture));
-            yield return Line("unmatched", side => side.Result.Unmatched.Count.ToString(culture));
+            yield return Line("unmatched", side => WhoIsLeft.NotAsked(side.Result).Count.ToString(culture));
             yield return Line("total", side => ShownPoints.Of(side.Result.Figures.TotalUnits));
             yield return Line("bound", side => ShownPoints.Of(side.Result.Figures.BoundUnits));
             yield return Line("proof", side => RoundTexts.Proof(ObjectiveCodes.Of(side.Round.Objective), side.Result.Figures, culture));
@@ -81,6 +83,9 @@ public sealed class CompareModel(RoundDesk desk, CompareRounds compare) : PageMo
             yield return Line("mean_waited", side => ShownPoints.Days(side.Result.MeanWaitedDays));
         }
     }
+
+    private static string State((Round Round, RoundResult Result) side) => new RoundLine(side.Round, new RoundSums(
+        side.Result.Pairs.Count, side.Result.Pairs.Count(pair => pair.Outcome == PairOutcomes.Proposed), 0, 0)).StateInWords;
 
     private (string, string, string) Line(string label, Func<(Round Round, RoundResult Result), string> of) =>
         (label, of(Comparison!.One), of(Comparison.Other));

@@ -61,6 +61,13 @@ public sealed class RoundModel(RoundDesk desk, EditRound edit, UndoEdit undo, Ca
     public async Task<IActionResult> OnPostUndoAsync(string id, int version) =>
         await desk.FindAsync(id, User) is null ? NotFound() : await AfterAsync(id, await undo.HandleAsync(id, version, User.Changes(clocks)));
 
+    /// <summary>People have changed since: the same terms and edits, worked out anew.</summary>
+    public async Task<IActionResult> OnPostFreshAsync(string id, int version, [FromServices] WorkOutAgain fresh) =>
+        await desk.FindAsync(id, User) is null ? NotFound() : await AfterAsync(id, await fresh.HandleAsync(id, version, User.Changes(clocks)));
+
+    public async Task<IActionResult> OnPostNameAsync(string id, string? name, [FromServices] NameRound naming) =>
+        await desk.FindAsync(id, User) is null ? NotFound() : Back(id, await naming.HandleAsync(id, name, User.Changes(clocks)));
+
     public async Task<IActionResult> OnPostCancelAsync(string id) =>
         await desk.FindAsync(id, User) is null ? NotFound() : Back(id, await cancel.HandleAsync(id, User.Changes(clocks)));
 
@@ -118,7 +125,7 @@ public sealed class RoundModel(RoundDesk desk, EditRound edit, UndoEdit undo, Ca
             EditOutcome.VolunteerIsFull full => ("", full.VolunteerId),
             _ => ("", ""),
         };
-        View = view with { Names = await desk.NamesAsync(participants.Append(refused.Item1), volunteers.Append(refused.Item2)) };
+        View = view with { Stale = await desk.StaleAsync(round, result), Names = await desk.NamesAsync(participants.Append(refused.Item1), volunteers.Append(refused.Item2)) };
         return true;
     }
 }

@@ -8,7 +8,7 @@ using Matching.Web.Localisation;
 namespace Matching.Web.Pages.Rounds;
 
 /// <summary>Drafts as a caller may see them: those of another programme are not there.</summary>
-public sealed class RoundDesk(RoundStore rounds, RoundResultStore results, PeopleStore people)
+public sealed class RoundDesk(RoundStore rounds, RoundResultStore results, PeopleStore people, FindStalePairs stale, Clocks clocks)
 {
     /// <returns>Null unless it is a draft of one of the caller's programmes.</returns>
     public async Task<Round?> FindAsync(string id, ClaimsPrincipal caller) =>
@@ -17,6 +17,11 @@ public sealed class RoundDesk(RoundStore rounds, RoundResultStore results, Peopl
     public Task<RoundResult?> ResultAsync(Round round) => results.FindAsync(round.Id);
 
     public Task<IReadOnlyList<RoundEdit>> EditsAsync(Round round) => rounds.EditsAsync(round.Id);
+
+    /// <summary>Pairs of a draft that could not be sent today; none of one that is not open.</summary>
+    public Task<StalePairs> StaleAsync(Round round, RoundResult? result) => result is not null && round.State == RoundStates.Ready
+        ? stale.HandleAsync(round, result.Pairs, clocks.Today)
+        : Task.FromResult(StalePairs.None);
 
     public async Task<RoundNames> NamesAsync(IEnumerable<string> participants, IEnumerable<string> volunteers) =>
         new(await people.NamesAsync(Sides.Participant, participants), await people.NamesAsync(Sides.Volunteer, volunteers));
@@ -38,14 +43,24 @@ public sealed class RoundDesk(RoundStore rounds, RoundResultStore results, Peopl
         }
 
         var totals = await results.TotalsAsync(programmes);
-        return [.. (await rounds.ListAsync(programmes)).Select(round => new RoundLine(round, totals.TryGetValue(round.Id, out var sums) ? sums : null))];
+        return [.. (await rounds.ListAsync(programmes)).Select(round => new RoundLine(round, totals.GetValueOrDefault(round.Id)))];
     }
 }
 
 /// <summary>A draft in a list.</summary>
-public sealed record RoundLine(Round Round, (long Pairs, long TotalUnits)? Sums)
+public sealed record RoundLine(Round Round, RoundSums? Sums)
 {
     private static readonly Texts<RoundsPageTexts> Texts = new();
+
+    public bool IsSent => Round.State == RoundStates.Committed;
+
+    /// <summary>"Draft", or of one that was sent "Sent (54 of 61)".</summary>
+    public string StateInWords => IsSent && Sums is not null
+        ? Texts["state.sent", Sums.Sent, Sums.Pairs]
+        : Say.Begin(RoundTexts.Sentences["state." + Round.State, CultureInfo.CurrentUICulture]);
+
+    /// <summary>Pairs and total of what was sent, or of the draft.</summary>
+    public (long Pairs, long Units)? Shown => Sums is null ? null : IsSent ? (Sums.Sent, Sums.SentUnits) : (Sums.Pairs, Sums.TotalUnits);
 
     /// <summary>What tells it from the others in a list to choose from.</summary>
     public string InWords(Clocks clocks) => Texts[
@@ -54,5 +69,5 @@ public sealed record RoundLine(Round Round, (long Pairs, long TotalUnits)? Sums)
         Say.Day(Round.AsOf),
         Say.Time(clocks.InCasework(Round.CreatedAt)),
         Say.Begin(RoundTexts.Sentences["objective." + Round.Objective, CultureInfo.CurrentUICulture]),
-        ShownPoints.Of(Round.MinimumUnits)];
+        ShownPoints.Of(Round.MinimumUnits)] + (Round.Name is { } name ? $" · {name}" : "") + (IsSent ? $" · {StateInWords}" : "");
 }

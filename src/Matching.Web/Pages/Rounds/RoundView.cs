@@ -10,12 +10,13 @@ public sealed record RoundView(Round Round, RoundResult? Result, IReadOnlyList<R
 {
     public const string Pairs = "pairs";
     public const string Unmatched = "unmatched";
+    public const string Asked = "asked";
     public const string LeftOver = "left_over";
     public const string Groups = "groups";
     public const string Edited = "edits";
 
     /// <summary>What can be listed, the pairs first.</summary>
-    public static readonly IReadOnlyList<string> Shows = [Pairs, Unmatched, LeftOver, Groups, Edited];
+    public static readonly IReadOnlyList<string> Shows = [Pairs, Unmatched, LeftOver, Groups, Edited, Asked];
 
     public string Show { get; init; } = Pairs;
 
@@ -33,7 +34,8 @@ public sealed record RoundView(Round Round, RoundResult? Result, IReadOnlyList<R
             var listed = !ShowsResult ? [] : Show switch
             {
                 Pairs => PairsShown.Shown.Select(pair => (pair.ParticipantId, pair.VolunteerId)),
-                Unmatched => UnmatchedShown.Shown.Select(unmatched => (unmatched.ParticipantId, "")),
+                Unmatched => UnmatchedShown.Shown.Select(unmatched => (unmatched.ParticipantId, unmatched.BestFreeId ?? "")),
+                Asked => AskedShown.Shown.Select(asked => (asked.ParticipantId, "")),
                 LeftOver => LeftOverShown.Shown.Select(left => ("", left.VolunteerId)),
                 Edited => Edits.Select(edit => (edit.ParticipantId, edit.VolunteerId)),
                 _ => [],
@@ -42,6 +44,21 @@ public sealed record RoundView(Round Round, RoundResult? Result, IReadOnlyList<R
             return ([.. all.Select(pair => pair.Item1)], [.. all.Select(pair => pair.Item2)]);
         }
     }
+
+    /// <summary>Pairs that people have overtaken since the draft was worked out.</summary>
+    public StalePairs Stale { get; init; } = StalePairs.None;
+
+    public bool IsSent => Round.State == RoundStates.Committed;
+
+    /// <summary>The pairs that figures are about: of a draft that was sent, those that were.</summary>
+    public IReadOnlyList<RoundPair> Counted => IsSent ? [.. Result!.Pairs.Where(pair => pair.Outcome == PairOutcomes.Proposed)] : Result!.Pairs;
+
+    /// <summary>Only a pinned pair can be: nobody else is matched below the minimum.</summary>
+    public bool IsBelowMinimum(RoundPair pair) => pair.Units < Round.MinimumUnits;
+
+    public int BelowMinimum => Result!.Pairs.Count(IsBelowMinimum);
+
+    public bool HasPins => Result!.Pairs.Any(pair => pair.Pinned);
 
     /// <summary>Whether a caseworker may change or send it now.</summary>
     public bool IsOpen => Round.State == RoundStates.Ready;
@@ -52,7 +69,8 @@ public sealed record RoundView(Round Round, RoundResult? Result, IReadOnlyList<R
     public int? CountOf(string show) => show switch
     {
         Pairs => Result!.Pairs.Count,
-        Unmatched => Result!.Unmatched.Count,
+        Unmatched => WhoIsLeft.NotAsked(Result!).Count,
+        Asked => WhoIsLeft.Asked(Result!).Count,
         LeftOver => Result!.LeftOver.Count,
         Edited => Edits.Select(edit => edit.Number).Distinct().Count(),
         _ => null,
@@ -64,9 +82,10 @@ public sealed record RoundView(Round Round, RoundResult? Result, IReadOnlyList<R
         .ThenBy(pair => pair.Units)
         .ThenBy(pair => pair.ParticipantId, StringComparer.Ordinal));
 
-    /// <summary>Who waited longest stands first.</summary>
-    public (IReadOnlyList<UnmatchedParticipant> Shown, Paging Paging) UnmatchedShown =>
-        Page(Result!.Unmatched.OrderByDescending(unmatched => unmatched.WaitedDays).ThenBy(unmatched => unmatched.ParticipantId, StringComparer.Ordinal));
+    /// <summary>First those for whom a caseworker can do something; whoever was asked already has a list of their own.</summary>
+    public (IReadOnlyList<UnmatchedParticipant> Shown, Paging Paging) UnmatchedShown => Page(WhoIsLeft.NotAsked(Result!));
+
+    public (IReadOnlyList<UnmatchedParticipant> Shown, Paging Paging) AskedShown => Page(WhoIsLeft.Asked(Result!));
 
     /// <summary>Those with free places first: full ones could not be given anybody anyway.</summary>
     public (IReadOnlyList<LeftOverVolunteer> Shown, Paging Paging) LeftOverShown => Page(Result!.LeftOver

@@ -11,13 +11,16 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Matching.Web.Pages.Suggestions;
 
-/// <summary>What matters most to this participant: one criterion, which then counts double for them.</summary>
+/// <summary>What matters most to this participant: one criterion, whose weight then doubles for them.</summary>
 public sealed class RaiseModel(PairOfCaller pairs, RaiseCriterion raise, CurrentWeights weights, CriteriaList criteria, Clocks clocks) : PageModel
 {
     public Participant Participant { get; private set; } = null!;
 
     /// <summary>The criteria that count in the programme, in their order.</summary>
     public IReadOnlyList<Criterion> Choices { get; private set; } = [];
+
+    /// <summary>The programme's weights, none raised.</summary>
+    public Weights Weights { get; private set; } = null!;
 
     /// <summary>Empty for none.</summary>
     [BindProperty]
@@ -77,8 +80,8 @@ public sealed class RaiseModel(PairOfCaller pairs, RaiseCriterion raise, Current
         }
 
         Participant = found;
-        var current = await weights.ForAsync(found.Programme);
-        Choices = [.. criteria.InOrder.Where(criterion => current.Of(criterion.Code) > 0)];
+        Weights = await weights.ForAsync(found.Programme);
+        Choices = [.. criteria.InOrder.Where(criterion => Weights.Of(criterion.Code) > 0)];
         return true;
     }
 }

@@ -12,6 +12,9 @@ namespace Matching.Web.Pages.Suggestions;
 public sealed record ShownSuggestions(
     SuggestionList List, Participant Participant, IReadOnlyList<(CandidateSetAside Candidate, string Name)> SetAside, IReadOnlyDictionary<string, string> Before)
 {
+    /// <summary>What raising a criterion changed of this list; null if none is raised.</summary>
+    public RaisedEffect? Raised { get; init; }
+
     /// <summary>A candidate who was set aside a moment ago, if that is how we got here.</summary>
     public string? JustSetAside { get; init; }
 }

@@ -45,6 +45,20 @@ public sealed class WeightsModel(WeightsHistory history, PreviewWeights preview,
 
     public bool WasSaved { get; private set; }
 
+    /// <summary>The earlier version whose numbers are filled in; null if the numbers are the current or somebody's own.</summary>
+    public int? FilledIn { get; private set; }
+
+    /// <summary>What a colleague changed since the page was opened.</summary>
+    public IReadOnlyList<string> ChangedByColleague { get; private set; } = [];
+
+    /// <summary>Whether the numbers are those that count now: there is nothing to save.</summary>
+    public bool IsUnchanged => Form.Slips.Count == 0 && CriteriaCodes.All(code => Form.Weights[code].Equals(Versions[0].Weights.Of(code)));
+
+    /// <summary>Whether a look at the effect was refused, and not a saving.</summary>
+    public bool WasLooking { get; private set; }
+
+    private IEnumerable<string> CriteriaCodes => Criteria.Select(criterion => criterion.Code);
+
     public async Task<IActionResult> OnGetAsync(bool saved = false)
     {
         if (!await LoadAsync())
@@ -56,7 +70,14 @@ public sealed class WeightsModel(WeightsHistory history, PreviewWeights preview,
         var from = Versions.FirstOrDefault(line => line.Version == From) ?? Versions[0];
         Form = WeightsForm.Of(from.Weights.ByCriterion);
         BasedOn = Versions[0].Version;
-        return Page();
+        if (from.Version == BasedOn)
+        {
+            return Page();
+        }
+
+        FilledIn = from.Version;
+        Reason = SuggestionPageTexts.Sentences.Format("weights.reason.again", System.Globalization.CultureInfo.CurrentUICulture, from.Version);
+        return await ShownAsync();
     }
 
     public async Task<IActionResult> OnPostPreviewAsync([FromForm] Dictionary<string, string?> weights)
@@ -66,6 +87,7 @@ public sealed class WeightsModel(WeightsHistory history, PreviewWeights preview,
             return NotFound();
         }
 
+        WasLooking = true;
         return Form.Slips.Count > 0 ? Again() : await ShownAsync();
     }
 
@@ -87,6 +109,12 @@ public sealed class WeightsModel(WeightsHistory history, PreviewWeights preview,
             return await ShownAsync(StatusCodes.Status409Conflict);
         }
 
+        if (IsUnchanged && BasedOn == Versions[0].Version)
+        {
+            Refusal = "weights.unchanged";
+            return await ShownAsync(StatusCodes.Status400BadRequest);
+        }
+
         switch (await save.HandleAsync(Programme, Form.Weights, BasedOn, User.Changes(clocks, FreeText.Of(Reason))))
         {
             case SaveWeightsOutcome.Saved:
@@ -99,6 +127,7 @@ public sealed class WeightsModel(WeightsHistory history, PreviewWeights preview,
                 return await ShownAsync(StatusCodes.Status400BadRequest);
             default:
                 Refusal = "weights.changed";
+                ChangedByColleague = Versions.FirstOrDefault(line => line.Version == BasedOn) is { } seen ? WeightsHistory.Changes(seen.Weights, Versions[0].Weights) : [];
                 BasedOn = Versions[0].Version;
                 return await ShownAsync(StatusCodes.Status409Conflict);
         }

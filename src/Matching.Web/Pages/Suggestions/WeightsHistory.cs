@@ -23,7 +23,8 @@ public sealed class WeightsHistory(WeightsStore saved, CurrentWeights current)
             .Append(new Line(0, null, shipped, []))];
     }
 
-    private static List<string> Changes(Weights before, Weights after) => [.. CriterionCodes.InOrder
+    /// <summary>"goals 3 → 4" for each criterion that differs.</summary>
+    public static IReadOnlyList<string> Changes(Weights before, Weights after) => [.. CriterionCodes.InOrder
         .Where(code => !before.Of(code).Equals(after.Of(code)))
         .Select(code => $"{SuggestionTexts.Sentences[$"criterion_{code}", CultureInfo.CurrentUICulture]} {WeightsForm.InWords(before.Of(code))} → {WeightsForm.InWords(after.Of(code))}")];
 }

@@ -15,6 +15,12 @@ public sealed record ChoiceCounts(string Programme, IReadOnlyList<ChoiceCounts.L
         /// <summary>Of these, the pairs that a caseworker had pinned.</summary>
         public int Pinned { get; init; }
 
+        /// <summary>Of the pinned, the pairs that the round had found itself.</summary>
+        public int PinnedOwn { get; init; }
+
+        /// <summary>Of the pinned, the pairs that the caseworker put in the place of the round's. The rest were pinned before this was kept.</summary>
+        public int PinnedAgainst { get; init; }
+
         /// <summary>Neither: imported, or made before lists were kept.</summary>
         public int Otherwise { get; init; }
     }
@@ -45,6 +51,9 @@ public sealed record ChoiceCounts(string Programme, IReadOnlyList<ChoiceCounts.L
 
     /// <summary>Of the overridden, those who were not in the list at all.</summary>
     public int FromOutside => Lines.Where(line => line.Outside == 1).Sum(line => line.Count);
+
+    /// <summary>Whether there are proposals and none came about here: all were imported, or made before lists were kept.</summary>
+    public bool AllFromElsewhere => All > 0 && Proposals == 0 && WithoutList.FromRounds == 0;
 
     /// <summary>Overridden of 100 proposals from a list, unrounded; null without any.</summary>
     public double? OverriddenPercent => Proposals == 0 ? null : 100.0 * Overridden / Proposals;

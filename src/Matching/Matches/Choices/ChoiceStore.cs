@@ -27,8 +27,13 @@ public sealed class ChoiceStore(MatchingDatabase database)
             await connection.QuerySingleAsync<ChoiceCounts.Unlisted>(
             """
             SELECT CAST(COUNT(r.match_id) AS integer) AS from_rounds, CAST(COUNT(CASE WHEN r.pinned THEN 1 END) AS integer) AS pinned,
+                CAST(COUNT(CASE WHEN r.pinned AND e.own THEN 1 END) AS integer) AS pinned_own,
+                CAST(COUNT(CASE WHEN r.pinned AND NOT e.own THEN 1 END) AS integer) AS pinned_against,
                 CAST(COUNT(*) - COUNT(r.match_id) AS integer) AS otherwise
             FROM matches m LEFT JOIN round_pairs r ON r.match_id = m.id
+            LEFT JOIN round_edits e ON e.round_id = r.round_id AND e.participant_id = r.participant_id AND e.volunteer_id = r.volunteer_id AND e.number =
+                (SELECT MAX(p.number) FROM round_edits p WHERE p.round_id = r.round_id AND p.participant_id = r.participant_id
+                    AND p.volunteer_id = r.volunteer_id AND p.kind = 'pin' AND NOT p.undone)
             WHERE m.programme = @programme AND m.proposed_on BETWEEN @from AND @to AND m.id NOT IN (SELECT match_id FROM match_choices)
             """,
             new { programme, from, to })));

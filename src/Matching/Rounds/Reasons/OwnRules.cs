@@ -9,8 +9,16 @@ namespace Matching.Rounds.Reasons;
 /// </summary>
 internal sealed class OwnRules(EligibilityRules rules, DateOnly on)
 {
-    /// <summary>The code of the first rule that this participant fails with everybody; null if there is none.</summary>
-    public string? Of(Participant participant) => new ParticipantOnly(rules).RuledOutBy(participant, on)?.Code;
+    /// <summary>
+    /// The code of the first rule that this participant fails with everybody; null if there is none. Whoever has been asked already is said
+    /// to be so whatever else stops them, so that they can be counted apart.
+    /// </summary>
+    public string? Of(Participant participant) => participant.OpenWith is not null
+        ? UnmatchedReasons.AskedRule
+        : new ParticipantOnly(rules).RuledOutBy(participant, on)?.Code;
+
+    /// <summary>Which half of a rule of two halves fails, where the rule knows; else null.</summary>
+    public string? PartOf(string rule, Participant participant) => rules.InOrder.First(one => one.Code == rule).FailingPart(participant, on);
 
     /// <summary>The code of the first rule that this volunteer fails with everybody; null if there is none.</summary>
     public string? Of(Volunteer volunteer)

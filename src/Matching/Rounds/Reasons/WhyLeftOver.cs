@@ -1,14 +1,19 @@
+using Matching.People;
 using Matching.Rounds.Solving;
 using Matching.Suggestions.Eligibility;
 
 namespace Matching.Rounds.Reasons;
 
-/// <summary>Says of every volunteer who was given nobody, or has places left, why.</summary>
-internal sealed class WhyLeftOver(RoundPeople people, EligibilityRules rules, RoundProblem problem)
+/// <summary>
+/// Says of every volunteer who was given nobody, or has places left, why. Those who still wait decide: whoever suits and waits is looked at
+/// first, those who are matched only where nobody who suits waits.
+/// </summary>
+internal sealed class WhyLeftOver(RoundPeople people, EligibilityRules rules, RoundProblem problem, RoundEdits edits)
 {
     private readonly OwnRules own = new(rules, people.AsOf);
     private readonly RuleThatRemovesMost removesMost = new(people, rules);
     private readonly ScoreStretches stretches = new(problem.Scores);
+    private readonly ILookup<string, string> forbidden = edits.Forbidden.ToLookup(pair => pair.Volunteer, pair => pair.Participant, StringComparer.Ordinal);
 
     /// <param name="solution">The draft.</param>
     /// <param name="free">Places that it leaves free, by volunteer.</param>
@@ -23,65 +28,50 @@ internal sealed class WhyLeftOver(RoundPeople people, EligibilityRules rules, Ro
 
         var left = Enumerable.Range(0, people.Volunteers.Count).Where(place => given[place] == 0 || free[place] > 0).ToList();
         var rule = left.ToDictionary(place => place, place => own.Of(people.Volunteers[place]));
-        var seen = Look(left.Where(place => rule[place] is null), solution, cancel);
-        return [.. left.Select(place => Row(place, free[place], rule[place], seen[place]))];
+        var seen = new SeenColumns(stretches, problem, left.Where(place => rule[place] is null), people.Volunteers.Count);
+        seen.Look(solution, cancel);
+        var waits = Enumerable.Range(0, people.Participants.Count).Where(place => solution.VolunteerOf[place] < 0)
+            .ToDictionary(place => people.Participants[place].Id, place => people.Participants[place], StringComparer.Ordinal);
+        var all = people.Participants.ToDictionary(participant => participant.Id, StringComparer.Ordinal);
+        return [.. left.Select(place => Row(place, free[place], rule[place] is { } own
+            ? (LeftOverReasons.OwnRule, own, people.Participants.Count)
+            : Why(people.Volunteers[place], seen.Of(place), waits, all)))];
     }
 
-    private LeftOverVolunteer Row(int place, int free, string? rule, Seen seen)
+    private LeftOverVolunteer Row(int place, int free, (string Reason, string? Rule, int Counted) why) => new()
     {
-        var volunteer = people.Volunteers[place];
-        var (reason, named, counted) = (rule, seen) switch
-        {
-            (not null, _) => (LeftOverReasons.OwnRule, rule, people.Participants.Count),
-            (_, Seen.Unmatched) => (LeftOverReasons.AddsNothing, null, 0),
-            (_, Seen.Matched) => (LeftOverReasons.MatchedElsewhere, null, 0),
-            (_, Seen.BelowMinimum) => (LeftOverReasons.BelowMinimum, null, 0),
-            _ => (LeftOverReasons.NobodySuits, removesMost.Of(volunteer) is { Count: > 0 } most ? most.Rule : null, removesMost.Of(volunteer).Count),
-        };
-        return new LeftOverVolunteer
-        {
-            VolunteerId = volunteer.Id, Places = free, Reason = reason, Rule = named, Counted = counted, Judged = people.Participants.Count,
-        };
-    }
+        VolunteerId = people.Volunteers[place].Id, Places = free, Reason = why.Reason, Rule = why.Rule, Counted = why.Counted, Judged = people.Participants.Count,
+    };
 
-    /// <summary>Looks down the columns of those who fail no rule, until each was seen to suit somebody; those still waiting are looked at first.</summary>
-    private Seen[] Look(IEnumerable<int> volunteers, RoundSolution solution, CancellationToken cancel)
+    private (string Reason, string? Rule, int Counted) Why(
+        Volunteer volunteer, SeenColumns.Seen seen, Dictionary<string, Participant> waits, Dictionary<string, Participant> all)
     {
-        var seen = new Seen[people.Volunteers.Count];
-        var asked = new ulong[(people.Volunteers.Count + 63) / 64];
-        foreach (var place in volunteers)
+        if (seen.Reaches)
         {
-            asked[place / 64] |= 1UL << (place % 64);
+            return (LeftOverReasons.AddsNothing, null, 0);
         }
 
-        foreach (var participant in Enumerable.Range(0, people.Participants.Count).OrderBy(place => solution.VolunteerOf[place] >= 0))
+        if (seen.Below > 0)
         {
-            cancel.ThrowIfCancellationRequested();
-            if (!asked.AsSpan().ContainsAnyExcept(0UL))
-            {
-                break;
-            }
-
-            var reaches = solution.VolunteerOf[participant] < 0 ? Seen.Unmatched : Seen.Matched;
-            stretches.Visit(participant, (volunteer, units) =>
-            {
-                var now = units >= problem.MinimumUnits ? reaches : Seen.BelowMinimum;
-                seen[volunteer] = now > seen[volunteer] ? now : seen[volunteer];
-                if (now > Seen.BelowMinimum)
-                {
-                    asked[volunteer / 64] &= ~(1UL << (volunteer % 64));
-                }
-            }, asked);
+            return (LeftOverReasons.BelowMinimum, null, seen.Below);
         }
 
-        return seen;
+        if (ForbiddenOf(volunteer, waits) is > 0 and var ruledOut)
+        {
+            return (LeftOverReasons.Forbidden, null, ruledOut);
+        }
+
+        if (seen.SuitsMatched || ForbiddenOf(volunteer, all) > 0)
+        {
+            return (LeftOverReasons.MatchedElsewhere, null, 0);
+        }
+
+        var most = removesMost.Of(volunteer);
+        return (LeftOverReasons.NobodySuits, most.Count == 0 ? null : most.Rule, most.Count);
     }
 
-    private enum Seen
-    {
-        Nobody,
-        BelowMinimum,
-        Matched,
-        Unmatched,
-    }
+    /// <summary>How many of some participants would suit, were the pair not forbidden in this draft.</summary>
+    private int ForbiddenOf(Volunteer volunteer, Dictionary<string, Participant> among) => forbidden[volunteer.Id].Count(id =>
+        among.TryGetValue(id, out var participant)
+        && rules.Allow(new Pair(participant, volunteer, people.AsOf, people.Excluded.Contains((participant.Id, volunteer.Id)))));
 }

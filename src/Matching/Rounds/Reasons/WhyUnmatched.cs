@@ -1,3 +1,4 @@
+using Matching.People;
 using Matching.Rounds.Solving;
 using Matching.Suggestions.Eligibility;
 
@@ -21,58 +22,61 @@ internal sealed class WhyUnmatched(RoundPeople people, EligibilityRules rules, R
             if (solution.VolunteerOf[place] < 0)
             {
                 cancel.ThrowIfCancellationRequested();
-                var (reason, rule, counted) = Why(place, free);
-                unmatched.Add(new UnmatchedParticipant
-                {
-                    ParticipantId = people.Participants[place].Id,
-                    WaitedDays = people.WaitedDays(place),
-                    Reason = reason,
-                    Rule = rule,
-                    Counted = counted,
-                    Judged = people.Volunteers.Count,
-                });
+                unmatched.Add(Why(place, free) with { WaitedDays = people.WaitedDays(place), Judged = people.Volunteers.Count });
             }
         }
 
         return unmatched;
     }
 
-    private (string Reason, string? Rule, int Counted) Why(int place, int[] free)
+    private UnmatchedParticipant Why(int place, int[] free)
     {
         var participant = people.Participants[place];
+        var answer = new UnmatchedParticipant { ParticipantId = participant.Id, Reason = UnmatchedReasons.OwnRule };
         if (own.Of(participant) is { } rule)
         {
-            return (UnmatchedReasons.OwnRule, rule, people.Volunteers.Count);
+            return answer with { Rule = rule, Part = own.PartOf(rule, participant), Counted = people.Volunteers.Count };
         }
 
-        var (suit, reach, haveAPlace) = (0, 0, 0);
+        var (suit, reach, haveAPlace, freeBelow, best, bestUnits) = (0, 0, 0, 0, -1, -1);
         stretches.Visit(place, (volunteer, units) =>
         {
             suit++;
-            reach += units >= problem.MinimumUnits ? 1 : 0;
-            haveAPlace += units >= problem.MinimumUnits && free[volunteer] > 0 ? 1 : 0;
+            if (units >= problem.MinimumUnits)
+            {
+                reach++;
+                haveAPlace += free[volunteer] > 0 ? 1 : 0;
+            }
+            else if (free[volunteer] > 0)
+            {
+                freeBelow++;
+                (best, bestUnits) = units > bestUnits ? (volunteer, units) : (best, bestUnits);
+            }
         });
-        return (suit, reach, haveAPlace) switch
-        {
-            (0, _, _) => NobodySuits(place),
-            (_, 0, _) => (UnmatchedReasons.BelowMinimum, null, suit),
-            (_, _, 0) => (UnmatchedReasons.Taken, null, suit),
-            _ => (UnmatchedReasons.AddsNothing, null, suit),
-        };
+        return suit == 0
+            ? NobodySuits(answer, participant)
+            : answer with
+            {
+                Reason = reach == 0 ? UnmatchedReasons.BelowMinimum : haveAPlace == 0 ? UnmatchedReasons.Taken : UnmatchedReasons.AddsNothing,
+                Counted = suit,
+                Reach = reach,
+                FreeBelow = freeBelow,
+                BestFreeId = best < 0 ? null : people.Volunteers[best].Id,
+                BestFreeUnits = Math.Max(0, bestUnits),
+            };
     }
 
-    private (string, string?, int) NobodySuits(int place)
+    private UnmatchedParticipant NobodySuits(UnmatchedParticipant answer, Participant participant)
     {
-        var participant = people.Participants[place];
         var mine = edits.Forbidden.Where(pair => pair.Participant == participant.Id).Select(pair => pair.Volunteer).ToHashSet(StringComparer.Ordinal);
         var forbidden = mine.Count == 0 ? 0 : people.Volunteers.Count(volunteer => mine.Contains(volunteer.Id)
             && rules.Allow(new Pair(participant, volunteer, people.AsOf, people.Excluded.Contains((participant.Id, volunteer.Id)))));
         if (forbidden > 0)
         {
-            return (UnmatchedReasons.Forbidden, null, forbidden);
+            return answer with { Reason = UnmatchedReasons.Forbidden, Counted = forbidden };
         }
 
         var most = removesMost.Of(participant);
-        return (UnmatchedReasons.NobodySuits, most.Count == 0 ? null : most.Rule, most.Count);
+        return answer with { Reason = UnmatchedReasons.NobodySuits, Rule = most.Count == 0 ? null : most.Rule, Counted = most.Count };
     }
 }

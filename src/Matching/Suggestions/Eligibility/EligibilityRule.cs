@@ -21,11 +21,18 @@ public abstract class EligibilityRule(string code)
     /// </summary>
     internal virtual string KindOf(Volunteer volunteer, DateOnly on) => "";
 
+    /// <summary>Of a rule that asks several things of a participant: the code of the first that they are known to fail; null of any other.</summary>
+    public virtual string? FailingPart(Participant participant, DateOnly on) => null;
+
     /// <summary>The rule as a sentence that a caseworker reads.</summary>
     public string Sentence(CultureInfo culture) => SuggestionTexts.Sentences[$"rule_{code}", culture];
 
     /// <summary>The rule's subject in a word or two: "shared language".</summary>
     public string Name(CultureInfo culture) => SuggestionTexts.Sentences[$"rule_{code}_name", culture];
+
+    /// <summary>The same with what of it this participant fails, where the rule knows: "newcomer in the city (lives elsewhere)".</summary>
+    public string Name(Participant participant, DateOnly on, CultureInfo culture) =>
+        FailingPart(participant, on) is { } part ? SuggestionTexts.Sentences[$"rule_{code}_name_{part}", culture] : Name(culture);
 
     protected static string Kind(bool yes) => yes ? "yes" : "no";
 

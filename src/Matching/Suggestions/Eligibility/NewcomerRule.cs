@@ -25,6 +25,12 @@ public sealed class NewcomerRule(EligibilitySettings limits, CitySettings city) 
             : lives is null || arrived is null ? RuleAnswer.Unknown : RuleAnswer.Passes;
     }
 
+    /// <summary><c>city</c> if they are known to live elsewhere, else <c>arrived</c> if they are known to have come too long ago.</summary>
+    public override string? FailingPart(Participant participant, DateOnly on) => participant.Programme is not Programmes.Host ? null
+        : LivesHere(participant.City) == false ? "city"
+        : ArrivedLately(participant.ArrivedOn, on) == false ? "arrived"
+        : null;
+
     private bool? LivesHere(string? place) => string.IsNullOrWhiteSpace(place) ? null : names.Contains(place.Trim());
 
     // Who arrives later than the day judged is asked first, so that a far day cannot run out of the calendar.

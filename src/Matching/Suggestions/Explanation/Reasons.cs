@@ -29,9 +29,10 @@ public static class Reasons
     public static string? Load(Suggestion suggestion, CultureInfo culture) =>
         suggestion.IsLoaded ? Words.Get("loaded", culture) : null;
 
-    /// <summary>"Language counts double for this participant." Null if nothing is raised.</summary>
+    /// <summary>"What matters most is language: its weight is doubled, so it gives up to 28.6 points and not 16.7, and the others less." Null if nothing is raised.</summary>
     public static string? Raised(SuggestionList list, CultureInfo culture) =>
-        list.Raised is { } criterion ? Words.Format("raised", culture, Words.Get($"criterion_{criterion}", culture)) : null;
+        list.Raised is { } criterion ? Words.Format(
+            "raised", culture, Words.Get($"criterion_{criterion}", culture), list.Weights.MostPoints(criterion), list.Weights.Unraised.MostPoints(criterion)) : null;
 
     /// <summary>"First if the host were free on Tuesday evenings."</summary>
     public static string Sentence(Counterfactual counterfactual, Suggestion suggestion, CultureInfo culture)

@@ -44,6 +44,12 @@ public sealed class Weights
     /// <summary>By criterion code, 0 for one that is none.</summary>
     public double Of(string criterion) => PlaceOf(criterion) is >= 0 and var place ? values[place] : 0;
 
+    /// <summary>The points of 100 that a criterion can give at most, 0 to 100: a score is a weighted mean, so raising one makes every other's smaller.</summary>
+    public double MostPoints(string criterion) => Score.MostUnits / Score.UnitsPerPoint * Of(criterion) / Sum;
+
+    /// <summary>The same weights with none doubled.</summary>
+    public Weights Unraised => Raised is null ? this : new Weights(Programme, Version, ByCriterion);
+
     /// <summary>By criterion code, all of them, as they were saved: the raised one is not doubled.</summary>
     public IReadOnlyDictionary<string, double> ByCriterion => CriterionCodes.InOrder.Index()
         .ToDictionary(code => code.Item, code => values[code.Index] / (code.Item == Raised ? RaisedBy : 1), StringComparer.Ordinal);

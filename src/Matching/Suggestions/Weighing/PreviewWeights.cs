@@ -23,7 +23,10 @@ public sealed class PreviewWeights(ReadProgramme read, CurrentWeights weights)
             lists.Count,
             lists.Count(list => list.HasOtherFirst),
             lists.Count(list => list.HasOtherTop),
-            [.. lists.Where(list => list.HasOtherTop).OrderByDescending(list => list.New).ThenByDescending(list => list.HasOtherFirst).Take(MostShown)]);
+            [.. lists.Where(list => list.HasOtherTop).OrderByDescending(list => list.New).ThenByDescending(list => list.HasOtherFirst).Take(MostShown)])
+        {
+            AllWaiting = before.Count,
+        };
     }
 
     /// <summary>In the order of waiting.</summary>

@@ -7,6 +7,9 @@ namespace Matching.Suggestions.Weighing;
 /// <param name="Moved">Those whose top five gets most new people, most first, then those with another first, then the longest wait.</param>
 public sealed record WeightsEffect(int Waiting, int OtherFirst, int OtherTop, IReadOnlyList<WeightsEffect.Mover> Moved)
 {
+    /// <summary>Everybody who waits, those among them with nobody to be suggested.</summary>
+    public int AllWaiting { get; init; }
+
     /// <param name="Participant">Their id.</param>
     /// <param name="Before">Volunteer ids as shown now, first to last.</param>
     /// <param name="After">Volunteer ids as they would be shown.</param>

@@ -23,12 +23,15 @@ public sealed class ChoiceCountsTests
         var round = await city.DraftAsync();
         await city.EditAsync(round, (EditKinds.Pin, "p4", "v5"));
         await city.SweepAsync();
-        await city.Room.Get<CommitRound>().HandleAsync(round.Id, 2, city.Karen);
+        var own = (await city.ResultAsync(round)).Pairs.First(pair => !pair.Pinned);
+        await city.EditAsync(round with { Version = 2 }, (EditKinds.Pin, own.ParticipantId, own.VolunteerId));
+        await city.SweepAsync();
+        await city.Room.Get<CommitRound>().HandleAsync(round.Id, 3, city.Karen);
 
         var counts = await city.Room.Get<ChoiceStore>().CountAsync(Programmes.Host, First, Last);
 
         (counts.All, counts.Proposals, counts.FollowedFirst, counts.Overridden, counts.OverriddenPercent).ShouldBe((6, 2, 1, 1, 50.0));
-        counts.WithoutList.ShouldBe(new ChoiceCounts.Unlisted { FromRounds = 3, Pinned = 1, Otherwise = 1 });
+        counts.WithoutList.ShouldBe(new ChoiceCounts.Unlisted { FromRounds = 3, Pinned = 2, PinnedOwn = 1, PinnedAgainst = 1, Otherwise = 1 });
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]

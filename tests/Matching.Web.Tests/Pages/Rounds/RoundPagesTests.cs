@@ -43,13 +43,13 @@ public sealed class RoundPagesTests : IAsyncLifetime
         var stranger = await application.SignedInAsync(name: "mentor-office", programmes: [Programmes.Mentor]);
         var token = (await stranger.OpenAsync("/rounds/new")).QuerySelector("main form input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
-        foreach (var address in new[] { $"/rounds/round/{id}", $"/rounds/change?id={id}&participant=p1", $"/rounds/compare?draft={id}&draft={id}", $"/rounds/compare?draft={id}", $"/rounds/commit/{id}" })
+        foreach (var address in new[] { $"/rounds/round/{id}", $"/rounds/change?id={id}&participant=p1", $"/rounds/compare?draft={id}&draft={id}", $"/rounds/compare?draft={id}", $"/rounds/commit/{id}", $"/rounds/throw-away/{id}" })
         {
             await stranger.OpenAsync(address);
             stranger.Status.ShouldBe(HttpStatusCode.NotFound, address);
         }
 
-        foreach (var address in new[] { $"/rounds/round/{id}?handler=Edit", $"/rounds/round/{id}?handler=Swap", $"/rounds/round/{id}?handler=Undo", $"/rounds/round/{id}?handler=Cancel", $"/rounds/round/{id}?handler=Again", $"/rounds/commit/{id}" })
+        foreach (var address in new[] { $"/rounds/round/{id}?handler=Edit", $"/rounds/round/{id}?handler=Swap", $"/rounds/round/{id}?handler=Undo", $"/rounds/round/{id}?handler=Cancel", $"/rounds/round/{id}?handler=Again", $"/rounds/round/{id}?handler=Fresh", $"/rounds/round/{id}?handler=Name", $"/rounds/throw-away/{id}", $"/rounds/commit/{id}" })
         {
             await stranger.PostAsync(address,
             [
@@ -229,7 +229,9 @@ public sealed class RoundPagesTests : IAsyncLifetime
         await visitor.SendAsync($"/rounds/commit/{id}", confirm, "main form");
 
         var page = await visitor.OpenAsync($"/rounds/round/{id}");
-        page.Words().ShouldContain("1 forespørgsel er sendt");
+        page.One(".alert-warning h2").ShouldBe("1 af 2 forespørgsler er sendt", "what was refused is no success");
+        page.All(".figures li")[0].ShouldBe("1 spurgt af 2, der ventede og ikke var spurgt");
+        page.All(".figures li")[1].ShouldBe("1 venter stadig");
         page.Words().ShouldContain("1 par var ikke længere muligt; det står øverst på listen med grunden.");
         page.QuerySelectorAll("table.people tbody tr")[0].Words().ShouldContain("Ikke sendt: den frivillige har ingen ledig plads længere.");
         page.One(".next-best").ShouldBe("Ingen andre kan foreslås lige nu.");
@@ -284,6 +286,83 @@ public sealed class RoundPagesTests : IAsyncLifetime
         first.QuerySelectorAll("tbody tr").Length.ShouldBe(50);
         second.QuerySelectorAll("tbody tr").Length.ShouldBe(10);
         second.One(".paging").ShouldContain("51–60");
+    }
+
+    [Fact]
+    public async Task Who_was_asked_already_is_counted_apart_and_the_others_by_why_they_wait()
+    {
+        await application.Database.AddAsync(
+            Seed.Newcomer("p3", "Holder Pause") with { PausedUntil = new(2013, 9, 1) },
+            Seed.Newcomer("p4", "Mangler Samtykke") with { ConsentOn = null },
+            Seed.Newcomer("p5", "Bor Ude") with { City = "Malmö" },
+            Seed.Newcomer("p6", "Zeynep Kaya") with { OpenWith = "v9", PausedUntil = new(2013, 9, 1) });
+        var visitor = await application.SignedInAsync();
+        var id = await DraftAsync();
+
+        var page = await visitor.OpenAsync($"/rounds/round/{id}?show=unmatched");
+
+        page.All(".figures li").Take(2).ShouldBe(["2 matchet af 5, der venter og ikke er spurgt", "3 venter stadig"]);
+        var left = page.One("#who-is-left");
+        left.ShouldStartWith("Af de 3, udkastet ikke matcher: ");
+        left.ShouldEndWith("Desuden er 1 allerede spurgt og venter på svar; vedkommende tæller ikke med her.");
+        foreach (var part in new[] { "1 holder pause", "1 mangler samtykke", "1 bor ikke i byen" })
+        {
+            left.ShouldContain(part);
+        }
+
+        page.All("nav.choices a").ShouldContain("Venter stadig (3)");
+        page.All("nav.choices a")[^1].ShouldBe("Spurgt allerede (1)");
+        page.Words().ShouldNotContain("Zeynep");
+        (await visitor.OpenAsync($"/rounds/round/{id}?show=asked")).All("tbody tr").ShouldHaveSingleItem().ShouldStartWith("Zeynep Kaya");
+    }
+
+    [Fact]
+    public async Task A_draft_is_given_a_name_and_thrown_away_after_a_question()
+    {
+        var visitor = await application.SignedInAsync();
+        var id = await DraftAsync();
+        await visitor.SendAsync($"/rounds/round/{id}?handler=Name", await visitor.OpenAsync($"/rounds/round/{id}"), "details form", ("name", " Efterår "));
+        (await visitor.OpenAsync("/rounds")).One("tbody th").ShouldStartWith("Efterår: ");
+
+        var ask = await visitor.OpenAsync($"/rounds/throw-away/{id}");
+        ask.One(".font-lead").ShouldStartWith("Efterår: udkastet og dets par bliver slettet.");
+        await visitor.SendAsync($"/rounds/throw-away/{id}", ask, "main form");
+
+        (await application.Get<RoundStore>().FindAsync(id)).ShouldBeNull();
+        var log = await application.Database.ReadAsync(connection => Dapper.SqlMapper.QueryAsync<string>(connection, "SELECT action FROM audit WHERE subject = @id", new { id }));
+        log.ShouldContain("round.named");
+        log.ShouldContain("round.thrown_away");
+    }
+
+    [Fact]
+    public async Task A_draft_that_was_sent_is_not_thrown_away()
+    {
+        var visitor = await application.SignedInAsync();
+        var id = await DraftAsync();
+        var ask = await visitor.OpenAsync($"/rounds/throw-away/{id}");
+        await visitor.SendAsync($"/rounds/commit/{id}", await visitor.OpenAsync($"/rounds/commit/{id}"), "main form");
+
+        await visitor.SendAsync($"/rounds/throw-away/{id}", ask, "main form");
+
+        visitor.Status.ShouldBe(HttpStatusCode.Conflict);
+        (await application.Get<RoundStore>().FindAsync(id))!.State.ShouldBe(RoundStates.Committed);
+        (await visitor.OpenAsync("/rounds")).One("tbody").ShouldContain("Sendt (2 af 2)");
+    }
+
+    [Fact]
+    public async Task A_pinned_pair_below_the_minimum_is_marked_in_its_row_and_above()
+    {
+        var visitor = await application.SignedInAsync();
+        var id = await DraftAsync(new RoundRequest(Programmes.Host, MinimumScore: 100));
+        var change = await visitor.OpenAsync($"/rounds/change?id={id}&participant=p1");
+        await visitor.PressAsync(change.QuerySelectorAll("button[value=pin]")[0]);
+        await application.SweepAsync();
+
+        var page = await visitor.OpenAsync($"/rounds/round/{id}");
+
+        page.One("#below-minimum").ShouldBe("1 par er under mindstescoren: det er sat fast i udkastet.");
+        page.One("tbody tr").ShouldContain("under mindstescoren");
+        page.Words().ShouldContain("De faste par tæller med i summen. Med de samme faste par og resten efter «først til mølle»: 1 matchet");
     }
 
     private async Task<string> DraftAsync(RoundRequest? request = null)

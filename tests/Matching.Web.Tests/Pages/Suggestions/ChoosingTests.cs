@@ -33,12 +33,41 @@ public sealed class ChoosingTests : IAsyncLifetime
         visitor.SentTo.ShouldBe("/people/participant/p-1#suggestions");
 
         var page = await visitor.OpenAsync("/people/participant/p-1");
-        page.Words().ShouldContain("Det vigtigste for deltageren er sprog: det tæller dobbelt.");
+        page.Words().ShouldContain("Det vigtigste for deltageren er sprog: det har dobbelt vægt og kan give");
         form = await visitor.OpenAsync("/suggestions/raise?participant=p-1");
         form.QuerySelector("#c-language")!.HasAttribute("checked").ShouldBeTrue();
         await visitor.SendAsync("/suggestions/raise?participant=p-1", form, "main form", ("Criterion", ""));
 
-        (await visitor.OpenAsync("/people/participant/p-1")).Words().ShouldNotContain("tæller dobbelt");
+        (await visitor.OpenAsync("/people/participant/p-1")).Words().ShouldNotContain("dobbelt vægt");
+    }
+
+    [Fact]
+    public async Task Raising_says_what_it_makes_of_the_points_and_of_the_list()
+    {
+        await application.Database.AddAsync(Seed.Host("v-5", "Ida Talend", places: 2) with { Languages = Tags.Of("en", "da"), Offers = Tags.Of("housing") });
+        var visitor = await application.SignedInAsync();
+        var form = await visitor.OpenAsync("/suggestions/raise?participant=p-1");
+        form.One("#d-language").ShouldContain("af de 100 point; bliver det valgt,");
+        form.Words().ShouldContain("de andre kriterier fylder lidt mindre end før");
+        var before = (await visitor.OpenAsync("/people/participant/p-1")).All(".suggestion h3");
+
+        await visitor.SendAsync("/suggestions/raise?participant=p-1", form, "main form", ("Criterion", "language"));
+
+        var page = await visitor.OpenAsync("/people/participant/p-1");
+        var after = page.All(".suggestion h3");
+        page.Words().ShouldContain(before.SequenceEqual(after) ? "er de samme i samme rækkefølge" : "Det flytter på de første");
+    }
+
+    [Fact]
+    public async Task Number_one_says_how_far_ahead_it_is_and_a_card_its_weakest_part()
+    {
+        var visitor = await application.SignedInAsync();
+
+        var page = await visitor.OpenAsync("/people/participant/p-1");
+
+        page.One(".lead-of").ShouldMatch("^[0-9,]+ point foran nummer 2, mest på .+\\.$");
+        page.All(".suggestion").ShouldContain(card => card.Contains("Svagest på", StringComparison.Ordinal));
+        page.Words().ShouldContain("Hver er talt under det første krav, der stopper dem.");
     }
 
     [Fact]
@@ -124,7 +153,8 @@ public sealed class ChoosingTests : IAsyncLifetime
         (await visitor.OpenAsync("/matches/match/" + visitor.SentTo.Split("asked=")[1])).Words().ShouldContain("nummer 2 på listen: andet, «bor i samme opgang»");
         var team = await application.SignedInAsync(Roles.Programme);
         var figures = await team.OpenAsync("/results/choices");
-        figures.All("#host tbody tr").ShouldContain("En anden blev valgt 1 (100,0 %)");
+        figures.All("#host tbody tr").ShouldContain("En anden blev valgt 1 af 1 (100,0 %, usikkert fra 21 til 100 %)");
+        figures.One("#host .few").ShouldBe("Færre end 20 forespørgsler fra en liste: procenten kan let være tilfældig.");
         figures.All("#host tbody tr").ShouldContain("Fordi: andet 1");
         figures.Words().ShouldNotContain("Mette");
     }

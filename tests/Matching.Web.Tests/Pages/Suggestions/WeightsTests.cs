@@ -32,7 +32,8 @@ public sealed class WeightsTests : IAsyncLifetime
         form.All("main form button").ShouldBe(["Se virkningen"]);
 
         var shown = await SendAsync(visitor, Preview, form, ("distance", "9,5"));
-        shown.One("#effect").ShouldContain("1 af 1, der venter, får et andet første forslag.");
+        shown.One("#effect").ShouldContain("1 venter. 1 af dem har forslag i dag");
+        shown.One("#effect").ShouldContain("1 af 1 med forslag får et andet første forslag.");
         shown.One("#effect tbody tr").ShouldBe("p-1 0 v-2, v-1 v-1, v-2");
         (await application.Get<WeightsStore>().HistoryAsync("host")).ShouldBeEmpty("looking saves nothing");
         var unsaved = await SendAsync(visitor, Save, shown, ("distance", "9,5"));
@@ -76,6 +77,7 @@ public sealed class WeightsTests : IAsyncLifetime
 
         bo.Status.ShouldBe(HttpStatusCode.Conflict);
         refused.One(".alert-error").ShouldContain("En kollega har gemt en ny version");
+        refused.One("#colleague").ShouldBe("Kollegaen ændrede: afstand 1 → 2.");
         refused.All("tbody tr").ShouldContain(row => row.Contains("first", StringComparison.Ordinal));
         (await application.Get<CurrentWeights>().ForAsync("host")).Version.ShouldBe(1);
     }
@@ -88,7 +90,7 @@ public sealed class WeightsTests : IAsyncLifetime
         var shown = await SendAsync(visitor, Preview, await visitor.OpenAsync(Address), ("distance", "9"));
         await SendAsync(visitor, Save, shown, ("distance", "9"), ("Reason", "try"));
 
-        (await visitor.OpenAsync(Address)).All("tbody tr").ShouldContain(row => row.StartsWith("1 7. maj 2012 14:00 administrator try", StringComparison.Ordinal));
+        (await visitor.OpenAsync(Address)).All("tbody tr").ShouldContain(row => row.StartsWith("1 7. maj 2012 14:00 Ansat administrator try", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -100,11 +102,39 @@ public sealed class WeightsTests : IAsyncLifetime
 
         var again = await visitor.OpenAsync(Address + "&from=0");
         again.QuerySelector("#w-distance")!.GetAttribute("value").ShouldBe("1");
+        again.One("#filled-in").ShouldStartWith("Tallene fra version 0 er fyldt ud herunder, men de gælder ikke endnu.");
+        again.One("#effect").ShouldContain("1 venter.");
+        again.One("#Reason").ShouldBe("Tilbage til tallene fra version 0");
         shown = await SendAsync(visitor, Preview, again);
         await SendAsync(visitor, Save, shown, ("Reason", "back"));
 
         var now = await application.Get<CurrentWeights>().ForAsync("host");
         (now.Version, now.Of("distance")).ShouldBe((2, 1));
+    }
+
+    [Fact]
+    public async Task Numbers_that_count_already_are_not_offered_to_be_saved()
+    {
+        var visitor = await application.SignedInAsync(Roles.Administrator);
+
+        var shown = await SendAsync(visitor, Preview, await visitor.OpenAsync(Address));
+        shown.One("#unchanged").ShouldBe("Det er de tal, der gælder nu. Der er ikke noget at gemme.");
+        shown.All("main form.weights button").ShouldBe(["Se virkningen"]);
+        await SendAsync(visitor, Save, shown, ("Reason", "intet"));
+
+        visitor.Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await application.Get<WeightsStore>().HistoryAsync("host")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Somebody_who_waits_with_nobody_to_suggest_is_part_of_the_base()
+    {
+        await application.Database.AddAsync(Seed.Newcomer("p-2", "Er Spurgt") with { OpenWith = "v-1" });
+        var visitor = await application.SignedInAsync(Roles.Administrator);
+
+        var shown = await SendAsync(visitor, Preview, await visitor.OpenAsync(Address), ("distance", "9,5"));
+
+        shown.One("#effect").ShouldContain("2 venter. 1 af dem har forslag i dag; resten er spurgt allerede, eller ingen egner sig.");
     }
 
     [Theory]
@@ -120,6 +150,7 @@ public sealed class WeightsTests : IAsyncLifetime
 
         visitor.Status.ShouldBe(HttpStatusCode.BadRequest);
         page.One(".alert-error li").ShouldBe(sentence);
+        page.One(".alert-error h2").ShouldBe("Virkningen kan ikke vises endnu", "nothing was to be saved");
         page.QuerySelector($"#w-{field}")!.GetAttribute("value").ShouldBe(typed, "what was typed is kept");
     }
 
