@@ -41,6 +41,17 @@ public sealed class EarlierModel(EarlierUseCases steps, MatchStore matches, Peop
 
     public Task<IActionResult> OnPostCloseAsync() => EachAsync(steps.Record.CloseAsync);
 
+    /// <summary>Every one of them, also those on other pages of the list.</summary>
+    public async Task<IActionResult> OnPostCloseAllAsync()
+    {
+        foreach (var due in (await steps.Find.DueAsync([.. User.Programmes], clocks.Today)).Where(one => one.IsFromBeforeImport))
+        {
+            await steps.Record.CloseAsync(due.Match.Id, due.Kind, due.Wave, due.Side, User.Changes(clocks));
+        }
+
+        return RedirectToPage();
+    }
+
     private async Task<IActionResult> EachAsync(Func<string, string, int, string, Change, Task<FollowUpOutcome>> step)
     {
         foreach (var parts in Chosen.Select(one => one.Split('|')))

@@ -68,7 +68,10 @@ public sealed class RiskAndNotes(EarlyRisk risk, NoteStore notes, IOptions<Follo
         var noted = await notes.NewestOnMatchesAsync(programmes);
         bool IsSeen(IGrouping<string, RiskReason> match) => noted.TryGetValue(match.Key, out var on)
             && on >= match.Max(reason => reason.Since) && on.AddDays(settings.Value.SilenceDays) > today;
-        return found.Where(match => match.Any(reason => reason.Code != RiskReason.ShortBefore) && !IsSeen(match))
+        // What was said before the import is history: it stands on the page of the match, not on the day.
+        var imported = states.ToDictionary(state => state.Match.Id, state => state.Match.ImportedOn, StringComparer.Ordinal);
+        return found
+            .Where(match => match.Any(reason => reason.Code != RiskReason.ShortBefore && !(reason.Since < imported[match.Key])) && !IsSeen(match))
             .SelectMany(match => match).ToLookup(reason => reason.MatchId, StringComparer.Ordinal);
     }
 }
