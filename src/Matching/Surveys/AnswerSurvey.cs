@@ -46,12 +46,15 @@ public sealed class AnswerSurvey(MatchingDatabase database, Links links, SurveyI
         var match = await MatchStore.FindAsync(scope, link.MatchId);
         var asked = await intake.AskedAsync(scope, match!, link.Side, LinkPurposes.WaveOf(link.Purpose));
         var usable = SurveyIntake.Usable(asked, form.Given);
-        if (!await DraftStore.SaveAsync(scope, link.Id, usable, links.Now))
+        if (await DraftStore.SaveAsync(scope, link.Id, usable, links.Now))
         {
-            return scope.GiveUp(Closed(link.StateAt(links.Now)));
+            await AuditLog.WriteAsync(scope, change, "survey.draft_kept", link.MatchId, $"{link.Side} {LinkPurposes.WaveOf(link.Purpose)}");
+        }
+        else if ((await Links.FindAsync(scope, token))!.StateAt(links.Now) is var state and not LinkState.Open)
+        {
+            return scope.GiveUp(Closed(state));
         }
 
-        await AuditLog.WriteAsync(scope, change, "survey.draft_kept", link.MatchId, $"{link.Side} {LinkPurposes.WaveOf(link.Purpose)}");
         return new SurveyOutcome.Kept(usable.Keys.Count(question => question != Questions.Words));
     });
 

@@ -49,8 +49,10 @@ internal sealed class DueCity(FreshDatabase fresh) : IAsyncDisposable
     /// <summary>Changes without their mail, and mails without their change.</summary>
     public Task<(long Changes, long Mails)> HalvesAsync() => AtAsync(database => database.ReadAsync(connection => connection.QuerySingleAsync<(long, long)>(
         """
-        SELECT (SELECT count(*) FROM survey_invitations i WHERE NOT EXISTS (SELECT 1 FROM messages m WHERE m.link_id = i.link_id)),
-               (SELECT count(*) FROM messages m WHERE NOT EXISTS (SELECT 1 FROM survey_invitations i WHERE i.link_id = m.link_id))
+        SELECT (SELECT count(*) FROM survey_invitations i WHERE i.link_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.link_id = i.link_id))
+             + (SELECT count(*) FROM follow_ups f WHERE f.link_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.link_id = f.link_id)),
+               (SELECT count(*) FROM messages m
+                WHERE NOT EXISTS (SELECT 1 FROM survey_invitations i WHERE i.link_id = m.link_id) AND NOT EXISTS (SELECT 1 FROM follow_ups f WHERE f.link_id = m.link_id))
         """)));
 
     public Task<long> CountAsync(string what) => AtAsync(database => database.ReadAsync(connection => connection.ExecuteScalarAsync<long>($"SELECT count(*) FROM {what}")));

@@ -49,21 +49,21 @@ internal sealed class KillStory(DueCity city, MailServer server, Random random)
         return true;
     }
 
-    public async Task RunToTheEndAsync(DateOnly day)
+    public async Task RunToTheEndAsync(DateOnly day, string? sweep = null)
     {
         Runs++;
         var start = clock.Elapsed;
-        using var process = SweepProcess.Start(city.Target, server, day);
+        using var process = SweepProcess.Start(city.Target, server, day, sweep);
         await process.EndAsync();
         usual = clock.Elapsed - start;
     }
 
     /// <summary>Until nothing waits any more: what killed processes held is free when its lease has run out.</summary>
-    public async Task DrainAsync(DateOnly day)
+    public async Task DrainAsync(DateOnly day, string? sweep = null)
     {
         for (var tries = 0; tries < 60; tries++)
         {
-            await RunToTheEndAsync(day);
+            await RunToTheEndAsync(day, sweep);
             if (await city.CountAsync("messages WHERE state IN ('pending', 'sending')") == 0)
             {
                 return;

@@ -75,7 +75,7 @@ public sealed class LastPlaceTests(ITestOutputHelper print)
             return new Answer(
                 answer.StatusCode,
                 page.Contains("Søren Prøve har ikke flere ledige pladser", StringComparison.Ordinal),
-                page.Contains("Den næste på listen er Mette Næste", StringComparison.Ordinal) && page.Contains("volunteer=v2", StringComparison.Ordinal),
+                page.Contains("Det bedste forslag nu er Mette Næste", StringComparison.Ordinal) && page.Contains("volunteer=v2", StringComparison.Ordinal),
                 took);
         }
     }

@@ -14,13 +14,13 @@ public sealed class DraftStore(MatchingDatabase database)
             return saved is null ? [] : JsonSerializer.Deserialize<Dictionary<string, string>>(saved)!;
         });
 
-    /// <returns>False if the link no longer works.</returns>
+    /// <returns>False if the same stands there already, or the link no longer works.</returns>
     public static async Task<bool> SaveAsync(WriteScope scope, string linkId, IReadOnlyDictionary<string, string> answers, DateTimeOffset now) =>
         await scope.Connection.ExecuteAsync(
             """
             INSERT INTO survey_drafts (link_id, answers, saved_at)
             SELECT id, @answers, @now FROM links WHERE id = @linkId AND used_at IS NULL AND revoked_at IS NULL AND expires_at > @now
-            ON CONFLICT (link_id) DO UPDATE SET answers = excluded.answers, saved_at = excluded.saved_at
+            ON CONFLICT (link_id) DO UPDATE SET answers = excluded.answers, saved_at = excluded.saved_at WHERE survey_drafts.answers <> excluded.answers
             """,
             new { linkId, answers = JsonSerializer.Serialize(answers), now },
             scope.Transaction) == 1;
