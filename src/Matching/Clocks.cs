@@ -9,5 +9,10 @@ public sealed record Clocks(TimeProvider Casework, TimeProvider System)
     public DateTimeOffset InCasework(DateTimeOffset instant) => Casework is CaseworkTime { Shift: var shift } ? instant + shift : instant;
 
     /// <summary>The casework day in Copenhagen.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Casework.GetUtcNow(), Copenhagen).DateTime);
+    public DateOnly Today => DayOf(Casework.GetUtcNow());
+
+    /// <summary>The casework day in Copenhagen of an instant of the system's clock.</summary>
+    public DateOnly CaseworkDayOf(DateTimeOffset instant) => DayOf(InCasework(instant));
+
+    private static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Copenhagen).DateTime);
 }

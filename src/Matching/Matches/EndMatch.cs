@@ -42,7 +42,11 @@ public sealed class EndMatch(MatchingDatabase database, IOptions<MatchSettings> 
             WaitingDecidedOn = end.WaitsAgain is null ? null : change.On,
         });
         await Places.GiveBackAsync(scope, match);
-        await Links.RevokeAsync(scope, match.Id, change.At, LinkPurposes.Contact);
+        foreach (var purpose in LinkPurposes.WhileRunning)
+        {
+            await Links.RevokeAsync(scope, match.Id, change.At, purpose);
+        }
+
         if (end.WaitsAgain is { } waits)
         {
             await WaitingAgain.SetAsync(scope, match.ParticipantId, waits, change);

@@ -9,6 +9,9 @@ public static class LinkPurposes
     public const string FirstContact = "first_contact";
     public const string CheckIn = "check_in";
 
+    /// <summary>What makes sense only while a match is running; a survey may still be answered after it.</summary>
+    public static readonly IReadOnlyList<string> WhileRunning = [Contact, FirstContact, CheckIn];
+
     public static string Survey(string wave) => "survey_" + wave;
 
     public static bool IsSurvey(string purpose) => purpose.StartsWith("survey_", StringComparison.Ordinal);

@@ -11,9 +11,6 @@ public static class SurveyTexts
     public static string? Shipped(string textCode, string side, CultureInfo culture) =>
         Sentences.Find($"question.{textCode}.{side}", culture) ?? Sentences.Find("question." + textCode, culture);
 
-    /// <summary>A question in its shipped words; a city's own question has none and is shown by its code.</summary>
-    public static string Question(string question, string side, CultureInfo culture) => Shipped(question, side, culture) ?? question;
-
     public static string Answer(string question, string answer, CultureInfo culture) =>
         Sentences.Find($"answer.{question}.{answer}", culture) ?? Sentences["answer." + answer, culture];
 

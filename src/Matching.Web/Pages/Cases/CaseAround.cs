@@ -15,7 +15,6 @@ namespace Matching.Web.Pages.Cases;
 public sealed class CaseAround(CaseMails mails, NoteStore notes, Clocks clocks)
 {
     private static readonly Texts<CasesPageTexts> T = new();
-    private static readonly TimeZoneInfo Copenhagen = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
 
     public async Task<IReadOnlyList<CaseEntry>> EntriesAsync(Participant participant, IReadOnlyList<Match> matches, ClaimsPrincipal user)
     {
@@ -36,10 +35,9 @@ public sealed class CaseAround(CaseMails mails, NoteStore notes, Clocks clocks)
     private CaseEntry Of(Message mail)
     {
         var culture = CultureInfo.CurrentUICulture;
-        var local = TimeZoneInfo.ConvertTime(clocks.InCasework(mail.SentAt ?? mail.CreatedAt), Copenhagen);
         var subject = MessageTexts.Sentences.Find(mail.Template + ".subject", culture) ?? mail.Template;
         var state = mail.State is "sent" or "dead" or "call" or "withdrawn" ? mail.State : "waiting";
-        return new CaseEntry(DateOnly.FromDateTime(local.DateTime), T["entry.mail." + state, FollowUpTexts.Side(mail.Side, culture), subject]) { MatchId = mail.MatchId };
+        return new CaseEntry(clocks.CaseworkDayOf(mail.SentAt ?? mail.CreatedAt), T["entry.mail." + state, FollowUpTexts.Side(mail.Side, culture), subject]) { MatchId = mail.MatchId };
     }
 
     private static CaseEntry Of(Note note, string? match) => new(note.WrittenOn, T["entry.note", note.WrittenBy], note.Words) { MatchId = match };

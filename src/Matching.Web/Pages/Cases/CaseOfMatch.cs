@@ -9,7 +9,7 @@ using Matching.Web.Pages.Matches;
 namespace Matching.Web.Pages.Cases;
 
 /// <summary>What a match adds to a case: why this pair, proposals and answers, contact and check-ins, surveys, the end.</summary>
-public sealed class CaseOfMatch(MatchTimeline timeline, ChoiceStore choices, FollowUpStore followUps, SurveyStore surveys)
+public sealed class CaseOfMatch(MatchTimeline timeline, ChoiceStore choices, FollowUpStore followUps, SurveysOfMatch surveys)
 {
     private static readonly Texts<CasesPageTexts> T = new();
     private static readonly Texts<MatchesPageTexts> M = new();
@@ -21,10 +21,22 @@ public sealed class CaseOfMatch(MatchTimeline timeline, ChoiceStore choices, Fol
         .. Chosen(match, volunteer, await choices.FindAsync(match.Id)),
         .. (await timeline.OfAsync(match, today)).Where(step => !step.IsAhead).Select(Of),
         .. Contact(await followUps.StateAsync(match)),
-        .. (await surveys.OfMatchAsync(match.Id)).Select(answer => new CaseEntry(
-            answer.AnsweredOn,
-            T["entry.survey", Say.Begin(FollowUpTexts.Side(answer.Respondent, Culture)), SurveyTexts.Question(answer.Question, answer.Respondent, Culture), SurveyTexts.Answer(answer.Question, answer.Value, Culture)])),
+        .. Answered(await surveys.OfAsync(match)),
     ];
+
+    /// <summary>Answers to the questions as they were worded then, and what people wrote in their own words.</summary>
+    private static IEnumerable<CaseEntry> Answered(MatchSurveys surveys) =>
+    [
+        .. surveys.Answers.Select(answer => new CaseEntry(
+            answer.AnsweredOn,
+            T["entry.survey", Begun(answer.Respondent), surveys.QuestionOf(answer, Culture), SurveyTexts.Answer(answer.Question, answer.Value, Culture)])),
+        .. surveys.Responses.Where(response => response.Words is not null).Select(response => new CaseEntry(
+            response.GivenOn,
+            T["entry.survey.words", Begun(response.Respondent), SurveyTexts.Wave(response.Wave, Culture).ToLower(Culture)],
+            response.Words)),
+    ];
+
+    private static string Begun(string side) => Say.Begin(FollowUpTexts.Side(side, Culture));
 
     private static IEnumerable<CaseEntry> Chosen(Match match, string volunteer, MatchChoice? choice)
     {
@@ -52,7 +64,7 @@ public sealed class CaseOfMatch(MatchTimeline timeline, ChoiceStore choices, Fol
         .. state.FollowUps.Where(one => one.AskedOn is not null).Select(one => new CaseEntry(
             one.AskedOn!.Value, T["entry.asked." + one.Kind, FollowUpTexts.Side(one.Side, Culture)])),
         .. state.FollowUps.Where(one => one.AnsweredOn is not null).Select(one => new CaseEntry(
-            one.AnsweredOn!.Value, T["entry.answered", Say.Begin(FollowUpTexts.Side(one.Side, Culture)), FollowUpTexts.Answer(one.Answer!, Culture)], one.Words)),
+            one.AnsweredOn!.Value, T["entry.answered", Begun(one.Side), FollowUpTexts.Answer(one.Answer!, Culture)], one.Words)),
         .. state.FollowUps.Where(one => one.ClosedOn is not null).Select(one => new CaseEntry(
             one.ClosedOn!.Value, T["entry.closed." + one.Kind, FollowUpTexts.Side(one.Side, Culture), one.ClosedBy])),
     ];

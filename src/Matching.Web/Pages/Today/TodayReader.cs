@@ -27,5 +27,11 @@ public sealed class TodayReader(ClaimsPrincipal user, DateOnly today, IReadOnlyL
 
     public string Volunteer(string id) => volunteersById.TryGetValue(id, out var found) ? found.Name : id;
 
+    /// <summary>Null if there is none, or it is not the reader's to see.</summary>
+    public string? PhoneOfParticipant(string id) => participantsById.GetValueOrDefault(id) is { Phone.Length: > 0 } found ? found.Phone : null;
+
+    /// <summary>Null if there is none, or it is not the reader's to see.</summary>
+    public string? PhoneOfVolunteer(string id) => volunteersById.GetValueOrDefault(id) is { Phone.Length: > 0 } found ? found.Phone : null;
+
     public string Pair(Match match) => $"{Participant(match.ParticipantId)} · {Volunteer(match.VolunteerId)}";
 }

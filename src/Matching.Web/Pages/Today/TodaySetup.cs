@@ -9,6 +9,8 @@ public static class TodaySetup
         .AddSingleton<TodaySource, WorryLines>()
         .AddSingleton<TodaySource, FollowUpLines>()
         .AddSingleton<TodaySource, MatchLines>()
+        .AddSingleton<TodaySource, MailLines>()
+        .AddSingleton<TodaySource, SurveyLines>()
         .AddSingleton<TodaySource, NoteLines>()
         .AddSingleton<TodaySource, SignUpLines>();
 }

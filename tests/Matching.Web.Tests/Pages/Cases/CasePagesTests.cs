@@ -80,6 +80,24 @@ public sealed class CasePagesTests : IAsyncLifetime
         (await AuditAsync("case.exported")).Count.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_case_tells_answers_in_the_words_that_were_asked_and_the_persons_own_words()
+    {
+        await service.Database.WriteAsync(scope => scope.Connection.ExecuteAsync(
+            """
+            INSERT INTO answers (match_id, respondent, wave, question, answer, answered_on, text_version) VALUES (@match, 'participant', 'start', 'knows_services', '2', '2013-08-01', 0);
+            INSERT INTO survey_responses (match_id, respondent, wave, given_on, how, words) VALUES (@match, 'participant', 'start', '2013-08-01', 'link', 'Jeg glæder mig.');
+            """,
+            new { match },
+            scope.Transaction));
+        var asked = Matching.Surveys.SurveyTexts.Shipped("knows_services.start", "participant", System.Globalization.CultureInfo.GetCultureInfo("da"))!;
+
+        var entries = (await anna.OpenAsync("/cases/case/p-1")).All(".case li");
+
+        entries.ShouldContain(line => line.StartsWith($"1. august 2013Deltageren svarede på «{asked}»", StringComparison.Ordinal));
+        entries.ShouldContain(line => line.Contains("set kun af indsatsens sagsbehandlere: “Jeg glæder mig.”", StringComparison.Ordinal));
+    }
+
     /// <summary>Eight days on, when everybody must sign in again.</summary>
     private async Task LaterAsync(params (Visitor Visitor, string Name)[] staff)
     {

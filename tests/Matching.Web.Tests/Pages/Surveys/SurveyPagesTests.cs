@@ -46,6 +46,19 @@ public sealed class SurveyPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_day_counts_them_in_one_line_for_the_programme()
+    {
+        var caseworker = await application.SignedInAsync();
+        var day = await caseworker.OpenAsync("/today");
+        day.All("#due ~ div tbody tr").Where(line => line.Contains("spørgeskema", StringComparison.Ordinal))
+            .ShouldBe(["Fra før importen 4 spørgeskemaer faldt, før matchene blev importeret. Intet er sendt. 1. august 2013 Se listen"]);
+        day.QuerySelectorAll("#due ~ div a[href='/surveys/earlier']").ShouldHaveSingleItem();
+
+        var mentors = await application.SignedInAsync(name: "mentor", programmes: ["mentor"]);
+        (await mentors.OpenAsync("/today")).All("#due ~ div tbody tr").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_caseworker_sends_one_once()
     {
         var caseworker = await application.SignedInAsync();

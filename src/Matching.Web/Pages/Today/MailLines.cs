@@ -1,0 +1,52 @@
+using System.Globalization;
+using Matching.Matches;
+using Matching.Messages;
+using Matching.Web.Localisation;
+
+namespace Matching.Web.Pages.Today;
+
+/// <summary>
+/// Whom to call because they cannot be mailed, and mails that could not be sent: one line for each thing to be told, however often it was
+/// mailed. Nothing is asked for while contact in a match is stopped.
+/// </summary>
+public sealed class MailLines(UnsentMails unsent, MatchStore matches, ContactStops stops, Clocks clocks) : TodaySource
+{
+    private static readonly Texts<TodayPageTexts> T = new();
+
+    /// <summary>Mails that ask nothing: nobody's answer closes them, so that whoever called says that it is done.</summary>
+    private static readonly IReadOnlyList<string> OnlyTell =
+    [
+        MessageTemplates.MatchStarted, MessageTemplates.NotThisTime, MessageTemplates.ProposalWithdrawn, MessageTemplates.MatchEnded,
+        MessageTemplates.MatchReopened, MessageTemplates.ContactAgain,
+    ];
+
+    public override async Task<IReadOnlyList<TodayLine>> LinesAsync(TodayReader reader)
+    {
+        var mails = (await unsent.ListAsync()).Where(mail => mail.MatchId is not null).DistinctBy(mail => mail.LinkId ?? mail.Id, StringComparer.Ordinal).ToList();
+        if (mails.Count == 0)
+        {
+            return [];
+        }
+
+        var stopped = await stops.AllAsync();
+        var mine = (await matches.ListAsync([.. reader.Programmes], MatchStates.All))
+            .Where(match => !stopped.Contains(match.Id)).ToDictionary(match => match.Id, StringComparer.Ordinal);
+        return [.. mails.Where(mail => mine.ContainsKey(mail.MatchId!)).Select(mail => Of(reader, mine[mail.MatchId!], mail))];
+    }
+
+    private TodayLine Of(TodayReader reader, Match match, UnsentMail mail)
+    {
+        var ofParticipant = mail.Side == Sides.Participant;
+        var phone = ofParticipant ? reader.PhoneOfParticipant(mail.Person) : reader.PhoneOfVolunteer(mail.Person);
+        var subject = MessageTexts.Sentences[mail.Template + ".subject", CultureInfo.CurrentUICulture];
+        var what = "line." + mail.State;
+        return new TodayLine(
+            mail.State == MessageStates.Dead ? TodayBlock.Late : TodayBlock.Due,
+            clocks.CaseworkDayOf(mail.CreatedAt),
+            ofParticipant ? reader.Participant(mail.Person) : reader.Volunteer(mail.Person),
+            phone is null ? T[what + ".no_phone", subject] : T[what, subject, phone],
+            OnlyTell.Contains(mail.Template, StringComparer.Ordinal)
+                ? new TodayButton(T["call.done"], "/messages/settle", mail.Id)
+                : new TodayButton(T["call.record"], Addresses.OfMatch(match.Id))) { Participant = match.ParticipantId };
+    }
+}
