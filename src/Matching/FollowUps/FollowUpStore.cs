@@ -59,15 +59,17 @@ public sealed class FollowUpStore(MatchingDatabase database)
         scope.Transaction) == 1;
 
     /// <summary>Writes a line of the log; the same side's line of the same day is replaced.</summary>
-    public static Task LogAsync(WriteScope scope, Meeting meeting) => scope.Connection.ExecuteAsync(
+    /// <returns>False if that line says the same already: who sends twice has written once.</returns>
+    public static async Task<bool> LogAsync(WriteScope scope, Meeting meeting) => await scope.Connection.ExecuteAsync(
         """
         INSERT INTO meetings (match_id, side, on_day, kind, words, written_by, written_on)
         VALUES (@MatchId, @Side, @OnDay, @Kind, @Words, @WrittenBy, @WrittenOn)
         ON CONFLICT (match_id, side, on_day) DO UPDATE SET kind = excluded.kind, words = COALESCE(excluded.words, meetings.words),
             written_by = excluded.written_by, written_on = excluded.written_on
+        WHERE meetings.kind <> excluded.kind OR meetings.words IS DISTINCT FROM COALESCE(excluded.words, meetings.words)
         """,
         meeting,
-        scope.Transaction);
+        scope.Transaction) == 1;
 
     /// <summary>The link of a question that was answered in another way stops working.</summary>
     public static Task RevokeAsync(WriteScope scope, string? linkId, DateTimeOffset now) => scope.Connection.ExecuteAsync(

@@ -56,11 +56,15 @@ public sealed class LogMeeting(MatchingDatabase database, Links links)
             return scope.GiveUp(new FollowUpOutcome.WordsAreTooLong());
         }
 
-        await FollowUpStore.LogAsync(scope, new Meeting
+        var line = new Meeting
         {
             MatchId = match.Id, Side = side, OnDay = day, Kind = reply.How, Words = reply.Words, WrittenBy = change.Who, WrittenOn = change.On,
-        });
-        await AuditLog.WriteAsync(scope, change, "meeting.logged", match.Id, $"{side} {day:yyyy-MM-dd} {reply.How}");
+        };
+        if (await FollowUpStore.LogAsync(scope, line))
+        {
+            await AuditLog.WriteAsync(scope, change, "meeting.logged", match.Id, $"{side} {day:yyyy-MM-dd} {reply.How}");
+        }
+
         return new FollowUpOutcome.Done();
     }
 }

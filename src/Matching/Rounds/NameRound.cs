@@ -9,7 +9,7 @@ public sealed class NameRound(MatchingDatabase database)
     /// <summary>Longer names are cut.</summary>
     public const int Longest = 80;
 
-    /// <returns>False if there is no such draft.</returns>
+    /// <returns>False if there is no such draft, or it has that name already.</returns>
     public Task<bool> HandleAsync(string id, string? name, Change change) => database.WriteAsync(async scope =>
     {
         var given = string.IsNullOrWhiteSpace(name) ? null : name.Trim();

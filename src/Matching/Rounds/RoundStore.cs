@@ -50,9 +50,9 @@ public sealed class RoundStore(MatchingDatabase database)
         round,
         scope.Transaction) == 1;
 
-    /// <summary>False if there is no such draft.</summary>
+    /// <summary>False if there is no such draft, or it has that name already.</summary>
     public static async Task<bool> NameAsync(WriteScope scope, string id, string? name) => await scope.Connection.ExecuteAsync(
-        "UPDATE round_drafts SET name = @name WHERE id = @id", new { id, name }, scope.Transaction) == 1;
+        "UPDATE round_drafts SET name = @name WHERE id = @id AND name IS DISTINCT FROM CAST(@name AS text)", new { id, name }, scope.Transaction) == 1;
 
     /// <summary>With what was changed of it. Its result goes before.</summary>
     public static async Task DeleteAsync(WriteScope scope, string id)

@@ -21,6 +21,10 @@ public sealed class WriteModel(WriteNote write, SubjectOfNote subjects, Clocks c
     [BindProperty]
     public string? RemindOn { get; set; }
 
+    /// <summary>The note's id, given when the form was opened: sent twice, it writes one note.</summary>
+    [BindProperty]
+    public string? Id { get; set; }
+
     public SubjectOfNote.Named Named { get; private set; } = null!;
 
     /// <summary>The field that needs another look, and the key of the sentence that says why.</summary>
@@ -28,7 +32,11 @@ public sealed class WriteModel(WriteNote write, SubjectOfNote subjects, Clocks c
 
     public string Today => clocks.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync()
+    {
+        Id = NewId.For("n");
+        return await LoadAsync() ? Page() : NotFound();
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -43,7 +51,7 @@ public sealed class WriteModel(WriteNote write, SubjectOfNote subjects, Clocks c
             return Again("RemindOn", "not_a_day");
         }
 
-        return await write.HandleAsync(About, Subject, FreeText.Of(Words), remind, [.. User.Programmes], User.Changes(clocks)) switch
+        return await write.HandleAsync(About, Subject, FreeText.Of(Words), remind, [.. User.Programmes], User.Changes(clocks), Id) switch
         {
             NoteOutcome.Written => LocalRedirect(Named.Address),
             NoteOutcome.WordsAreMissing => Again("Words", "words_missing"),

@@ -32,13 +32,15 @@ public sealed class NoteStore(MatchingDatabase database)
             $"SELECT subject, MAX(written_on) FROM notes WHERE about = 'match' AND {database.Dialect.OneOf("programme", "@programmes")} GROUP BY subject",
             new { programmes = programmes.ToArray() })).ToDictionary(one => one.Match, one => one.On, StringComparer.Ordinal));
 
-    public static Task InsertAsync(WriteScope scope, Note note) => scope.Connection.ExecuteAsync(
+    /// <returns>False if there is a note of that id: the form that it stands for was sent before.</returns>
+    public static async Task<bool> InsertAsync(WriteScope scope, Note note) => await scope.Connection.ExecuteAsync(
         """
         INSERT INTO notes (id, about, subject, programme, words, written_by, written_on, remind_on)
         VALUES (@Id, @About, @Subject, @Programme, @Words, @WrittenBy, @WrittenOn, @RemindOn)
+        ON CONFLICT (id) DO NOTHING
         """,
         note,
-        scope.Transaction);
+        scope.Transaction) == 1;
 
     /// <summary>The programme of a participant, a volunteer or a match; null if there is none.</summary>
     public static Task<string?> ProgrammeOfAsync(WriteScope scope, string about, string subject) => scope.Connection.ExecuteScalarAsync<string?>(

@@ -62,6 +62,9 @@ public sealed record FilledForm(string Handler, string Address, IReadOnlyList<Ke
                 case "textarea":
                     yield return new(name, field.TextContent.Length > 0 ? field.TextContent : "et par ord");
                     break;
+                case "input" or "text" when value.Length == 0 && field.HasAttribute("maxlength"):
+                    yield return new(name, "et ord");
+                    break;
                 default:
                     yield return new(name, value);
                     break;

@@ -1,25 +1,39 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Dapper;
 using Matching.Access;
+using Matching.FollowUps;
 using Matching.Matches;
-using Matching.Messages;
+using Matching.Matches.Worries;
 using Matching.People;
-using Matching.Rounds;
 using Matching.Suggestions.Explanation;
 using Matching.Suggestions.SetAside;
-using Matching.Surveys;
 
 namespace Matching.Web.Tests.Load.Twice;
 
 /// <summary>Pages with forms, each made afresh with people of its own as often as it is asked for.</summary>
-public sealed class Worlds(MatchingApplication service, IReadOnlyDictionary<string, Visitor> visitors)
+public sealed partial class Worlds(MatchingApplication service, IReadOnlyDictionary<string, Visitor> visitors)
 {
+    /// <summary>On duty for worries.</summary>
+    public const string OnDuty = "vagt";
+
     private int people;
 
     /// <summary>How to get to each page as often as one can be used up.</summary>
-    public IReadOnlyList<Func<Task<(Visitor Visitor, string Address, IHtmlDocument Page)>>> All => [.. Pages.Select(Opening), WeightsSeenAsync];
+    public IReadOnlyList<Func<Task<World>>> All =>
+    [
+        .. new[] { OfPairs, OfRounds, OfLinks, OfFollowUps, OfSurveys, OfStaff }.SelectMany(part => part.Select(Opening)),
+        .. new[] { Sides.Participant, Sides.Volunteer }.Select(side => (Func<Task<World>>)(() => WorryByLinkAsync(side))),
+        .. WorryOutcomes.All.Select(outcome => Choosing("Outcome", outcome, WorryAsync)),
+        Choosing("Answer", "no", async () => (Caseworker, MatchPage(await MatchAsync(MatchStates.Proposed)))),
+        Choosing("Answer", "no", async () => (Caseworker, MatchPage(await MatchAsync(MatchStates.Accepted)))),
+        .. FollowUpKinds.All.SelectMany(kind => FollowUpAnswers.To(kind).Select(answer => Choosing("Answer", answer, () => FollowUpLinkAsync(kind)))),
+        WeightsSeenAsync,
+        WordsSeenAsync,
+        HandOverSeenAsync,
+    ];
 
-    private IReadOnlyList<Func<Task<(Visitor Visitor, string Address)>>> Pages =>
+    private IReadOnlyList<Func<Task<(Visitor Visitor, string Address)>>> OfPairs =>
     [
         async () => (Caseworker, await ProposalAsync()),
         async () => (Caseworker, MatchPage(await MatchAsync(MatchStates.Proposed))),
@@ -35,35 +49,33 @@ public sealed class Worlds(MatchingApplication service, IReadOnlyDictionary<stri
         async () => (Caseworker, "/suggestions/aside?" + await PairAsync()),
         async () => (Caseworker,
             $"/suggestions/change?participant={(await NewPairAsync()).Participant}&change={ListChangeCodes.ParticipantLanguage}&value=pl"),
-        () => Task.FromResult((visitors[Roles.Administrator], "/suggestions/weights?programme=host")),
-        () => Task.FromResult((Caseworker, "/rounds/new")),
-        async () => (Caseworker, "/rounds/round/" + await RoundAsync(ready: false)),
-        async () => (Caseworker, "/rounds/round/" + await RoundAsync(ready: true)),
-        async () => (Caseworker, "/rounds/round/" + await EditedRoundAsync()),
-        async () => (Caseworker, await RoundChangeAsync()),
-        async () => (Caseworker, "/rounds/commit/" + await RoundAsync(ready: true)),
-        async () => (Stranger, await LinkAsync(await MatchAsync(MatchStates.Proposed), LinkPurposes.VolunteerAnswer)),
-        async () => (Stranger, await LinkAsync(await MatchAsync(MatchStates.Accepted), LinkPurposes.ParticipantAnswer)),
-        async () => (Stranger, await SurveyAsync()),
+        () => Task.FromResult((Administrator, "/suggestions/weights?programme=host")),
+        async () => (Caseworker, "/matches/worry/" + await MatchAsync(MatchStates.Active)),
+        async () => (Caseworker, "/matches/worry/" + await MatchAsync(MatchStates.Proposed)),
     ];
 
-    private static Func<Task<(Visitor, string, IHtmlDocument)>> Opening(Func<Task<(Visitor Visitor, string Address)>> page) => async () =>
+    private static Func<Task<World>> Opening(Func<Task<(Visitor Visitor, string Address)>> page) => async () =>
     {
         var (visitor, address) = await page();
-        return (visitor, address, await visitor.OpenAsync(address));
+        return new World(visitor, address, await visitor.OpenAsync(address));
     };
 
-    /// <summary>The form that saves weights stands on the page that shows what other weights would do.</summary>
-    private async Task<(Visitor Visitor, string Address, IHtmlDocument Page)> WeightsSeenAsync()
+    /// <summary>A page on which one answer was chosen: the others are taken off it.</summary>
+    private static Func<Task<World>> Choosing(string name, string value, Func<Task<(Visitor Visitor, string Address)>> page) => async () =>
     {
-        const string address = "/suggestions/weights?programme=mentor";
-        var visitor = visitors[Roles.Administrator];
-        var form = FilledForm.On(await visitor.OpenAsync(address), address)[0];
-        var other = form.Fields.Select(field => field.Key == "weights[goals]" ? new(field.Key, $"{++people % 50}") : field);
-        return (visitor, address, await visitor.PostAsync(form.Address, other));
-    }
+        var world = await Opening(page)();
+        world.Page.QuerySelector($"input[name={name}][value={value}]").ShouldNotBeNull(world.Address);
+        foreach (var other in world.Page.QuerySelectorAll($"input[name={name}]:not([value={value}])"))
+        {
+            other.Remove();
+        }
+
+        return world;
+    };
 
     private Visitor Caseworker => visitors[Roles.Caseworker];
+
+    private Visitor Administrator => visitors[Roles.Administrator];
 
     private Visitor Stranger => visitors[""];
 
@@ -133,49 +145,16 @@ public sealed class Worlds(MatchingApplication service, IReadOnlyDictionary<stri
         return id;
     }
 
-    /// <summary>A draft of two pairs: everybody of the worlds before is taken.</summary>
-    private async Task<string> RoundAsync(bool ready)
+    /// <summary>A running match that began some days ago.</summary>
+    private async Task<Match> RunningForAsync(int days)
     {
-        await service.Database.WriteAsync(scope => scope.Connection.ExecuteAsync(
-            "UPDATE participants SET open_with = 'v1' WHERE open_with IS NULL; UPDATE volunteers SET places_left = 0", transaction: scope.Transaction));
-        await NewPairAsync();
-        await NewPairAsync();
-        var id = await service.Get<StartRound>().HandleAsync(new RoundRequest(Programmes.Host), service.Change);
-        if (ready)
-        {
-            await service.Get<RunSweeps>().All.Single(sweep => sweep.Name == "rounds").RunAsync();
-        }
-
-        return id;
+        var id = await MatchAsync(MatchStates.Active);
+        await SetAsync("UPDATE matches SET proposed_on = @on, started_on = @on WHERE id = @id", new { id, on = service.Change.On.AddDays(-days) });
+        return await FindAsync(id);
     }
 
-    private async Task<string> EditedRoundAsync()
-    {
-        var id = await RoundAsync(ready: true);
-        var pair = (await service.Get<RoundResultStore>().FindAsync(id))!.Pairs[0];
-        await service.Get<EditRound>().HandleAsync(
-            id, 1, [new RoundEdit { Kind = EditKinds.Pin, ParticipantId = pair.ParticipantId, VolunteerId = pair.VolunteerId }], service.Change);
-        await service.Get<RunSweeps>().All.Single(sweep => sweep.Name == "rounds").RunAsync();
-        return id;
-    }
-
-    private async Task<string> RoundChangeAsync()
-    {
-        var id = await RoundAsync(ready: true);
-        return $"/rounds/change?id={id}&participant={(await service.Get<RoundResultStore>().FindAsync(id))!.Pairs[0].ParticipantId}";
-    }
-
-    private async Task<string> LinkAsync(string match, string purpose)
-    {
-        var link = await service.Database.ReadAsync(connection => connection.ExecuteScalarAsync<string>(
-            "SELECT id FROM links WHERE match_id = @match AND purpose = @purpose", new { match, purpose }));
-        return "/link/" + (await service.Get<Links>().IssueAsync(link!)).Text;
-    }
-
-    private async Task<string> SurveyAsync()
-    {
-        var id = await MatchAsync(MatchStates.Ended);
-        await service.Get<FindDueSurveys>().RunAsync();
-        return await LinkAsync(id, LinkPurposes.Survey("end"));
-    }
+    private Task<int> SetAsync(string sql, object? values = null) => service.Database.WriteAsync(scope => scope.Connection.ExecuteAsync(sql, values, scope.Transaction));
 }
+
+/// <summary>A page, who opened it and where.</summary>
+public sealed record World(Visitor Visitor, string Address, IHtmlDocument Page);

@@ -1,0 +1,47 @@
+using Matching.Messages;
+using Matching.Matches;
+
+namespace Matching.Web.Tests.Load.Twice;
+
+public sealed partial class Worlds
+{
+    private IReadOnlyList<Func<Task<(Visitor Visitor, string Address)>>> OfStaff =>
+    [
+        async () => (Administrator, await TroublesAsync()),
+        async () => (Caseworker, await CasesAsync()),
+    ];
+
+    /// <summary>The form that saves weights stands on the page that shows what other weights would do.</summary>
+    private async Task<World> WeightsSeenAsync()
+    {
+        const string address = "/suggestions/weights?programme=mentor";
+        var form = FilledForm.On(await Administrator.OpenAsync(address), address)[0];
+        var other = form.Fields.Select(field => field.Key == "weights[goals]" ? new(field.Key, $"{++people % 50}") : field);
+        return new World(Administrator, address, await Administrator.PostAsync(form.Address, other));
+    }
+
+    /// <summary>One mail that could not be sent and one piece of work that was given up: those of the worlds before are done.</summary>
+    private async Task<string> TroublesAsync()
+    {
+        await SetAsync("UPDATE messages SET state = 'sent', sent_at = created_at WHERE state = 'dead'; DELETE FROM stuck_work");
+        await SetAsync("UPDATE messages SET state = 'dead', attempts = 10, last_error = 'refused 550' WHERE match_id = @id", new { id = await MatchAsync(MatchStates.Proposed) });
+        await service.Get<StuckWork>().FailedAsync("surveys", $"m-{++people} volunteer 3m", StuckWork.Pace.Most, "InvalidOperationException");
+        return "/messages";
+    }
+
+    /// <summary>The caseworker has one case: those of the worlds before are nobody's.</summary>
+    private async Task<string> CasesAsync()
+    {
+        await SetAsync("UPDATE participants SET caseworker = NULL WHERE caseworker IS NOT NULL");
+        await SetAsync("UPDATE participants SET caseworker = 'caseworker' WHERE id = @id", new { id = (await NewPairAsync()).Participant });
+        return "/cases/hand-over?from=caseworker";
+    }
+
+    /// <summary>A case is handed over after a look at it.</summary>
+    private async Task<World> HandOverSeenAsync()
+    {
+        var address = await CasesAsync();
+        var form = FilledForm.On(await Caseworker.OpenAsync(address), address)[0];
+        return new World(Caseworker, form.Address, await Caseworker.PostAsync(form.Address, form.Fields));
+    }
+}
