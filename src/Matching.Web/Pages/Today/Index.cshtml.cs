@@ -48,15 +48,11 @@ public sealed class IndexModel(TodayWork work, MatchStore matches, ParticipantOn
         Open = await OpenAsync();
     }
 
-    private async Task<IReadOnlyList<OpenProposal>> OpenAsync()
-    {
-        var shown = Day.Participants.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. (await matches.ListAsync(User.Programmes, [MatchStates.Proposed, MatchStates.Accepted]))
-                .Where(match => All || shown.Contains(match.ParticipantId))
-                .OrderBy(match => match.ProposedOn).ThenBy(match => match.Id, StringComparer.Ordinal)
-                .Select(match => new OpenProposal(match, Day.Reader.Participant(match.ParticipantId), Day.Reader.Volunteer(match.VolunteerId))),
-        ];
-    }
+    private async Task<IReadOnlyList<OpenProposal>> OpenAsync() =>
+    [
+        .. (await matches.ListAsync(User.Programmes, [MatchStates.Proposed, MatchStates.Accepted]))
+            .Where(match => Day.IsShown(match.ParticipantId))
+            .OrderBy(match => match.ProposedOn).ThenBy(match => match.Id, StringComparer.Ordinal)
+            .Select(match => new OpenProposal(match, Day.Reader.Participant(match.ParticipantId), Day.Reader.Volunteer(match.VolunteerId))),
+    ];
 }

@@ -16,22 +16,27 @@ public sealed class TodayWork(IEnumerable<TodaySource> sources, CaseStore cases,
         var volunteers = (await people.VolunteersAsync()).Where(one => user.MaySee(one.Programme)).ToList();
         var reader = new TodayReader(user, clocks.Today, participants, volunteers);
         var owners = await cases.OwnersAsync([.. user.Programmes]);
-        bool IsMine(string? participant) => participant is null || !owners.TryGetValue(participant, out var owner) || owner == user.SignInName;
+        bool IsShown(string? participant) =>
+            everybody || participant is null || !owners.TryGetValue(participant, out var owner) || owner == user.SignInName;
         var lines = new List<TodayLine>();
         foreach (var source in sources)
         {
             lines.AddRange(await source.LinesAsync(reader));
         }
 
-        var shown = lines.Where(line => everybody || IsMine(line.Participant))
+        var shown = lines.Where(line => IsShown(line.Participant))
             .OrderBy(line => line.IsFirst ? 0 : 1).ThenBy(line => line.Since).ThenBy(line => line.Who, StringComparer.Ordinal)
             .ToLookup(line => line.Block);
-        return new TodayPage(reader, shown, [.. participants.Where(one => everybody || IsMine(one.Id))], lines.Count - shown.Sum(block => block.Count()));
+        return new TodayPage(reader, shown, IsShown, lines.Count - shown.Sum(block => block.Count()));
     }
 }
 
 /// <param name="Reader">Who reads it.</param>
 /// <param name="Lines">What stands in each block.</param>
-/// <param name="Participants">Whose waiting is shown.</param>
+/// <param name="IsShown">Whether a participant's case is the reader's, nobody's, or wanted all the same.</param>
 /// <param name="OfColleagues">How many lines of colleagues' cases are left out.</param>
-public sealed record TodayPage(TodayReader Reader, ILookup<TodayBlock, TodayLine> Lines, IReadOnlyList<Participant> Participants, int OfColleagues);
+public sealed record TodayPage(TodayReader Reader, ILookup<TodayBlock, TodayLine> Lines, Func<string?, bool> IsShown, int OfColleagues)
+{
+    /// <summary>Whose waiting is shown.</summary>
+    public IReadOnlyList<Participant> Participants => [.. Reader.Participants.Where(one => IsShown(one.Id))];
+}
