@@ -9,6 +9,7 @@ public sealed partial class Worlds
     [
         async () => (Administrator, await TroublesAsync()),
         async () => (Caseworker, await CasesAsync()),
+        async () => (Caseworker, await UntoldAsync()),
     ];
 
     /// <summary>The form that saves weights stands on the page that shows what other weights would do.</summary>
@@ -27,6 +28,16 @@ public sealed partial class Worlds
         await SetAsync("UPDATE messages SET state = 'dead', attempts = 10, last_error = 'refused 550' WHERE match_id = @id", new { id = await MatchAsync(MatchStates.Proposed) });
         await service.Get<StuckWork>().FailedAsync("surveys", $"m-{++people} volunteer 3m", StuckWork.Pace.Most, "InvalidOperationException");
         return "/messages";
+    }
+
+    /// <summary>One mail that tells something could not go: those of the worlds before are settled.</summary>
+    private async Task<string> UntoldAsync()
+    {
+        await SetAsync("UPDATE messages SET settled_at = created_at");
+        await SetAsync(
+            "UPDATE messages SET state = 'dead', settled_at = NULL WHERE match_id = @id AND template = 'match_started' AND side = 'volunteer'",
+            new { id = await MatchAsync(MatchStates.Active) });
+        return "/today";
     }
 
     /// <summary>The caseworker has one case: those of the worlds before are nobody's.</summary>
