@@ -16,6 +16,7 @@ public sealed class LookLeftTests
         ["src/Matching.Web/Pages/People/Volunteer.cshtml"] = "the notes about a volunteer, on their page",
         ["src/Matching.Web/Pages/Messages/Index.cshtml.cs"] = "whose mail it is stands with the match it is about",
         ["src/Matching.Web/Pages/Messages/Mail.cshtml.cs"] = "whose mail it is stands with the match it is about",
+        ["src/Matching.Web/Pages/Messages/Settle.cshtml.cs"] = "whose mail it is stands with the match it is about",
         ["src/Matching.Web/Pages/People/History.cs"] = "the matches on the page of a participant and of a volunteer",
     };
 
