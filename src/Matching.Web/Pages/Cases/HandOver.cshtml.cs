@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Matching.Web.Pages.Cases;
 
 /// <summary>Cases go on to a colleague: whose, which, to whom; a look at what is handed over; then all at once.</summary>
-public sealed class HandOverModel(CaseStore cases, HandOver handOver, UserStore users, Clocks clocks) : PageModel
+public sealed class HandOverModel(CaseStore cases, HandOver handOver, UserStore users, Clocks clocks) : FormPage
 {
     /// <summary>Stands for cases that are nobody's.</summary>
     public const string Nobody = "-";
@@ -37,8 +37,6 @@ public sealed class HandOverModel(CaseStore cases, HandOver handOver, UserStore 
     [BindProperty(SupportsGet = true)]
     public int? Done { get; set; }
 
-    public (string Field, string Problem)? Slip { get; private set; }
-
     /// <summary>All of them until some are chosen.</summary>
     public bool IsChosen(CaseLine one) => Chosen.Count == 0 || Chosen.Contains(one.Id);
 
@@ -50,8 +48,8 @@ public sealed class HandOverModel(CaseStore cases, HandOver handOver, UserStore 
     {
         await LoadAsync();
         Preview = [.. Cases.Where(one => Chosen.Contains(one.Id))];
-        return Preview.Count == 0 ? Again("Chosen", "nothing_chosen")
-            : !Colleagues.Any(one => one.Name == To) ? Again("To", "no_colleague")
+        return Preview.Count == 0 ? ChooseAgain("Chosen", "nothing_chosen")
+            : !Colleagues.Any(one => one.Name == To) ? ChooseAgain("To", "no_colleague")
             : Page();
     }
 
@@ -60,7 +58,7 @@ public sealed class HandOverModel(CaseStore cases, HandOver handOver, UserStore 
         await LoadAsync();
         if (Why?.Length > Change.LongestWhy)
         {
-            return Again("Why", "why_too_long");
+            return ChooseAgain("Why", "why_too_long");
         }
 
         switch (await handOver.HandleAsync(Owner, To ?? "", [.. Chosen.Distinct(StringComparer.Ordinal)], [.. User.Programmes], User.Changes(clocks, FreeText.Of(Why))))
@@ -68,11 +66,11 @@ public sealed class HandOverModel(CaseStore cases, HandOver handOver, UserStore 
             case HandOverOutcome.HandedOver(var count):
                 return RedirectToPage(new { From, Done = count });
             case HandOverOutcome.NothingChosen:
-                return Again("Chosen", "nothing_chosen");
+                return ChooseAgain("Chosen", "nothing_chosen");
             case HandOverOutcome.NoSuchColleague:
-                return Again("To", "no_colleague");
+                return ChooseAgain("To", "no_colleague");
             default:
-                return Again("Chosen", "changed_meanwhile");
+                return ChooseAgain("Chosen", "changed_meanwhile", StatusCodes.Status409Conflict);
         }
     }
 
@@ -84,11 +82,9 @@ public sealed class HandOverModel(CaseStore cases, HandOver handOver, UserStore 
         Colleagues = [.. (await users.CaseworkersAsync()).Where(one => one.Name != Owner && one.Programmes.Any(User.MaySee))];
     }
 
-    private PageResult Again(string field, string problem)
+    private PageResult ChooseAgain(string field, string problem, int status = StatusCodes.Status400BadRequest)
     {
         Preview = null;
-        Slip = (field, problem);
-        Response.StatusCode = problem == "changed_meanwhile" ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
-        return Page();
+        return Again(field, problem, status);
     }
 }

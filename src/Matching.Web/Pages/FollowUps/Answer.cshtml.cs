@@ -1,14 +1,12 @@
-using System.Globalization;
 using Matching.FollowUps;
 using Matching.Matches;
 using Matching.Web.Access;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Matching.Web.Pages.FollowUps;
 
 /// <summary>A caseworker writes down what somebody answered by phone or in person, or closes the question.</summary>
-public sealed class AnswerModel(RecordFollowUp record, MatchStore matches, SubjectOfNote subjects, Clocks clocks) : PageModel
+public sealed class AnswerModel(RecordFollowUp record, MatchStore matches, SubjectOfNote subjects, Clocks clocks) : FormPage
 {
     [BindProperty(SupportsGet = true, Name = "match")]
     public string MatchId { get; set; } = "";
@@ -33,9 +31,7 @@ public sealed class AnswerModel(RecordFollowUp record, MatchStore matches, Subje
 
     public string Names { get; private set; } = "";
 
-    public (string Field, string Problem)? Slip { get; private set; }
-
-    public string Today => clocks.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public string Today => TypedDay.InField(clocks.Today);
 
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
 
@@ -46,7 +42,7 @@ public sealed class AnswerModel(RecordFollowUp record, MatchStore matches, Subje
             return NotFound();
         }
 
-        DateOnly? day = DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var typed) ? typed : null;
+        var day = TypedDay.Of(Day);
         if (!string.IsNullOrEmpty(Day) && day is null)
         {
             return Again("Day", "not_a_day");
@@ -69,13 +65,6 @@ public sealed class AnswerModel(RecordFollowUp record, MatchStore matches, Subje
         FollowUpOutcome.WordsAreTooLong => Again("Words", "words_too_long"),
         _ => NotFound(),
     };
-
-    private PageResult Again(string field, string problem)
-    {
-        Slip = (field, problem);
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return Page();
-    }
 
     private async Task<bool> LoadAsync()
     {

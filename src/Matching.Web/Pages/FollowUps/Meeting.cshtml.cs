@@ -1,14 +1,12 @@
-using System.Globalization;
 using Matching.FollowUps;
 using Matching.Matches;
 using Matching.Web.Access;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Matching.Web.Pages.FollowUps;
 
 /// <summary>A caseworker writes a line into the log of a match.</summary>
-public sealed class MeetingModel(LogMeeting log, MatchStore matches, SubjectOfNote subjects, Clocks clocks) : PageModel
+public sealed class MeetingModel(LogMeeting log, MatchStore matches, SubjectOfNote subjects, Clocks clocks) : FormPage
 {
     [BindProperty(SupportsGet = true, Name = "match")]
     public string MatchId { get; set; } = "";
@@ -24,9 +22,7 @@ public sealed class MeetingModel(LogMeeting log, MatchStore matches, SubjectOfNo
 
     public string Names { get; private set; } = "";
 
-    public (string Field, string Problem)? Slip { get; private set; }
-
-    public string Today => clocks.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public string Today => TypedDay.InField(clocks.Today);
 
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
 
@@ -37,7 +33,7 @@ public sealed class MeetingModel(LogMeeting log, MatchStore matches, SubjectOfNo
             return NotFound();
         }
 
-        DateOnly? day = DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var typed) ? typed : null;
+        var day = TypedDay.Of(Day);
         return await log.HandleAsync(MatchId, new FollowUpReply(null, day, Kind, FreeText.Of(Words)), User.Changes(clocks)) switch
         {
             FollowUpOutcome.Done => RedirectToPage("/Matches/Match", new { id = MatchId }),
@@ -47,13 +43,6 @@ public sealed class MeetingModel(LogMeeting log, MatchStore matches, SubjectOfNo
             FollowUpOutcome.WordsAreTooLong => Again("Words", "words_too_long"),
             _ => NotFound(),
         };
-    }
-
-    private PageResult Again(string field, string problem)
-    {
-        Slip = (field, problem);
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return Page();
     }
 
     private async Task<bool> LoadAsync()

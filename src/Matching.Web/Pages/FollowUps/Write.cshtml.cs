@@ -1,13 +1,11 @@
-using System.Globalization;
 using Matching.FollowUps.Notes;
 using Matching.Web.Access;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Matching.Web.Pages.FollowUps;
 
 /// <summary>A note on a participant, a volunteer or a match.</summary>
-public sealed class WriteModel(WriteNote write, SubjectOfNote subjects, Clocks clocks) : PageModel
+public sealed class WriteModel(WriteNote write, SubjectOfNote subjects, Clocks clocks) : FormPage
 {
     [BindProperty(SupportsGet = true)]
     public string About { get; set; } = "";
@@ -27,10 +25,7 @@ public sealed class WriteModel(WriteNote write, SubjectOfNote subjects, Clocks c
 
     public SubjectOfNote.Named Named { get; private set; } = null!;
 
-    /// <summary>The field that needs another look, and the key of the sentence that says why.</summary>
-    public (string Field, string Problem)? Slip { get; private set; }
-
-    public string Today => clocks.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public string Today => TypedDay.InField(clocks.Today);
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -45,7 +40,7 @@ public sealed class WriteModel(WriteNote write, SubjectOfNote subjects, Clocks c
             return NotFound();
         }
 
-        DateOnly? remind = DateOnly.TryParseExact(RemindOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        var remind = TypedDay.Of(RemindOn);
         if (!string.IsNullOrEmpty(RemindOn) && remind is null)
         {
             return Again("RemindOn", "not_a_day");
@@ -59,13 +54,6 @@ public sealed class WriteModel(WriteNote write, SubjectOfNote subjects, Clocks c
             NoteOutcome.ReminderIsOver => Again("RemindOn", "reminder_is_over"),
             _ => NotFound(),
         };
-    }
-
-    private PageResult Again(string field, string problem)
-    {
-        Slip = (field, problem);
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return Page();
     }
 
     private async Task<bool> LoadAsync()

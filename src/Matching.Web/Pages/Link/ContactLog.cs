@@ -1,4 +1,3 @@
-using System.Globalization;
 using Matching.FollowUps;
 using Matching.Matches;
 using Matching.Web.Localisation;
@@ -13,9 +12,9 @@ public sealed class ContactLog(LogMeeting log, FollowUpStore store, MatchStore m
     public async Task<LogForm> WriteAsync(OpenedLink link, LinkForm form)
     {
         var filled = new LogForm(form["LogDay"], form["LogKind"], form["LogWords"]);
-        return filled.Day is { Length: > 0 } typed && DayOf(typed) is null
+        return filled.Day is { Length: > 0 } typed && TypedDay.Of(typed) is null
             ? Again(filled, "LogDay", "not_a_day")
-            : await log.ByLinkAsync(link.Token, new FollowUpReply(null, DayOf(filled.Day), filled.Kind, filled.Words), link.By(clocks)) switch
+            : await log.ByLinkAsync(link.Token, new FollowUpReply(null, TypedDay.Of(filled.Day), filled.Kind, filled.Words), link.By(clocks)) switch
             {
                 FollowUpOutcome.Done => new LogForm(IsSaved: true),
                 FollowUpOutcome.DayIsMissing => Again(filled, "LogDay", "choose_day"),
@@ -30,9 +29,6 @@ public sealed class ContactLog(LogMeeting log, FollowUpStore store, MatchStore m
         var state = await store.StateAsync((await matches.FindAsync(link.Row.MatchId))!);
         return new LogModel([.. state.Meetings.Where(one => one.Side == link.Side).OrderByDescending(one => one.OnDay)], clocks.Today, written ?? new LogForm());
     }
-
-    internal static DateOnly? DayOf(string? typed) =>
-        DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static LogForm Again(LogForm filled, string field, string problem) => filled with { Slip = new LinkSlip(field, T["slip." + problem]) };
 }

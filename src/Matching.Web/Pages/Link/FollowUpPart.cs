@@ -16,12 +16,12 @@ public sealed class FollowUpPart(OpenFollowUp open, AnswerFollowUp answer, Clock
     public override async Task<LinkView> AnswerAsync(OpenedLink link, LinkForm form)
     {
         var filled = new FollowUpForm(form["Answer"], form["Day"], form["How"], form["Words"]);
-        if (filled.Day is not null && ContactLog.DayOf(filled.Day) is null)
+        if (filled.Day is not null && TypedDay.Of(filled.Day) is null)
         {
             return await AgainAsync(link, filled, "Day", "not_a_day");
         }
 
-        var reply = new FollowUpReply(filled.Answer, ContactLog.DayOf(filled.Day), filled.How, filled.Words);
+        var reply = new FollowUpReply(filled.Answer, TypedDay.Of(filled.Day), filled.How, filled.Words);
         return await answer.HandleAsync(link.Token, reply, link.By(clocks)) switch
         {
             FollowUpOutcome.Done => LinkView.Done(T["done.follow_up.title"], T["done.follow_up.body." + filled.Answer]),

@@ -30,7 +30,7 @@ public sealed class MatchModel(MatchStory stories, MatchUseCases steps, Clocks c
 
     public Task<IActionResult> OnPostRecordAsync(string id) => PostAsync(id, "Record", async () =>
         Answer is not (MatchAnswer.Yes or MatchAnswer.No) ? Again("Answer", "yes_or_no")
-        : DayOf(GivenOn) is not { } day ? Again("GivenOn", "not_a_day")
+        : TypedDay.Of(GivenOn) is not { } day ? Again("GivenOn", "not_a_day")
         : await steps.Record.HandleAsync(id, Given(day), Changes, Version) switch
         {
             RecordOutcome.Recorded => Back(id),
@@ -48,7 +48,7 @@ public sealed class MatchModel(MatchStory stories, MatchUseCases steps, Clocks c
         : await ClosedAsync(await steps.Withdraw.HandleAsync(id, Changes, new WithdrawWhy(Reason, FreeText.Of(Note)), Version), id, IsWithdrawn));
 
     public Task<IActionResult> OnPostEndAsync(string id) => PostAsync(id, "End", async () =>
-        DayOf(EndedOn) is not { } day ? Again("EndedOn", "not_a_day")
+        TypedDay.Of(EndedOn) is not { } day ? Again("EndedOn", "not_a_day")
         : EndedBy is null || !Closers.All.Contains(EndedBy, StringComparer.Ordinal) ? Again("EndedBy", "who_ended")
         : WaitsAgain is not (MatchAnswer.Yes or MatchAnswer.No) ? Again("WaitsAgain", "who_waits")
         : await ClosedAsync(await steps.End.HandleAsync(id, Ending(day), Changes, Version), id, IsEnded));
@@ -65,11 +65,11 @@ public sealed class MatchModel(MatchStory stories, MatchUseCases steps, Clocks c
     });
 
     public Task<IActionResult> OnPostPlanAsync(string id) => PostAsync(id, "Plan", async () =>
-        !string.IsNullOrEmpty(PlannedEndOn) && DayOf(PlannedEndOn) is null ? Again("PlannedEndOn", "not_a_day")
-        : await EditedAsync(await steps.Plan.HandleAsync(id, DayOf(PlannedEndOn), Version ?? 0, Changes), id, "PlannedEndOn"));
+        !string.IsNullOrEmpty(PlannedEndOn) && TypedDay.Of(PlannedEndOn) is null ? Again("PlannedEndOn", "not_a_day")
+        : await EditedAsync(await steps.Plan.HandleAsync(id, TypedDay.Of(PlannedEndOn), Version ?? 0, Changes), id, "PlannedEndOn"));
 
     public Task<IActionResult> OnPostPauseAsync(string id) => PostAsync(id, "Pause", async () =>
-        DayOf(PausedUntil) is not { } until ? Again("PausedUntil", "not_a_day")
+        TypedDay.Of(PausedUntil) is not { } until ? Again("PausedUntil", "not_a_day")
         : await EditedAsync(await steps.Pause.HandleAsync(id, until, FreeText.Of(Note), Version ?? 0, Changes), id, "PausedUntil"));
 
     public Task<IActionResult> OnPostResumeAsync(string id) => PostAsync(id, "Resume", async () =>
@@ -121,7 +121,7 @@ public sealed class MatchModel(MatchStory stories, MatchUseCases steps, Clocks c
 
     private bool IsWithdrawn(Match now) => now.State == MatchStates.Withdrawn && now.WithdrawnBy == Closers.Caseworker && now.WithdrawReason == Reason;
 
-    private bool IsEnded(Match now) => now.State == MatchStates.Ended && now.EndedBy == EndedBy && now.EndReason == Reason && now.EndedOn == DayOf(EndedOn);
+    private bool IsEnded(Match now) => now.State == MatchStates.Ended && now.EndedBy == EndedBy && now.EndReason == Reason && now.EndedOn == TypedDay.Of(EndedOn);
 
     private RedirectToPageResult Back(string id) => RedirectToPage(null, null, new { id });
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Matching.Matches;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Matching.Web.Pages.Matches;
 
 /// <summary>What the forms of a match send. Each fills in its own fields.</summary>
-public abstract class MatchForm : PageModel
+public abstract class MatchForm : FormPage
 {
     /// <summary>The version of the match that the caseworker saw.</summary>
     [BindProperty]
@@ -54,26 +53,17 @@ public abstract class MatchForm : PageModel
     /// <summary>The form that was sent, and so stays open.</summary>
     public string? Sent { get; protected set; }
 
-    /// <summary>The field that needs another look, and the key of the sentence that says why.</summary>
-    public (string Field, string Problem)? Slip { get; private set; }
-
     /// <summary>What the sentence of the slip names, if anything.</summary>
     public string? SlipDetail { get; private set; }
 
-    protected PageResult Again(string field, string problem, string? detail = null, int status = StatusCodes.Status400BadRequest)
+    protected PageResult Again(string field, string problem, string? detail, int status = StatusCodes.Status400BadRequest)
     {
-        (Slip, SlipDetail) = ((field, problem), detail);
-        Response.StatusCode = status;
-        return Page();
+        SlipDetail = detail;
+        return Again(field, problem, status);
     }
 
     /// <summary>Whoever sends on top of something they have not seen is shown it.</summary>
-    protected PageResult Late() => Again("Match", "changed_meanwhile", status: StatusCodes.Status409Conflict);
-
-    protected static DateOnly? DayOf(string? typed) =>
-        DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    public static string InField(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    protected PageResult Late() => Again("Match", "changed_meanwhile", StatusCodes.Status409Conflict);
 
     protected GivenAnswer Given(DateOnly on) => new(Side ?? "", Answer == MatchAnswer.Yes, on, How ?? "", string.IsNullOrEmpty(Reason) ? null : Reason, FreeText.Of(Note));
 

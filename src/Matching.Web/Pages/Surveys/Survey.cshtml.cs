@@ -1,4 +1,3 @@
-using System.Globalization;
 using Matching.Surveys;
 using Matching.Surveys.Asking;
 using Matching.Web.Access;
@@ -9,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Matching.Web.Pages.Surveys;
 
 /// <summary>One survey of one person, for a caseworker: send it, write down what was said, or close it.</summary>
-public sealed class SurveyModel(SurveyDesk desk, InviteToSurvey invite, RecordSurvey record, CloseSurvey close, Clocks clocks) : PageModel
+public sealed class SurveyModel(SurveyDesk desk, InviteToSurvey invite, RecordSurvey record, CloseSurvey close, Clocks clocks) : FormPage
 {
     [BindProperty(SupportsGet = true)]
     public string Match { get; set; } = "";
@@ -35,9 +34,6 @@ public sealed class SurveyModel(SurveyDesk desk, InviteToSurvey invite, RecordSu
     public SurveyDesk.View Shown { get; private set; } = null!;
 
     public string Name => Side == Sides.Participant ? User.NameOf(Shown.Participant) : User.NameOf(Shown.Volunteer);
-
-    /// <summary>The field that needs another look, and the key of the sentence that says why.</summary>
-    public (string Field, string Problem)? Slip { get; private set; }
 
     public IReadOnlyList<string> Unanswered { get; private set; } = [];
 
@@ -84,7 +80,7 @@ public sealed class SurveyModel(SurveyDesk desk, InviteToSurvey invite, RecordSu
             return NotFound();
         }
 
-        if (!DateOnly.TryParseExact(GivenOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (TypedDay.Of(GivenOn) is not { } day)
         {
             return Again("GivenOn", "day");
         }
@@ -116,16 +112,7 @@ public sealed class SurveyModel(SurveyDesk desk, InviteToSurvey invite, RecordSu
     private async Task<IActionResult> ChangedAsync()
     {
         await LoadAsync();
-        Slip = ("Survey", "changed");
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return Page();
-    }
-
-    private PageResult Again(string field, string problem)
-    {
-        Slip = (field, problem);
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return Page();
+        return Again("Survey", "changed", StatusCodes.Status409Conflict);
     }
 
     private async Task<bool> LoadAsync()

@@ -1,12 +1,11 @@
 using Matching.Surveys.Wording;
 using Matching.Web.Access;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Matching.Web.Pages.Surveys;
 
 /// <summary>An administrator changes the words of one question: looks at them as they will be asked, then saves them with a reason.</summary>
-public sealed class TextModel(CurrentWording wording, SaveWording save, Clocks clocks) : PageModel
+public sealed class TextModel(CurrentWording wording, SaveWording save, Clocks clocks) : FormPage
 {
     [BindProperty(SupportsGet = true)]
     public string Programme { get; set; } = "";
@@ -40,9 +39,6 @@ public sealed class TextModel(CurrentWording wording, SaveWording save, Clocks c
 
     /// <summary>The words as they stand in the form.</summary>
     public QuestionText Shown => Versions[0] with { Danish = FreeText.Of(Danish) ?? "", English = FreeText.Of(English) ?? "" };
-
-    /// <summary>The field that needs another look, and the key of the sentence that says why.</summary>
-    public (string Field, string Problem)? Slip { get; private set; }
 
     public bool WasSaved { get; private set; }
 
@@ -88,13 +84,6 @@ public sealed class TextModel(CurrentWording wording, SaveWording save, Clocks c
                 BasedOn = Versions[0].Version;
                 return Again("history", "text_changed", StatusCodes.Status409Conflict);
         }
-    }
-
-    private PageResult Again(string field, string problem, int status = StatusCodes.Status400BadRequest)
-    {
-        Slip = (field, problem);
-        Response.StatusCode = status;
-        return Page();
     }
 
     private async Task<bool> LoadAsync()

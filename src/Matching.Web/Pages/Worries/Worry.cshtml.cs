@@ -3,12 +3,11 @@ using Matching.Matches.Worries;
 using Matching.People;
 using Matching.Web.Access;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Matching.Web.Pages.Worries;
 
 /// <summary>One worry, the two it is about, and how it is closed.</summary>
-public sealed class WorryModel(WorryStore worries, MatchStore matches, PeopleStore people, CloseWorry close, Clocks clocks) : PageModel
+public sealed class WorryModel(WorryStore worries, MatchStore matches, PeopleStore people, CloseWorry close, Clocks clocks) : FormPage
 {
     public Worry Worry { get; private set; } = null!;
 
@@ -30,9 +29,6 @@ public sealed class WorryModel(WorryStore worries, MatchStore matches, PeopleSto
     [BindProperty]
     public bool Back { get; set; }
 
-    /// <summary>The field that needs another look, and the key of the sentence that says why.</summary>
-    public (string Field, string Problem)? Slip { get; private set; }
-
     public async Task<IActionResult> OnGetAsync(string id) => await LoadAsync(id) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string id)
@@ -51,13 +47,6 @@ public sealed class WorryModel(WorryStore worries, MatchStore matches, PeopleSto
             CloseWorryOutcome.NoteIsTooLong => Again("Note", "note_too_long"),
             _ => NotFound(),
         };
-    }
-
-    private PageResult Again(string field, string problem)
-    {
-        Slip = (field, problem);
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return Page();
     }
 
     private async Task<bool> LoadAsync(string id)
