@@ -45,7 +45,17 @@ public sealed partial class OneByOne(StuckWork stuckWork, ILogger<OneByOne> log)
             }
         }
 
+        await ForgetAsync(sweep, known.Values, due.Select(name));
         return new SweepResult(sweep, found, done, failed);
+    }
+
+    // What is not due any more failed for nothing. What was given up stays in view until somebody has looked at it.
+    private async Task ForgetAsync(string sweep, IEnumerable<StuckPiece> known, IEnumerable<string> due)
+    {
+        foreach (var stuck in known.Where(stuck => stuck.GivenUpAt is null).ExceptBy(due, stuck => stuck.Piece, StringComparer.Ordinal))
+        {
+            await stuckWork.RemoveAsync(sweep, stuck.Piece);
+        }
     }
 
     private async Task NoteAsync(string sweep, string piece, int failures, Exception e)

@@ -6,7 +6,10 @@ using Microsoft.Extensions.Options;
 
 namespace Matching.FollowUps;
 
-/// <summary>Asks one side a question that is due: a row, a link and a mail, or nothing at all if it is not due any more or was asked before.</summary>
+/// <summary>
+/// Asks one side a question that is due: a row, a link and a mail, or nothing at all if it is not due any more or was asked before. One whose
+/// link was closed while the match stood still keeps its row and gets another link.
+/// </summary>
 public sealed class AskFollowUp(MatchingDatabase database, FollowUpRules rules, IOptions<FollowUpSettings> settings)
 {
     public Task<FollowUpOutcome> HandleAsync(string matchId, string kind, int wave, string side, Change change) =>
@@ -26,7 +29,7 @@ public sealed class AskFollowUp(MatchingDatabase database, FollowUpRules rules, 
             var person = match.PersonOn(side);
             var link = await Links.CreateAsync(scope, kind, side, person, match.Id, change.At, settings.Value.LinkLifetime);
             var row = new FollowUp { MatchId = match.Id, Kind = kind, Wave = wave, Side = side, DueOn = due.DueOn, AskedOn = change.On, LinkId = link };
-            if (!await FollowUpStore.InsertAsync(scope, row))
+            if (!(state.Find(kind, wave, side) is { } cutOff ? await FollowUpStore.AskAgainAsync(scope, row, cutOff.LinkId) : await FollowUpStore.InsertAsync(scope, row)))
             {
                 return scope.GiveUp(new FollowUpOutcome.AlreadyAnswered());
             }

@@ -7,7 +7,9 @@ namespace Matching.FollowUps;
 /// <param name="FollowUps">All of its questions.</param>
 /// <param name="Meetings">All lines of its log.</param>
 /// <param name="ResumedOn">The last day on which it went on after a pause that was cut short; null if there was none.</param>
-public sealed record ContactState(Match Match, IReadOnlyList<FollowUp> FollowUps, IReadOnlyList<Meeting> Meetings, DateOnly? ResumedOn = null)
+/// <param name="IsStopped">Whether somebody is worried and contact stands still.</param>
+public sealed record ContactState(
+    Match Match, IReadOnlyList<FollowUp> FollowUps, IReadOnlyList<Meeting> Meetings, DateOnly? ResumedOn = null, bool IsStopped = false)
 {
     /// <summary>The first day on which the two were in touch; null if that is not known.</summary>
     public DateOnly? FirstContactOn => Earliest(Meetings);

@@ -14,6 +14,9 @@ public sealed record FollowUp
     /// <summary>The day its mail was queued; null if a caseworker wrote the answer down, or closed it, without asking by mail.</summary>
     public DateOnly? AskedOn { get; init; }
     public string? LinkId { get; init; }
+
+    /// <summary>Its link was closed before it was used: the match ended, or contact was stopped.</summary>
+    public bool IsLinkClosed { get; init; }
     public string? Answer { get; init; }
     public string? Words { get; init; }
     public DateOnly? AnsweredOn { get; init; }
@@ -25,4 +28,7 @@ public sealed record FollowUp
 
     /// <summary>Whether an answer is still awaited.</summary>
     public bool IsOpen => AnsweredOn is null && ClosedOn is null;
+
+    /// <summary>Whether an answer is still awaited and nobody can give it: where contact goes on, it is asked once more.</summary>
+    public bool IsCutOff => IsOpen && IsLinkClosed;
 }

@@ -3,42 +3,56 @@ using Microsoft.Extensions.Options;
 
 namespace Matching.FollowUps;
 
-/// <summary>When a question of a running match falls due, and when a caseworker should look. Nothing is due while it is paused.</summary>
+/// <summary>
+/// When a question of a running match falls due, and when a caseworker should look. Nothing is due while it is paused or contact is stopped.
+/// </summary>
 public sealed class FollowUpRules(IOptions<FollowUpSettings> settings)
 {
     private readonly FollowUpSettings days = settings.Value;
 
     public DateOnly FirstContactDue(DateOnly startedOn) => startedOn.AddDays(days.FirstContactDays);
 
-    /// <summary>Questions whose day has come and that have no row. What a later check-in overtook is not asked any more.</summary>
+    /// <summary>
+    /// Questions whose day has come and that have no row, or whose link was closed while the match stood still. What a later check-in overtook
+    /// is not asked any more.
+    /// </summary>
     public IReadOnlyList<DueFollowUp> DueOn(ContactState state, DateOnly today)
     {
-        if (!IsRunning(state.Match, today))
+        if (!IsRunning(state, today))
         {
             return [];
         }
 
         var checkIns = CheckIns(state, today).ToList();
-        return checkIns.Count > 0 ? checkIns : [.. FirstContact(state, today)];
+        return checkIns.Count > 0 ? checkIns : [.. FirstContact(state, today), .. CutOff(state)];
     }
 
     /// <summary>The day on which the first contact was due and after which it is late; null if it is not late.</summary>
     public DateOnly? LateSince(ContactState state, DateOnly today) =>
-        IsRunning(state.Match, today) && !state.HasContact && FirstContactDue(state.Match.StartedOn!.Value) is var due && due < today
+        IsRunning(state, today) && !state.HasContact && FirstContactDue(state.Match.StartedOn!.Value) is var due && due < today
             && !(due <= state.Match.ImportedOn)
             ? due
             : null;
 
     /// <summary>The last day of which something is known, if that is too long ago; null if it is not.</summary>
     public DateOnly? SilentSince(ContactState state, DateOnly today) =>
-        IsRunning(state.Match, today) && state.LastSignOn is { } last && last.AddDays(days.SilenceDays) <= today ? last : null;
+        IsRunning(state, today) && state.LastSignOn is { } last && last.AddDays(days.SilenceDays) <= today ? last : null;
 
     /// <summary>The next check-in that will be sent if nothing else happens; null if the match does not run.</summary>
     public DateOnly? NextCheckIn(ContactState state) =>
         state.Match is { State: MatchStates.Active, StartedOn: { } started } ? FirstUnasked(state, started) : null;
 
-    private static bool IsRunning(Match match, DateOnly today) =>
-        match is { State: MatchStates.Active, StartedOn: not null } && !match.IsPausedOn(today);
+    private static bool IsRunning(ContactState state, DateOnly today) =>
+        state is { IsStopped: false, Match: { State: MatchStates.Active, StartedOn: not null } } && !state.Match.IsPausedOn(today);
+
+    /// <summary>Of the check-ins the last one only; of the first contact while nothing is known of any and no check-in was sent.</summary>
+    private static IEnumerable<DueFollowUp> CutOff(ContactState state)
+    {
+        var last = state.CheckIns.Select(one => one.Wave).DefaultIfEmpty().Max();
+        return state.FollowUps
+            .Where(one => one.IsCutOff && (one.Kind == FollowUpKinds.CheckIn ? one.Wave == last : last == 0 && !state.HasContact))
+            .Select(one => new DueFollowUp(state.Match, one.Kind, one.Wave, one.Side, one.DueOn));
+    }
 
     private IEnumerable<DueFollowUp> FirstContact(ContactState state, DateOnly today)
     {

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Matching.Database;
+using Matching.Messages;
 
 namespace Matching.FollowUps;
 
@@ -8,7 +9,8 @@ namespace Matching.FollowUps;
 public sealed class FollowUpStore(MatchingDatabase database)
 {
     private const string Columns =
-        "f.match_id, f.kind, f.wave, f.side, f.due_on, f.asked_on, f.link_id, f.answer, f.words, f.answered_on, f.answered_by, f.closed_on, f.closed_by";
+        "f.match_id, f.kind, f.wave, f.side, f.due_on, f.asked_on, f.link_id, f.answer, f.words, f.answered_on, f.answered_by, f.closed_on, f.closed_by, "
+        + "EXISTS (SELECT 1 FROM links l WHERE l.id = f.link_id AND l.revoked_at IS NOT NULL AND l.used_at IS NULL) AS is_link_closed";
 
     private const string MeetingColumns = "g.match_id, g.side, g.on_day, g.kind, g.words, g.written_by, g.written_on";
 
@@ -22,8 +24,13 @@ public sealed class FollowUpStore(MatchingDatabase database)
             var met = (await ReadAsync<Meeting>(connection, transaction, $"SELECT {MeetingColumns} FROM meetings g WHERE {OneOf("g.match_id")}", ids)).ToLookup(one => one.MatchId, StringComparer.Ordinal);
             var resumed = (await ReadAsync<(string Match, DateOnly On)>(connection, transaction, $"SELECT match_id, MAX(on_day) FROM match_events WHERE step = 'resumed' AND {OneOf("match_id")} GROUP BY match_id", ids))
                 .ToDictionary(one => one.Match, one => one.On, StringComparer.Ordinal);
+            var stopped = (await ReadAsync<string>(connection, transaction, "SELECT match_id FROM contact_stops", ids)).ToHashSet(StringComparer.Ordinal);
             return matches.Select(match => new ContactState(
-                match, [.. asked[match.Id]], [.. met[match.Id].OrderBy(one => one.OnDay)], resumed.TryGetValue(match.Id, out var on) ? on : null)).ToList();
+                match,
+                [.. asked[match.Id]],
+                [.. met[match.Id].OrderBy(one => one.OnDay)],
+                resumed.TryGetValue(match.Id, out var on) ? on : null,
+                stopped.Contains(match.Id))).ToList();
         });
     }
 
@@ -34,7 +41,8 @@ public sealed class FollowUpStore(MatchingDatabase database)
         match,
         (await scope.Connection.QueryAsync<FollowUp>($"SELECT {Columns} FROM follow_ups f WHERE f.match_id = @Id", match, scope.Transaction)).AsList(),
         (await scope.Connection.QueryAsync<Meeting>($"SELECT {MeetingColumns} FROM meetings g WHERE g.match_id = @Id ORDER BY g.on_day", match, scope.Transaction)).AsList(),
-        await scope.Connection.ExecuteScalarAsync<DateOnly?>("SELECT MAX(on_day) FROM match_events WHERE step = 'resumed' AND match_id = @Id", match, scope.Transaction));
+        await scope.Connection.ExecuteScalarAsync<DateOnly?>("SELECT MAX(on_day) FROM match_events WHERE step = 'resumed' AND match_id = @Id", match, scope.Transaction),
+        await ContactStops.HoldsAsync(scope, match.Id));
 
     public Task<FollowUp?> OfLinkAsync(string linkId) => database.ReadAsync(connection =>
         connection.QuerySingleOrDefaultAsync<FollowUp>($"SELECT {Columns} FROM follow_ups f WHERE f.link_id = @linkId", new { linkId }));
@@ -47,6 +55,16 @@ public sealed class FollowUpStore(MatchingDatabase database)
         ON CONFLICT (match_id, kind, wave, side) DO NOTHING
         """,
         row,
+        scope.Transaction) == 1;
+
+    /// <summary>The same question once more, behind another link; it keeps the day it was due.</summary>
+    /// <returns>False if it was answered, closed or asked again before.</returns>
+    public static async Task<bool> AskAgainAsync(WriteScope scope, FollowUp row, string? cutOffLink) => await scope.Connection.ExecuteAsync(
+        """
+        UPDATE follow_ups SET asked_on = @AskedOn, link_id = @LinkId
+        WHERE match_id = @MatchId AND kind = @Kind AND wave = @Wave AND side = @Side AND answered_on IS NULL AND closed_on IS NULL AND link_id = @cutOffLink
+        """,
+        new { row.AskedOn, row.LinkId, row.MatchId, row.Kind, row.Wave, row.Side, cutOffLink },
         scope.Transaction) == 1;
 
     /// <returns>False if it was answered or closed before.</returns>

@@ -20,7 +20,7 @@ public static class FollowUpsSetup
             .AddSingleton<FollowUpRules>()
             .AddSingleton<FollowUpStore>()
             .AddSingleton<AskFollowUp>()
-            .AddSingleton<SweepDay>()
+            .AddSingleton<DueFollowUps>()
             .AddSingleton<FindDueFollowUps>()
             .AddSingleton<Sweep>(provider => provider.GetRequiredService<FindDueFollowUps>())
             .AddSingleton<OpenFollowUp>()

@@ -1,11 +1,10 @@
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Matching.Matches;
 
 /// <summary>Lets questions expire that waited too long for an answer. The next best candidate is a caseworker's to propose.</summary>
-public sealed partial class ExpireProposals(
-    MatchStore matches, ExpireMatch expire, Clocks clocks, IOptions<MatchSettings> settings, ILogger<ExpireProposals> log) : Sweep
+public sealed class ExpireProposals(
+    MatchStore matches, ExpireMatch expire, OneByOne pieces, Clocks clocks, IOptions<MatchSettings> settings) : Sweep
 {
     public override string Name => "expiry";
 
@@ -14,25 +13,12 @@ public sealed partial class ExpireProposals(
     public override async Task<SweepResult> RunAsync(CancellationToken cancel = default)
     {
         var today = clocks.Today;
-        var due = (await matches.UnansweredSinceAsync(today.AddDays(-settings.Value.ExpireDays))).Where(match => expire.IsDue(match, today)).ToList();
-        var (done, failed) = (0, 0);
-        foreach (var match in due)
-        {
-            cancel.ThrowIfCancellationRequested();
-            try
-            {
-                done += await expire.HandleAsync(match.Id, Change.By("sweep:expiry", clocks)) is CloseOutcome.Closed ? 1 : 0;
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                LogFailure(e, match.Id);
-                failed++;
-            }
-        }
-
-        return new SweepResult(Name, due.Count, done, failed);
+        var unanswered = await matches.UnansweredSinceAsync(today.AddDays(-settings.Value.ExpireDays));
+        return await pieces.DoAsync(
+            Name,
+            [.. unanswered.Where(match => expire.IsDue(match, today))],
+            match => $"{match.Id} {match.AskedSide}",
+            async match => await expire.HandleAsync(match.Id, Change.By("sweep:expiry", clocks)) is CloseOutcome.Closed,
+            cancel);
     }
-
-    [LoggerMessage(LogLevel.Error, "Match {Id} could not expire")]
-    private partial void LogFailure(Exception exception, string id);
 }

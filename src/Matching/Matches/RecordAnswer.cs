@@ -36,6 +36,12 @@ public sealed class RecordAnswer(MatchingDatabase database, TakeAnswer answers)
             return scope.GiveUp<RecordOutcome>(new RecordOutcome.GivenBeforeAsked(match.Asked));
         }
 
+        // A no is always heard; a yes would bring the two closer to each other while somebody on duty looks into it.
+        if (given.Yes && await ContactStops.HoldsAsync(scope, match.Id))
+        {
+            return scope.GiveUp<RecordOutcome>(new RecordOutcome.ContactIsStopped());
+        }
+
         await Links.RevokeAsync(scope, match.Id, change.At, Asking.PurposeOf(given.Side));
         return await answers.InAsync(scope, match, given, change) is AnswerOutcome.UnknownReason
             ? new RecordOutcome.UnknownReason()
@@ -65,6 +71,9 @@ public abstract record RecordOutcome
     public sealed record GivenInTheFuture : RecordOutcome;
 
     public sealed record GivenBeforeAsked(DateOnly AskedOn) : RecordOutcome;
+
+    /// <summary>Somebody is worried about the match: no yes is taken until somebody on duty lets contact go on.</summary>
+    public sealed record ContactIsStopped : RecordOutcome;
 
     public sealed record NotFound : RecordOutcome;
 }

@@ -1,7 +1,6 @@
 using Matching.Audit;
 using Matching.Database;
 using Matching.Messages;
-using Microsoft.Extensions.Logging;
 
 namespace Matching.Matches;
 
@@ -9,33 +8,14 @@ namespace Matching.Matches;
 /// Reminds, once for each question, whoever has not answered after some days: a mail with a fresh token of the same link. Where the link is
 /// closed, or history has none, there is nothing to remind of.
 /// </summary>
-public sealed partial class RemindToAnswer(
-    MatchingDatabase database, MatchStore matches, ReminderDays days, Clocks clocks, ILogger<RemindToAnswer> log) : Sweep
+public sealed class RemindToAnswer(MatchingDatabase database, MatchStore matches, ReminderDays days, OneByOne pieces, Clocks clocks) : Sweep
 {
     public override string Name => "reminders";
 
     public override TimeSpan Every => TimeSpan.FromMinutes(10);
 
-    public override async Task<SweepResult> RunAsync(CancellationToken cancel = default)
-    {
-        var due = await DueAsync(clocks.Today);
-        var (done, failed) = (0, 0);
-        foreach (var match in due)
-        {
-            cancel.ThrowIfCancellationRequested();
-            try
-            {
-                done += await RemindAsync(match) ? 1 : 0;
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                LogFailure(e, match.Id);
-                failed++;
-            }
-        }
-
-        return new SweepResult(Name, due.Count, done, failed);
-    }
+    public override async Task<SweepResult> RunAsync(CancellationToken cancel = default) => await pieces.DoAsync(
+        Name, await DueAsync(clocks.Today), match => $"{match.Id} {match.AskedSide}", RemindAsync, cancel);
 
     /// <summary>Questions that are to be reminded of on a day and have not been.</summary>
     public async Task<IReadOnlyList<Match>> DueAsync(DateOnly today)
@@ -64,7 +44,4 @@ public sealed partial class RemindToAnswer(
         await AuditLog.WriteAsync(scope, change, "match.reminded", match.Id, side);
         return true;
     });
-
-    [LoggerMessage(LogLevel.Error, "Match {Id} could not be reminded of")]
-    private partial void LogFailure(Exception exception, string id);
 }

@@ -11,7 +11,8 @@ namespace Matching.Surveys;
 /// Reminds those who have not answered a survey, with a fresh token of the same link: never after the answer, when the link no
 /// longer works, or while the match is paused or stopped. What was begun behind links that are closed goes away with them.
 /// </summary>
-public sealed class RemindSurveys(MatchingDatabase database, ReminderStore unanswered, Clocks clocks, IOptions<SurveySettings> settings) : Sweep
+public sealed class RemindSurveys(
+    MatchingDatabase database, ReminderStore unanswered, OneByOne pieces, Clocks clocks, IOptions<SurveySettings> settings) : Sweep
 {
     private static readonly string[] Templates = [MessageTemplates.SurveyReminder, MessageTemplates.SurveyLastReminder];
 
@@ -22,15 +23,12 @@ public sealed class RemindSurveys(MatchingDatabase database, ReminderStore unans
     public override async Task<SweepResult> RunAsync(CancellationToken cancel = default)
     {
         await database.WriteAsync(scope => DraftStore.DropClosedAsync(scope, clocks.System.GetUtcNow()), cancel);
-        var due = await DueAsync(clocks.Today);
-        var done = 0;
-        foreach (var reminder in due)
-        {
-            cancel.ThrowIfCancellationRequested();
-            done += await RemindAsync(reminder) ? 1 : 0;
-        }
-
-        return new SweepResult(Name, due.Count, done, 0);
+        return await pieces.DoAsync(
+            Name,
+            await DueAsync(clocks.Today),
+            reminder => $"{reminder.MatchId} {reminder.Wave} {reminder.Respondent} {reminder.Number}",
+            RemindAsync,
+            cancel);
     }
 
     private async Task<IReadOnlyList<DueReminder>> DueAsync(DateOnly today)

@@ -14,7 +14,7 @@ public class BeforeImportTests
         city.GoToDay(125);
 
         (await city.SweepAsync()).Found.ShouldBe(0);
-        var listed = await city.Room.Get<FindDueFollowUps>().DueAsync(["host"], city.Room.Clocks.Today);
+        var listed = await city.Room.Get<DueFollowUps>().OnAsync(["host"], city.Room.Clocks.Today);
 
         listed.Select(one => $"{one.Kind} {one.Wave} {one.Side} {one.DueOn:yyyy-MM-dd}").ShouldBe(["check_in 1 participant 2013-11-29", "check_in 1 volunteer 2013-11-29"]);
         listed.ShouldAllBe(one => one.IsFromBeforeImport);
@@ -30,11 +30,11 @@ public class BeforeImportTests
 
         (await city.Room.Get<AskFollowUp>().HandleAsync(city.Match, "check_in", 1, Sides.Participant, city.Room.By("anna"))).ShouldBeOfType<FollowUpOutcome.Done>();
         (await city.Room.Get<AskFollowUp>().HandleAsync(city.Match, "check_in", 1, Sides.Participant, city.Room.By("bo"))).ShouldBeOfType<FollowUpOutcome.AlreadyAnswered>();
-        (await city.Room.Get<FindDueFollowUps>().DueAsync(["host"], city.Room.Clocks.Today)).ShouldHaveSingleItem().Side.ShouldBe(Sides.Volunteer);
+        (await city.Room.Get<DueFollowUps>().OnAsync(["host"], city.Room.Clocks.Today)).ShouldHaveSingleItem().Side.ShouldBe(Sides.Volunteer);
         (await city.Room.Get<RecordFollowUp>().HandleAsync(city.Match, "check_in", 1, Sides.Volunteer, new FollowUpReply(FollowUpAnswers.Good), city.Room.By("anna")))
             .ShouldBeOfType<FollowUpOutcome.Done>();
 
-        (await city.Room.Get<FindDueFollowUps>().DueAsync(["host"], city.Room.Clocks.Today)).ShouldBeEmpty();
+        (await city.Room.Get<DueFollowUps>().OnAsync(["host"], city.Room.Clocks.Today)).ShouldBeEmpty();
         (await city.MailsAsync(MessageTemplates.CheckIn)).ShouldBe(1);
     }
 

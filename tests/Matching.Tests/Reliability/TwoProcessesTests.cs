@@ -16,8 +16,14 @@ public sealed class TwoProcessesTests(ITestOutputHelper output)
         SweepProcess[] workers = [Start(), Start()];
         var (slept, starts) = (0, 2);
         var window = new List<string>();
-        while (await city.CountAsync("messages WHERE state IN ('pending', 'sending')") > 0)
+        while (await LeftAsync() > 0 || slept < sleeps)
         {
+            if (slept < sleeps && await LeftAsync() < 50)
+            {
+                // The others are faster than the sleeper: without more to do, nobody would hold a mail when the next one is stopped.
+                mails += await city.QueueAsync(1_000);
+            }
+
             for (var i = 0; i < workers.Length; i++)
             {
                 if (workers[i].HasEnded)
@@ -54,6 +60,8 @@ public sealed class TwoProcessesTests(ITestOutputHelper output)
         slept.ShouldBe(sleeps);
         doubles.Except(window).ShouldBeEmpty();
         doubles.Count.ShouldBeLessThanOrEqualTo(slept);
+
+        Task<long> LeftAsync() => city.CountAsync("messages WHERE state IN ('pending', 'sending')");
 
         SweepProcess Start() => SweepProcess.Start(city.Target, server, sweep: "outbox");
     }

@@ -26,7 +26,7 @@ public sealed class EarlierModel(EarlierUseCases steps, MatchStore matches, Peop
 
     public async Task OnGetAsync()
     {
-        var found = (await steps.Find.DueAsync([.. User.Programmes], clocks.Today)).Where(one => one.IsFromBeforeImport)
+        var found = (await steps.Due.OnAsync([.. User.Programmes], clocks.Today)).Where(one => one.IsFromBeforeImport)
             .OrderByDescending(one => one.DueOn).ThenBy(one => one.Match.Id, StringComparer.Ordinal).ToList();
         (var shown, Paging) = Paging.Of(found, Number, []);
         var participants = (await people.ParticipantsAsync()).Where(one => User.MaySee(one.Programme)).ToDictionary(one => one.Id, one => one.Name, StringComparer.Ordinal);
@@ -44,7 +44,7 @@ public sealed class EarlierModel(EarlierUseCases steps, MatchStore matches, Peop
     /// <summary>Every one of them, also those on other pages of the list.</summary>
     public async Task<IActionResult> OnPostCloseAllAsync()
     {
-        foreach (var due in (await steps.Find.DueAsync([.. User.Programmes], clocks.Today)).Where(one => one.IsFromBeforeImport))
+        foreach (var due in (await steps.Due.OnAsync([.. User.Programmes], clocks.Today)).Where(one => one.IsFromBeforeImport))
         {
             await steps.Record.CloseAsync(due.Match.Id, due.Kind, due.Wave, due.Side, User.Changes(clocks));
         }

@@ -3,4 +3,4 @@ using Matching.FollowUps;
 namespace Matching.Web.Pages.FollowUps;
 
 /// <summary>What a caseworker may do with what fell due before its match was imported.</summary>
-public sealed record EarlierUseCases(FindDueFollowUps Find, AskFollowUp Ask, RecordFollowUp Record);
+public sealed record EarlierUseCases(DueFollowUps Due, AskFollowUp Ask, RecordFollowUp Record);

@@ -39,6 +39,7 @@ public sealed class MatchModel(MatchStory stories, MatchUseCases steps, Clocks c
             RecordOutcome.UnknownReason => Again("RecordReason", "choose_reason"),
             RecordOutcome.NoteIsTooLong => Again("RecordNote", "note_too_long"),
             RecordOutcome.GivenInTheFuture => Again("GivenOn", "given_in_future"),
+            RecordOutcome.ContactIsStopped => Again("Match", "contact_stopped", StatusCodes.Status409Conflict),
             RecordOutcome.GivenBeforeAsked(var asked) => Again("GivenOn", "given_before_asked", Say.Day(asked)),
             _ => NotFound(),
         });

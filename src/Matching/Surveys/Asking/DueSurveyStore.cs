@@ -1,11 +1,13 @@
 using Dapper;
 using Matching.Database;
+using Matching.Matches.Worries;
 
 namespace Matching.Surveys.Asking;
 
 /// <summary>
 /// Finds in the tables what <see cref="Waves.DueOn"/> says of one match: surveys that are due and about which nothing was done, neither invited
-/// nor answered nor decided. What fell due on or before the day its match was imported is kept apart: a caseworker decides about it.
+/// nor answered nor decided, and those whose link was closed while contact was stopped. What fell due on or before the day its match was
+/// imported, or when somebody on duty ended the match over a worry, is kept apart: a caseworker decides about it.
 /// </summary>
 public sealed class DueSurveyStore(MatchingDatabase database)
 {
@@ -21,7 +23,7 @@ public sealed class DueSurveyStore(MatchingDatabase database)
         {
             due.AddRange(await ReadAsync(
                 wave,
-                $"(m.imported_on IS NULL OR m.imported_on < {DueOn(wave)}) AND NOT EXISTS (SELECT 1 FROM contact_stops c WHERE c.match_id = m.id)",
+                $"(m.imported_on IS NULL OR m.imported_on < {DueOn(wave)}) AND NOT {EndedOverWorry} AND {IsNotStopped}",
                 new { wave, latest = Latest(wave, today), earliest = Earliest(wave, today, startDays) }));
         }
 
@@ -36,7 +38,7 @@ public sealed class DueSurveyStore(MatchingDatabase database)
         {
             due.AddRange(await ReadAsync(
                 wave,
-                $"m.imported_on >= {DueOn(wave)} AND {Dialect.OneOf("m.programme", "@programmes")}",
+                $"(m.imported_on >= {DueOn(wave)} OR {EndedOverWorry}) AND {IsNotStopped} AND {Dialect.OneOf("m.programme", "@programmes")}",
                 new { wave, latest = Latest(wave, today), earliest = Earliest(wave, today, startDays), programmes = programmes.ToArray() }));
         }
 
@@ -54,9 +56,14 @@ public sealed class DueSurveyStore(MatchingDatabase database)
         SELECT m.id, s.side, {DueOn(wave)} AS due_on
         FROM matches m CROSS JOIN ({string.Join(" UNION ALL ", Waves.SidesOf(wave).Select(side => $"SELECT '{side}' AS side"))}) s
         WHERE m.state IN ('active', 'ended') AND m.started_on IS NOT NULL AND {Reached(wave)} AND {condition}
-          AND NOT EXISTS (SELECT 1 FROM survey_invitations i WHERE i.match_id = m.id AND i.respondent = s.side AND i.wave = @wave)
+          AND NOT EXISTS (SELECT 1 FROM survey_invitations i LEFT JOIN links l ON l.id = i.link_id
+                          WHERE i.match_id = m.id AND i.respondent = s.side AND i.wave = @wave AND NOT ({InvitationStore.IsCutOff}))
           AND NOT EXISTS (SELECT 1 FROM answers a WHERE a.match_id = m.id AND a.respondent = s.side AND a.wave = @wave)
         """;
+
+    private const string IsNotStopped = "NOT EXISTS (SELECT 1 FROM contact_stops c WHERE c.match_id = m.id)";
+
+    private const string EndedOverWorry = $"EXISTS (SELECT 1 FROM worries w WHERE w.match_id = m.id AND w.outcome = '{WorryOutcomes.Ended}')";
 
     /// <summary>That the match has come so far on the day, and had not ended before.</summary>
     private string Reached(string wave) => wave switch

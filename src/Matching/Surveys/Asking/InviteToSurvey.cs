@@ -33,7 +33,7 @@ public sealed class InviteToSurvey(MatchingDatabase database, IOptions<SurveySet
                 return scope.GiveUp(new InviteOutcome.NotDue());
             }
 
-            if (!isDue(match))
+            if (!isDue(match) || await ContactStops.HoldsAsync(scope, match.Id))
             {
                 return scope.GiveUp(new InviteOutcome.NotDue());
             }
