@@ -10,7 +10,7 @@ public sealed class MatchStore(MatchingDatabase database)
         """
         id, programme, participant_id, volunteer_id, proposed_on, state, started_on, ended_on, end_reason, accepted_on,
         decline_reason, decline_note, declined_by, proposed_by, ended_by, version, imported_on, asked_on, closed_on, withdraw_reason,
-        withdraw_note, withdrawn_by, end_note, planned_end_on, paused_until, pause_reason, waiting_decided_on
+        withdraw_note, withdrawn_by, end_note, planned_end_on, paused_until, pause_reason, waiting_decided_on, ended_quietly
         """;
 
     public Task<Match?> FindAsync(string id) => database.ReadAsync(connection =>
@@ -126,7 +126,7 @@ public sealed class MatchStore(MatchingDatabase database)
             decline_reason = @DeclineReason, decline_note = @DeclineNote, declined_by = @DeclinedBy, ended_by = @EndedBy,
             asked_on = @AskedOn, closed_on = @ClosedOn, withdraw_reason = @WithdrawReason, withdraw_note = @WithdrawNote, withdrawn_by = @WithdrawnBy,
             end_note = @EndNote, planned_end_on = @PlannedEndOn, paused_until = @PausedUntil, pause_reason = @PauseReason,
-            waiting_decided_on = @WaitingDecidedOn, version = version + 1
+            waiting_decided_on = @WaitingDecidedOn, ended_quietly = @EndedQuietly, version = version + 1
         WHERE id = @Id AND version = @Version AND state = @from
         """,
         With(after, before.State),

@@ -46,7 +46,7 @@ public class DueSurveyStoreTests(ITestOutputHelper print)
                 select new DueSurvey(match.Id, side, wave, Waves.DueOn(wave, match)!.Value),
                 ignoreOrder: true, $"{today:O}");
 
-            (await store.FellDueBeforeImportAsync(["host"], today, StartDays)).ShouldBe(
+            (await store.LeftToDecideAsync(["host"], today, StartDays)).ShouldBe(
                 from match in matches
                 from wave in Waves.All
                 let dueOn = Waves.DueOn(wave, match)

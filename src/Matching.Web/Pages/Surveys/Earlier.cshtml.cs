@@ -25,7 +25,7 @@ public sealed class EarlierModel(DueSurveyStore due, MatchStore matches, PeopleS
     {
         var found = User.Programmes.Count == 0
             ? []
-            : await due.FellDueBeforeImportAsync([.. User.Programmes], clocks.Today, settings.Value.StartDays);
+            : await due.LeftToDecideAsync([.. User.Programmes], clocks.Today, settings.Value.StartDays);
         (var shown, Paging) = Paging.Of(found, Number, []);
         var lines = new List<Line>();
         foreach (var survey in shown)

@@ -14,13 +14,13 @@ public sealed class SurveyLines(DueSurveyStore due, IOptions<SurveySettings> set
     {
         var count = reader.Programmes.Count == 0
             ? 0
-            : (await due.FellDueBeforeImportAsync([.. reader.Programmes], reader.Today, settings.Value.StartDays)).Count;
+            : (await due.LeftToDecideAsync([.. reader.Programmes], reader.Today, settings.Value.StartDays)).Count;
         if (count == 0)
         {
             return [];
         }
 
         var what = count == 1 ? T["line.surveys_earlier.one"] : T["line.surveys_earlier", count];
-        return [new TodayLine(TodayBlock.Due, reader.Today, T["earlier.who"], what, new TodayButton(T["earlier"], "/surveys/earlier"))];
+        return [new TodayLine(TodayBlock.Due, reader.Today, T["surveys.who"], what, new TodayButton(T["earlier"], "/surveys/earlier"))];
     }
 }

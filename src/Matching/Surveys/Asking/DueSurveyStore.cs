@@ -1,13 +1,12 @@
 using Dapper;
 using Matching.Database;
-using Matching.Matches.Worries;
 
 namespace Matching.Surveys.Asking;
 
 /// <summary>
 /// Finds in the tables what <see cref="Waves.DueOn"/> says of one match: surveys that are due and about which nothing was done, neither invited
 /// nor answered nor decided, and those whose link was closed while contact was stopped. What fell due on or before the day its match was
-/// imported, or when somebody on duty ended the match over a worry, is kept apart: a caseworker decides about it.
+/// imported, or belongs to a match whose end nobody was told by mail, is kept apart: a caseworker decides about it.
 /// </summary>
 public sealed class DueSurveyStore(MatchingDatabase database)
 {
@@ -23,22 +22,22 @@ public sealed class DueSurveyStore(MatchingDatabase database)
         {
             due.AddRange(await ReadAsync(
                 wave,
-                $"(m.imported_on IS NULL OR m.imported_on < {DueOn(wave)}) AND NOT {EndedOverWorry} AND {IsNotStopped}",
-                new { wave, latest = Latest(wave, today), earliest = Earliest(wave, today, startDays) }));
+                $"(m.imported_on IS NULL OR m.imported_on < {DueOn(wave)}) AND m.ended_quietly = FALSE AND {IsNotPaused} AND {IsNotStopped}",
+                new { wave, today, latest = Latest(wave, today), earliest = Earliest(wave, today, startDays) }));
         }
 
         return [.. due.OrderBy(survey => survey.MatchId, StringComparer.Ordinal)];
     }
 
-    /// <summary>What fell due before its match was imported, of the matches of some programmes; the latest first.</summary>
-    public async Task<IReadOnlyList<DueSurvey>> FellDueBeforeImportAsync(IReadOnlyCollection<string> programmes, DateOnly today, int startDays)
+    /// <summary>What a caseworker is to decide about, of the matches of some programmes; the latest first.</summary>
+    public async Task<IReadOnlyList<DueSurvey>> LeftToDecideAsync(IReadOnlyCollection<string> programmes, DateOnly today, int startDays)
     {
         var due = new List<DueSurvey>();
         foreach (var wave in Waves.All)
         {
             due.AddRange(await ReadAsync(
                 wave,
-                $"(m.imported_on >= {DueOn(wave)} OR {EndedOverWorry}) AND {IsNotStopped} AND {Dialect.OneOf("m.programme", "@programmes")}",
+                $"(m.imported_on >= {DueOn(wave)} OR m.ended_quietly = TRUE) AND {IsNotStopped} AND {Dialect.OneOf("m.programme", "@programmes")}",
                 new { wave, latest = Latest(wave, today), earliest = Earliest(wave, today, startDays), programmes = programmes.ToArray() }));
         }
 
@@ -63,7 +62,7 @@ public sealed class DueSurveyStore(MatchingDatabase database)
 
     private const string IsNotStopped = "NOT EXISTS (SELECT 1 FROM contact_stops c WHERE c.match_id = m.id)";
 
-    private const string EndedOverWorry = $"EXISTS (SELECT 1 FROM worries w WHERE w.match_id = m.id AND w.outcome = '{WorryOutcomes.Ended}')";
+    private const string IsNotPaused = "(m.paused_until IS NULL OR m.paused_until <= @today)";
 
     /// <summary>That the match has come so far on the day, and had not ended before.</summary>
     private string Reached(string wave) => wave switch
