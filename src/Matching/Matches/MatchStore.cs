@@ -52,7 +52,18 @@ public sealed class MatchStore(MatchingDatabase database)
             """,
             new { programmes = programmes.ToArray(), day });
 
-    /// <summary>Ended here, and nobody has said whether the participant waits again; the newest first.</summary>
+    /// <summary>Ended here on a day or later by one of the two, as they said by link or to a caseworker; the newest first.</summary>
+    public Task<IReadOnlyList<Match>> EndedByASideSinceAsync(IReadOnlyCollection<string> programmes, DateOnly day) =>
+        QueryAsync(
+            $"""
+            SELECT {Columns} FROM matches
+            WHERE {database.Dialect.OneOf("programme", "@programmes")} AND closed_on >= @day AND state = '{MatchStates.Ended}'
+                AND ended_by IN ('{Sides.Participant}', '{Sides.Volunteer}')
+            ORDER BY closed_on DESC, {database.Dialect.Ordinal("id")}
+            """,
+            new { programmes = programmes.ToArray(), day });
+
+    /// <summary>Ended here, nobody has said whether the participant waits again, and they have no other match by now; the newest first.</summary>
     public Task<IReadOnlyList<Match>> WaitingUndecidedAsync(IReadOnlyCollection<string> programmes) =>
         QueryAsync(
             $"""

@@ -1,9 +1,10 @@
+using System.Globalization;
 using Matching.Matches;
 using Matching.Web.Localisation;
 
 namespace Matching.Web.Pages.Today;
 
-/// <summary>Proposals nobody answers, what came to nothing and who is next, matches that began or should come to an end.</summary>
+/// <summary>Proposals nobody answers, what came to nothing and who is next, matches that began, that one of the two ended, or that should come to an end.</summary>
 public sealed class MatchLines(MatchStore matches, NextBest next, ReminderDays reminders) : TodaySource
 {
     private const int MostNext = 25;
@@ -25,6 +26,8 @@ public sealed class MatchLines(MatchStore matches, NextBest next, ReminderDays r
                     with { Button = new TodayButton(T["decide"], "/matches/waiting" + QueryString.Create("participant", match.ParticipantId)) }),
             .. running.Where(match => match.ImportedOn is null && match.StartedOn > today.AddDays(-NewDays)).Select(match =>
                 Of(reader, match, TodayBlock.New, match.StartedOn!.Value, T["line.started"], T["see"])),
+            .. (await matches.EndedByASideSinceAsync([.. reader.Programmes], today.AddDays(1 - NewDays))).Select(match =>
+                Of(reader, match, TodayBlock.New, match.ClosedOn!.Value, T["line.ended." + match.EndedBy, MatchTexts.Reason(match.EndReason!, CultureInfo.CurrentUICulture)], T["see"])),
             .. (await next.ListAsync([.. reader.Programmes], today.AddDays(-NewDays), today, MostNext)).Select(one => Next(reader, one)),
         ];
     }

@@ -1,0 +1,39 @@
+using Matching.Matches;
+using Matching.Messages;
+using Matching.Web.Tests.ByLink;
+using Matching.Web.Tests.Pages.FollowUps;
+
+namespace Matching.Web.Tests.Pages.Today;
+
+public sealed class MatchLinesTests : IAsyncLifetime
+{
+    private readonly MatchingApplication service = new();
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await service.DisposeAsync();
+
+    [Theory]
+    [InlineData(Sides.Participant, "da", "Amira Haddad · Søren Krogh Deltageren har afsluttet matchet: ikke tid. 1. august 2013 Se")]
+    [InlineData(Sides.Volunteer, "en", "Amira Haddad · Søren Krogh The volunteer has ended the match: no time. 1 August 2013 See")]
+    public async Task A_match_that_one_of_the_two_ended_by_link_is_new_for_a_week_with_the_reason(string side, string language, string line)
+    {
+        var match = await RunningMatch.StartAsync(service);
+        var token = await service.TokenAsync(match, LinkPurposes.Contact, side);
+        (await service.Get<EndByLink>().HandleAsync(token, "no_time", note: null, waitsAgain: true, Change.By("link:" + side, service.Get<Clocks>())))
+            .ShouldBeOfType<CloseOutcome.Closed>();
+
+        (await NewAsync("today", language)).ShouldContain(line);
+        service.Clock.Advance(TimeSpan.FromDays(6));
+        (await NewAsync("later", language)).ShouldHaveSingleItem();
+        service.Clock.Advance(TimeSpan.FromDays(1));
+        (await NewAsync("at-last", language)).ShouldBeEmpty();
+    }
+
+    private async Task<IReadOnlyList<string>> NewAsync(string reader, string language)
+    {
+        var visitor = await service.SignedInAsync(name: reader);
+        await visitor.OpenAsync("/language?to=" + language);
+        return (await visitor.OpenAsync("/today?all=true")).All("#new ~ div tbody tr");
+    }
+}
