@@ -70,6 +70,7 @@ public sealed class MatchStore(MatchingDatabase database)
             SELECT {Columns} FROM matches
             WHERE {database.Dialect.OneOf("programme", "@programmes")} AND state = '{MatchStates.Ended}' AND waiting_decided_on IS NULL
                 AND closed_on IS NOT NULL
+                AND EXISTS (SELECT 1 FROM participants p WHERE p.id = matches.participant_id AND p.open_with IS NULL)
             ORDER BY ended_on DESC, {database.Dialect.Ordinal("id")}
             """,
             new { programmes = programmes.ToArray() });

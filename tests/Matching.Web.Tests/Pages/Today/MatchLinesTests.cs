@@ -30,6 +30,22 @@ public sealed class MatchLinesTests : IAsyncLifetime
         (await NewAsync("at-last", language)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Nobody_is_asked_to_decide_about_a_participant_who_is_asked_to_meet_somebody_else()
+    {
+        var match = await RunningMatch.StartAsync(service);
+        await service.Get<EndMatch>().HandleAsync(match, service.Get<Clocks>().Today, "no_time", Sides.Volunteer, service.Change);
+        var visitor = await service.SignedInAsync();
+        (await visitor.OpenAsync("/today?all=true")).All("#due ~ div tbody tr").ShouldHaveSingleItem();
+        await service.Database.AddAsync(Seed.Host("v-2", "Mette Friis"));
+        var next = (await service.Get<ProposeMatch>().HandleAsync("p-1", "v-2", service.Change)).ShouldBeOfType<ProposeOutcome.Proposed>().MatchId;
+
+        (await visitor.OpenAsync("/today?all=true")).All("#due ~ div tbody tr").ShouldBeEmpty();
+
+        await service.Get<WithdrawMatch>().HandleAsync(next, service.Change);
+        (await visitor.OpenAsync("/today?all=true")).All("#due ~ div tbody tr").ShouldHaveSingleItem("it is still to be decided");
+    }
+
     private async Task<IReadOnlyList<string>> NewAsync(string reader, string language)
     {
         var visitor = await service.SignedInAsync(name: reader);
