@@ -46,10 +46,43 @@ public sealed class MatchLinesTests : IAsyncLifetime
         (await visitor.OpenAsync("/today?all=true")).All("#due ~ div tbody tr").ShouldHaveSingleItem("it is still to be decided");
     }
 
+    [Fact]
+    public async Task However_much_came_to_nothing_for_colleagues_ones_own_stands_there_with_whom_to_propose_next()
+    {
+        await service.Database.AddAsync(Seed.Host("v-1", "Søren Krogh"), Seed.Host("v-2", "Mette Friis"));
+        await service.Database.AddAsync([.. Enumerable.Range(0, 31).Select(i => Seed.Newcomer($"p-{i:00}", $"Amira{i:00} Haddad"))]);
+        await ComeToNothingAsync("p-00", "caseworker");
+        service.Clock.Advance(TimeSpan.FromDays(1));
+        await service.AddUserAsync("anna", Matching.Access.Roles.Caseworker, "host");
+        for (var i = 1; i <= 30; i++)
+        {
+            await ComeToNothingAsync($"p-{i:00}", "anna");
+        }
+
+        var visitor = await service.SignedInAsync();
+        var page = await visitor.OpenAsync("/today");
+
+        page.All("#new ~ div tbody tr").Single(line => line.StartsWith("Amira00 Haddad · Søren Krogh Blev trukket tilbage.", StringComparison.Ordinal))
+            .ShouldContain("Den næste på listen er Mette Friis.");
+        page.Words().ShouldContain("30 linjer om kollegers sager er ikke vist.");
+        var everybody = await visitor.OpenAsync("/today?all=true");
+        everybody.All("#new ~ div tbody tr").Count.ShouldBe(20);
+        everybody.All("#new ~ div tbody tr").ShouldAllBe(line => line.Contains("Den næste på listen er", StringComparison.Ordinal));
+        everybody.Words().ShouldContain("Vis alle 31");
+        (await visitor.OpenAsync("/today?all=true&whole=new")).All("#new ~ div tbody tr").Count.ShouldBe(31);
+    }
+
     private async Task<IReadOnlyList<string>> NewAsync(string reader, string language)
     {
         var visitor = await service.SignedInAsync(name: reader);
         await visitor.OpenAsync("/language?to=" + language);
         return (await visitor.OpenAsync("/today?all=true")).All("#new ~ div tbody tr");
+    }
+
+    private async Task ComeToNothingAsync(string participant, string caseworker)
+    {
+        var change = Change.By(caseworker, service.Get<Clocks>());
+        var match = (await service.Get<ProposeMatch>().HandleAsync(participant, "v-1", change)).ShouldBeOfType<ProposeOutcome.Proposed>().MatchId;
+        (await service.Get<WithdrawMatch>().HandleAsync(match, change)).ShouldBeOfType<CloseOutcome.Closed>();
     }
 }
