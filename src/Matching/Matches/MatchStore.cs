@@ -85,24 +85,45 @@ public sealed class MatchStore(MatchingDatabase database)
             """,
             new { asked });
 
-    /// <summary>Those that came to nothing on a day or later; the newest first. Imported ones have no such day.</summary>
+    /// <summary>
+    /// Those that came to nothing on a day or later, if their participant is free and they are the last of their matches that was closed; the
+    /// newest first. Imported ones have no such day.
+    /// </summary>
     public Task<IReadOnlyList<Match>> CameToNothingSinceAsync(IReadOnlyCollection<string> programmes, DateOnly day) =>
         QueryAsync(
             $"""
             SELECT {Columns} FROM matches
             WHERE {database.Dialect.OneOf("programme", "@programmes")} AND closed_on >= @day
                 AND state IN ('{MatchStates.Declined}', '{MatchStates.Withdrawn}', '{MatchStates.Expired}')
+                AND EXISTS (SELECT 1 FROM participants p WHERE p.id = matches.participant_id AND p.open_with IS NULL)
+                AND NOT EXISTS (
+                    SELECT 1 FROM matches later
+                    WHERE later.participant_id = matches.participant_id AND (later.closed_on > matches.closed_on OR later.closed_on = matches.closed_on
+                        AND (later.proposed_on > matches.proposed_on OR later.proposed_on = matches.proposed_on
+                            AND {database.Dialect.Ordinal("later.id")} > {database.Dialect.Ordinal("matches.id")})))
             ORDER BY closed_on DESC, {database.Dialect.Ordinal("id")}
             """,
             new { programmes = programmes.ToArray(), day });
 
-    /// <summary>Ended here, and nobody has said whether the participant waits again; the newest first.</summary>
+    /// <summary>Ended here on a day or later by one of the two, as they said by link or to a caseworker; the newest first.</summary>
+    public Task<IReadOnlyList<Match>> EndedByASideSinceAsync(IReadOnlyCollection<string> programmes, DateOnly day) =>
+        QueryAsync(
+            $"""
+            SELECT {Columns} FROM matches
+            WHERE {database.Dialect.OneOf("programme", "@programmes")} AND closed_on >= @day AND state = '{MatchStates.Ended}'
+                AND ended_by IN ('{Sides.Participant}', '{Sides.Volunteer}')
+            ORDER BY closed_on DESC, {database.Dialect.Ordinal("id")}
+            """,
+            new { programmes = programmes.ToArray(), day });
+
+    /// <summary>Ended here, nobody has said whether the participant waits again, and they have no other match by now; the newest first.</summary>
     public Task<IReadOnlyList<Match>> WaitingUndecidedAsync(IReadOnlyCollection<string> programmes) =>
         QueryAsync(
             $"""
             SELECT {Columns} FROM matches
             WHERE {database.Dialect.OneOf("programme", "@programmes")} AND state = '{MatchStates.Ended}' AND waiting_decided_on IS NULL
                 AND closed_on IS NOT NULL
+                AND EXISTS (SELECT 1 FROM participants p WHERE p.id = matches.participant_id AND p.open_with IS NULL)
             ORDER BY ended_on DESC, {database.Dialect.Ordinal("id")}
             """,
             new { programmes = programmes.ToArray() });

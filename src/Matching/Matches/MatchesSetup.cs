@@ -20,6 +20,18 @@ public static class MatchesSetup
             .Validate(
                 matches => matches.RemindDays > 0 && matches.ExpireDays > matches.RemindDays,
                 "Matches:RemindDays must be above 0, and Matches:ExpireDays above Matches:RemindDays.")
+            .Validate(
+                matches => matches.LinkDays >= matches.ExpireDays,
+                "Matches:LinkDays must not be below Matches:ExpireDays: until a question expires, its link must work.")
+            .Validate(
+                matches => matches.DeclineReasons.Contains(NotNow.Reason),
+                $"Matches:DeclineReasons must hold {NotNow.Reason}: the no of a volunteer who answers \"not now\" is kept under it.")
+            .Validate(
+                matches => matches.WithdrawReasons.Contains(WithdrawByLink.Reason),
+                $"Matches:WithdrawReasons must hold {WithdrawByLink.Reason}: a volunteer who takes back their yes by link is kept under it.")
+            .Validate(
+                matches => matches.EndReasons.Contains(CloseWorry.EndReason),
+                $"Matches:EndReasons must hold {CloseWorry.EndReason}: a match that ends with a worry is kept under it.")
             .Validate(matches => matches.ReopenDays >= 0, "Matches:ReopenDays must not be below 0.")
             .Validate(
                 matches => matches.EndReasons.Count > 0 && matches.DeclineReasons.Count > 0 && matches.WithdrawReasons.Count > 0

@@ -14,31 +14,8 @@ public sealed class NextBest(MatchStore matches, PeopleStore people, SuggestForP
     public async Task<NextCandidate?> AfterAsync(string matchId, DateOnly on) =>
         await matches.FindAsync(matchId) is { } match ? await AfterAsync(match, on) : null;
 
-    /// <summary>Those whose latest proposal was declined, withdrawn or expired on a day or later, and who have none since; the newest first.</summary>
-    /// <param name="programmes">Of these programmes.</param>
-    /// <param name="since">The earliest day.</param>
-    /// <param name="on">The day judged.</param>
-    /// <param name="most">How many at most.</param>
-    public async Task<IReadOnlyList<NextCandidate>> ListAsync(IReadOnlyCollection<string> programmes, DateOnly since, DateOnly on, int most)
-    {
-        var found = new List<NextCandidate>();
-        foreach (var match in await matches.CameToNothingSinceAsync(programmes, since))
-        {
-            if (found.Count == most)
-            {
-                break;
-            }
-
-            if (await AfterAsync(match, on) is { } next)
-            {
-                found.Add(next);
-            }
-        }
-
-        return found;
-    }
-
-    private async Task<NextCandidate?> AfterAsync(Match match, DateOnly on)
+    /// <summary>The same for a match that was read before.</summary>
+    public async Task<NextCandidate?> AfterAsync(Match match, DateOnly on)
     {
         if (match.State is not (MatchStates.Declined or MatchStates.Withdrawn or MatchStates.Expired)
             || await people.FindParticipantAsync(match.ParticipantId) is not { OpenWith: null } participant)

@@ -9,7 +9,7 @@ namespace Matching.Matches;
 /// </summary>
 public sealed class WithdrawByLink(MatchingDatabase database, Links links, MatchStore matches, WithdrawMatch withdraw)
 {
-    private const string Reason = "changed_mind";
+    public const string Reason = "changed_mind";
 
     public async Task<bool> IsPossibleAsync(LinkToken token) =>
         IsTheirs(await links.FindAsync(token)) is { } link && await matches.FindAsync(link.MatchId) is { State: MatchStates.Accepted };

@@ -7,6 +7,7 @@ public static class CarryFailures
     public const string Insecure = "server_insecure";
     public const string SignIn = "server_sign_in";
     public const string Folder = "folder_closed";
+    public const string Sender = "server_sender";
     public const string Busy = "server_busy";
     public const string TimedOut = "timed_out";
     public const string Dropped = "dropped";
@@ -18,5 +19,5 @@ public static class CarryFailures
     public const string Broken = "broken";
 
     public static readonly IReadOnlyList<string> All =
-        [Unreachable, Insecure, SignIn, Folder, Busy, TimedOut, Dropped, RefusedForNow, Refused, NoAddress, BadAddress, LinkClosed, Broken];
+        [Unreachable, Insecure, SignIn, Sender, Folder, Busy, TimedOut, Dropped, RefusedForNow, Refused, NoAddress, BadAddress, LinkClosed, Broken];
 }

@@ -93,6 +93,11 @@ public sealed class SmtpCarrier : MailCarrier
     private static CarryFailedException WhyNotCarried(Exception e) => e switch
     {
         SmtpCommandException { StatusCode: SmtpStatusCode.ServiceNotAvailable } => new(CarryFailures.Busy, CarryBlame.Server, e),
+        ServiceNotAuthenticatedException => new(CarryFailures.SignIn, CarryBlame.Server, e),
+
+        // Our address is the same in every mail: refused, none goes. What can be wrong with one mail here is how large it says it is.
+        SmtpCommandException { ErrorCode: SmtpErrorCode.SenderNotAccepted, StatusCode: not SmtpStatusCode.ExceededStorageAllocation } sender =>
+            new(Numbered(CarryFailures.Sender, sender), CarryBlame.Server, e),
         SmtpCommandException refused when (int)refused.StatusCode >= 500 => new(Numbered(CarryFailures.Refused, refused), CarryBlame.ForGood, e),
         SmtpCommandException refused => new(Numbered(CarryFailures.RefusedForNow, refused), CarryBlame.ForNow, e),
         OperationCanceledException => new(CarryFailures.TimedOut, CarryBlame.ForNow, e),

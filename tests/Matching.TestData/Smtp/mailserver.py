@@ -19,6 +19,7 @@ parser.add_argument("--certificate")
 parser.add_argument("--key")
 parser.add_argument("--user")
 parser.add_argument("--password")
+parser.add_argument("--refuse-senders", help="what every MAIL FROM is answered with")
 parser.add_argument("--pause", type=float, default=0, help="seconds between taking a mail and saying so")
 options = parser.parse_args()
 numbers = itertools.count(1)
@@ -35,6 +36,13 @@ def check(server, session, envelope, mechanism, given):
 
 
 class Mailbox:
+    async def handle_MAIL(self, server, session, envelope, address, mail_options):
+        if options.refuse_senders:
+            return options.refuse_senders
+        envelope.mail_from = address
+        envelope.mail_options.extend(mail_options)
+        return "250 OK"
+
     async def handle_RCPT(self, server, session, envelope, address, rcpt_options):
         if address.startswith("refused-"):
             return "550 5.1.1 no such mailbox"

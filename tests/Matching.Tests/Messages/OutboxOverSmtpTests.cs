@@ -51,6 +51,25 @@ public sealed class OutboxOverSmtpTests(ITestOutputHelper output)
         (await room.Get<Outbox>().RecentAsync(100)).ShouldAllBe(mail => mail.Attempts == 1);
     }
 
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_server_that_takes_nothing_from_our_address_kills_no_mail_and_each_goes_when_it_does(string engine)
+    {
+        var server = await MailServer.StartAsync(0, "--refuse-senders", "550 5.7.1 not from here");
+        await using var fresh = await BothDatabases.CreateAsync(engine);
+        await using var room = Room(fresh, server, "");
+        await QueueAsync(fresh, room);
+        for (var i = 0; i < 12; i++)
+        {
+            (await SweepAsync(room)).Done.ShouldBe(0);
+            room.Time.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        (await room.Get<Outbox>().RecentAsync(100)).ShouldAllBe(mail => mail.State == MessageStates.Pending && mail.Attempts == 0);
+        await server.DisposeAsync();
+        await using var back = await MailServer.StartAsync(server.Port);
+        (await SweepAsync(room)).Done.ShouldBe(Mails);
+    }
+
     [Fact]
     public void Mails_are_queued_in_one_place_which_asks_for_the_transaction_of_a_change()
     {

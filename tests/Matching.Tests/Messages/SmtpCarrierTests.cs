@@ -45,6 +45,26 @@ public sealed class SmtpCarrierTests : IDisposable
     }
 
     [SkippableFact]
+    public async Task A_server_that_wants_a_sign_in_and_gets_none_blames_itself_and_no_mail()
+    {
+        await using var server = await MailServer.StartAsync(0, [.. certificates.Options, "--user", User, "--password", Password]);
+
+        await ShouldFailAsync(Settings(server), CarryFailures.SignIn, CarryBlame.Server);
+    }
+
+    [SkippableTheory]
+    [InlineData("550 5.7.1 not from here", "server_sender 550", CarryBlame.Server)]
+    [InlineData("553 5.7.1 not your address", "server_sender 553", CarryBlame.Server)]
+    [InlineData("451 4.7.1 not now", "server_sender 451", CarryBlame.Server)]
+    [InlineData("552 5.3.4 too large", "refused 552", CarryBlame.ForGood)]
+    public async Task A_server_that_takes_nothing_from_our_address_blames_itself_unless_this_mail_is_too_large(string answer, string code, CarryBlame blame)
+    {
+        await using var server = await MailServer.StartAsync(0, [.. certificates.Options, "--refuse-senders", answer]);
+
+        await ShouldFailAsync(Settings(server), code, blame);
+    }
+
+    [SkippableFact]
     public async Task A_certificate_of_an_authority_nobody_named_is_not_trusted()
     {
         using var another = new Certificates();

@@ -78,7 +78,7 @@ public sealed class StandstillTests
     {
         await using var city = await CityAsync(engine);
         var match = await city.StartMatchAsync();
-        await DaysAsync(city, until: Start.AddMonths(3));
+        await DaysAsync(city, until: Start.AddMonths(3).AddDays(1));
         var worry = await WorryAsync(city, match);
         var before = await MailsAsync(city);
 

@@ -14,6 +14,10 @@ public sealed class IndexModel(TodayWork work, ParticipantOnly only, Clocks cloc
     private const int MostLines = 20;
     private const int MostWaiting = 10;
 
+    /// <summary>Lines of a block shown whole that say all they can; the others lead to the page that does.</summary>
+    private const int MostCompleted = 50;
+    private readonly Dictionary<TodayBlock, IReadOnlyList<TodayLine>> shown = [];
+
     public sealed record OpenProposal(Match Match, string Participant, string Volunteer);
 
     /// <summary>The whole programme, or one's own cases and those that are nobody's.</summary>
@@ -36,16 +40,33 @@ public sealed class IndexModel(TodayWork work, ParticipantOnly only, Clocks cloc
 
     public bool IsEmpty => Day.Lines.Count == 0;
 
-    public IReadOnlyList<TodayLine> Shown(TodayBlock block) =>
-        [.. Day.Lines[block].Take(string.Equals(Whole, block.ToString(), StringComparison.OrdinalIgnoreCase) ? int.MaxValue : MostLines)];
+    public IReadOnlyList<TodayLine> Shown(TodayBlock block) => shown[block];
 
     public async Task OnGetAsync()
     {
         Day = await work.ReadAsync(User, All);
+        foreach (var block in Enum.GetValues<TodayBlock>())
+        {
+            var isWhole = string.Equals(Whole, block.ToString(), StringComparison.OrdinalIgnoreCase);
+            shown[block] = await CompleteAsync(Day.Lines[block].Take(isWhole ? int.MaxValue : MostLines));
+        }
+
         var waiting = ParticipantRow.InOrder(Day.Waiting, Today, one => only.RuledOutBy(one, Today)?.Code).Where(row => row.WaitsFrom is not null).ToList();
         WaitingCount = waiting.Count;
         Longest = [.. waiting.Take(MostWaiting)];
         Open = OpenProposals();
+    }
+
+    private static async Task<IReadOnlyList<TodayLine>> CompleteAsync(IEnumerable<TodayLine> lines)
+    {
+        var completed = new List<TodayLine>();
+        var many = 0;
+        foreach (var line in lines)
+        {
+            completed.Add(line.Complete is { } complete && many++ < MostCompleted ? await complete() : line);
+        }
+
+        return completed;
     }
 
     private IReadOnlyList<OpenProposal> OpenProposals() =>

@@ -1,12 +1,12 @@
+using System.Globalization;
 using Matching.Matches;
 using Matching.Web.Localisation;
 
 namespace Matching.Web.Pages.Today;
 
-/// <summary>Proposals nobody answers, what came to nothing and who is next, matches that began or should come to an end.</summary>
+/// <summary>Proposals nobody answers, what came to nothing and who is next, matches that began, that one of the two ended, or that should come to an end.</summary>
 public sealed class MatchLines(MatchStore matches, NextBest next, ReminderDays reminders) : TodaySource
 {
-    private const int MostNext = 25;
     private static readonly Texts<TodayPageTexts> T = new();
 
     public override async Task<IReadOnlyList<TodayLine>> LinesAsync(TodayReader reader)
@@ -23,21 +23,29 @@ public sealed class MatchLines(MatchStore matches, NextBest next, ReminderDays r
                     with { Button = new TodayButton(T["decide"], "/matches/waiting" + QueryString.Create("participant", match.ParticipantId)) }),
             .. (await matches.StartedAfterAsync(reader.Programmes, today.AddDays(-NewDays))).Select(match =>
                 Of(reader, match, TodayBlock.New, match.StartedOn!.Value, T["line.started"], T["see"])),
-            .. (await next.ListAsync([.. reader.Programmes], today.AddDays(-NewDays), today, MostNext)).Select(one => Next(reader, one)),
+            .. (await matches.EndedByASideSinceAsync([.. reader.Programmes], today.AddDays(1 - NewDays))).Select(match =>
+                Of(reader, match, TodayBlock.New, match.ClosedOn!.Value, T["line.ended." + match.EndedBy, MatchTexts.Reason(match.EndReason!, CultureInfo.CurrentUICulture)], T["see"])),
+            .. (await matches.CameToNothingSinceAsync([.. reader.Programmes], today.AddDays(-NewDays))).Select(match => CameToNothing(reader, match)),
         ];
     }
 
-    private static TodayLine Next(TodayReader reader, NextCandidate candidate)
+    /// <summary>Whom to propose next is worked out where the line is shown; the page of the participant tells it as well.</summary>
+    private TodayLine CameToNothing(TodayReader reader, Match match)
     {
-        var what = T["line.came_to_nothing." + candidate.Match.State];
-        var button = candidate.Suggestion is { } suggestion
-            ? new TodayButton(
-                T["propose"],
-                "/matches/propose" + QueryString.Create("participant", candidate.Participant.Id).Add("volunteer", suggestion.Volunteer.Id))
-            : new TodayButton(T["see"], Addresses.OfParticipant(candidate.Participant.Id));
-        var who = candidate.Suggestion is { } first ? T["line.next", reader.Volunteer(first.Volunteer.Id)] : T["line.next.none"];
-        return Of(reader, candidate.Match, TodayBlock.New, candidate.Match.ClosedOn ?? candidate.Match.ProposedOn, $"{what} {who}", "") with { Button = button };
+        var line = Of(reader, match, TodayBlock.New, match.ClosedOn!.Value, T["line.came_to_nothing." + match.State], "") with
+        {
+            Button = new TodayButton(T["see"], Addresses.OfParticipant(match.ParticipantId)),
+        };
+        return line with { Complete = async () => await next.AfterAsync(match, reader.Today) is { } candidate ? Next(reader, line, candidate) : line };
     }
+
+    private static TodayLine Next(TodayReader reader, TodayLine line, NextCandidate candidate) => candidate.Suggestion is { Volunteer.Id: var volunteer }
+        ? line with
+        {
+            What = $"{line.What} {T["line.next", reader.Volunteer(volunteer)]}",
+            Button = new TodayButton(T["propose"], "/matches/propose" + QueryString.Create("participant", candidate.Participant.Id).Add("volunteer", volunteer)),
+        }
+        : line with { What = $"{line.What} {T["line.next.none"]}" };
 
     private static TodayLine Of(TodayReader reader, Match match, TodayBlock block, DateOnly since, string what, string button) =>
         new(block, since, reader.Pair(match), what, new TodayButton(button, Addresses.OfMatch(match.Id))) { Participant = match.ParticipantId };

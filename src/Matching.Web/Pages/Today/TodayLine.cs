@@ -19,6 +19,9 @@ public sealed record TodayLine(TodayBlock Block, DateOnly Since, string Who, str
     /// <summary>Whose case it is of; null if it is everybody's.</summary>
     public string? Participant { get; init; }
 
+    /// <summary>Says more about it, where that takes long to find out: asked only of lines that are shown.</summary>
+    public Func<Task<TodayLine>>? Complete { get; init; }
+
     /// <summary>Stands before everything else of its block.</summary>
     public bool IsFirst { get; init; }
 }

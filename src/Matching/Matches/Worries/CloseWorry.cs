@@ -9,7 +9,7 @@ namespace Matching.Matches.Worries;
 /// <summary>Somebody on duty closes a worry with a note: contact goes on, or the match comes to an end.</summary>
 public sealed class CloseWorry(MatchingDatabase database, EndMatch end, WithdrawMatch withdraw, IOptions<MatchSettings> settings)
 {
-    private const string EndReason = "other";
+    public const string EndReason = "other";
 
     /// <param name="id">Which worry.</param>
     /// <param name="close">How.</param>
