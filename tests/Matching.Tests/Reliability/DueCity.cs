@@ -16,7 +16,11 @@ internal sealed class DueCity(FreshDatabase fresh) : IAsyncDisposable
 
     /// <param name="engine">Which database.</param>
     /// <param name="matches">How many; they start one after the other over thirty days.</param>
-    public static async Task<DueCity> CreateAsync(string engine, int matches)
+    /// <param name="unanswered">
+    /// How many proposals beside them that the volunteer accepted and whose participant never answers: ten days before every thirtieth day, so
+    /// that they are reminded on that day and expire later.
+    /// </param>
+    public static async Task<DueCity> CreateAsync(string engine, int matches, int unanswered = 0)
     {
         var fresh = await BothDatabases.CreateAsync(engine);
         var names = Enumerable.Range(0, matches).Select(i => i.ToString("0000", CultureInfo.InvariantCulture)).ToList();
@@ -29,8 +33,25 @@ internal sealed class DueCity(FreshDatabase fresh) : IAsyncDisposable
             """,
             names.Select((i, n) => new { id = $"m{i}", participant = $"p{i}", volunteer = $"v{i}", on = FirstDay.AddDays(n * 30 / names.Count) }),
             scope.Transaction));
+        await AskAsync(fresh.Database, unanswered);
         await fresh.LeaveAsync();
         return new DueCity(fresh);
+    }
+
+    private static async Task AskAsync(MatchingDatabase database, int count)
+    {
+        var names = Enumerable.Range(0, count).Select(i => i.ToString("0000", CultureInfo.InvariantCulture)).ToList();
+        await database.AddAsync([.. names.Select(i => AParticipant().WithId($"q{i}").WithEmail($"q{i}@example.org").Build())]);
+        await database.AddAsync([.. names.Select(i => AVolunteer().WithId($"w{i}").WithEmail($"w{i}@example.org").Build())]);
+        await database.WriteAsync(scope => scope.Connection.ExecuteAsync(
+            """
+            INSERT INTO matches (id, programme, participant_id, volunteer_id, proposed_on, state, asked_on, accepted_on, proposed_by)
+            VALUES (@id, 'host', @participant, @volunteer, @on, 'accepted', @on, @on, 'karen');
+            INSERT INTO links (id, purpose, side, person, match_id, created_at, expires_at)
+            VALUES (@link, 'participant_answer', 'participant', @participant, @id, '2013-01-01T00:00:00.000Z', '2099-01-01T00:00:00.000Z');
+            """,
+            names.Select((i, n) => new { id = $"a{i}", participant = $"q{i}", volunteer = $"w{i}", link = $"l{i}", on = FirstDay.AddDays(20 + (n % 5 * 30)) }),
+            scope.Transaction));
     }
 
     /// <summary>Lets this test at the tables for a moment; on SQLite while no process writes.</summary>
