@@ -46,7 +46,8 @@ public sealed class KilledSweepTests(ITestOutputHelper output)
         (await city.CountAsync("survey_invitations WHERE wave IN ('3m', '6m')")).ShouldBe(4 * matches);
         (await city.CountAsync(SurveysSent)).ShouldBe(4 * matches);
         (await city.CountAsync("matches m JOIN messages t ON t.match_id = m.id WHERE m.state = 'expired' AND t.template = 'not_this_time' AND t.state = 'sent'")).ShouldBe(unanswered);
-        (await city.CountAsync("messages WHERE template = 'participant_reminded' AND state = 'sent'")).ShouldBe(unanswered);
+        // One that a killed process held on its day may find its question expired on the next: then it is not sent any more.
+        (await city.CountAsync("messages WHERE template = 'participant_reminded' AND state IN ('sent', 'withdrawn')")).ShouldBe(unanswered);
         (await city.CountAsync("messages WHERE state <> 'sent' AND state <> 'withdrawn'")).ShouldBe(0);
         ((long)sent.Count).ShouldBe(await city.CountAsync("messages WHERE state = 'sent'"));
         story.Window.Count.ShouldBeGreaterThan(0, "otherwise nothing was shown of the window");
