@@ -1,3 +1,4 @@
+using Dapper;
 using Matching.Database;
 using Matching.Surveys;
 using Matching.Surveys.Answering;
@@ -28,6 +29,22 @@ public class AnswerSurveyTests
         (await survey.KeepAsync(link, new SurveyForm(begun), city.Room.By("link:survey"))).ShouldBeOfType<SurveyOutcome.AlreadyAnswered>();
         (await city.Get<ResponseStore>().OfMatchAsync("m1")).ShouldHaveSingleItem().Words.ShouldBe("Tak for det hele.");
         (await city.Get<SurveyStore>().OfMatchAsync("m1")).ShouldAllBe(answer => answer.Question != "words");
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task Whom_an_import_took_out_of_the_match_neither_reads_nor_answers_by_the_old_link(string engine)
+    {
+        await using var city = await SurveyCity.CreateAsync(engine);
+        await city.ThreeMonthsPassAsync();
+        var link = await city.LinkAsync(Sides.Volunteer);
+        var answers = await city.AllAnswersAsync(link);
+        await city.Get<MatchingDatabase>().AddAsync(Seed.Host("v-other", "Mette Friis"));
+        await city.Get<MatchingDatabase>().WriteAsync(scope => scope.Connection.ExecuteAsync("UPDATE matches SET volunteer_id = 'v-other'", null, scope.Transaction));
+
+        (await city.Get<OpenSurvey>().HandleAsync(link)).ShouldBe(new SurveyVisit.Closed(Matching.Messages.LinkState.Withdrawn));
+        (await city.AnswerAsync(link, answers)).ShouldBeOfType<SurveyOutcome.Withdrawn>();
+        (await city.Get<AnswerSurvey>().KeepAsync(link, new SurveyForm(answers), city.Room.By("link:volunteer"))).ShouldBeOfType<SurveyOutcome.Withdrawn>();
+        (await city.Get<SurveyStore>().OfMatchAsync("m1")).ShouldBeEmpty();
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
