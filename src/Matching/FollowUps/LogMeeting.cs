@@ -7,7 +7,7 @@ namespace Matching.FollowUps;
 
 /// <summary>
 /// Writes a line into the log of a match: either side behind the link to their contact page, or a caseworker. One line a side and day; the
-/// same day again replaces it. The link stays open for the next meeting.
+/// same day again is added to it. The link stays open for the next meeting.
 /// </summary>
 public sealed class LogMeeting(MatchingDatabase database, Links links)
 {
@@ -51,15 +51,15 @@ public sealed class LogMeeting(MatchingDatabase database, Links links)
             return scope.GiveUp(new FollowUpOutcome.UnknownAnswer());
         }
 
-        if (reply.Words?.Length > Meeting.LongestWords)
-        {
-            return scope.GiveUp(new FollowUpOutcome.WordsAreTooLong());
-        }
-
         var line = new Meeting
         {
             MatchId = match.Id, Side = side, OnDay = day, Kind = reply.How, Words = reply.Words, WrittenBy = change.Who, WrittenOn = change.On,
         };
+        if (line.After(await FollowUpStore.LineAsync(scope, line)).Words?.Length > Meeting.LongestWords)
+        {
+            return scope.GiveUp(new FollowUpOutcome.WordsAreTooLong());
+        }
+
         if (await FollowUpStore.LogAsync(scope, line))
         {
             await AuditLog.WriteAsync(scope, change, "meeting.logged", match.Id, $"{side} {day:yyyy-MM-dd} {reply.How}");
