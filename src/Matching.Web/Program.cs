@@ -48,6 +48,7 @@ app.UseRouting();
 app.UseRateLimiter();
 app.UseAuthentication();
 app.UseAuthorization();
+app.UseRefuseNul();
 
 app.MapStaticAssets().AllowAnonymous();
 app.MapRazorPages();
