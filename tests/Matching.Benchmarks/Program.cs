@@ -15,10 +15,14 @@ switch (args.FirstOrDefault())
         new RoundBenchmark(Option("--set") ?? "tight", Number("--most-passes") ?? 0)
             .Run(given ?? 5000, Number("--peer-count") ?? Math.Min(given ?? 5000, 5000), new Peer(peer));
         return 0;
+    case "casework":
+        await CaseworkBenchmark.RunAsync();
+        return 0;
     default:
         Console.Error.WriteLine("rank [N] [--peer SCRIPT]    one participant against N volunteers, with full explanations of the first 20");
         Console.Error.WriteLine($"round [N] [--set {string.Join('|', RoundSets.All)}] [--most-passes N] [--peer-count N] [--peer SCRIPT]");
         Console.Error.WriteLine("    N by N people assigned, scores included; above 50,000 the total alone, with progress");
+        Console.Error.WriteLine("casework    pages and idle sweeps of a city of 100,000 matches, on SQLite and PostgreSQL");
         return 2;
 }
 

@@ -8,7 +8,7 @@ namespace Matching.Web.Pages;
 /// <param name="Query">What else was asked of the list.</param>
 public sealed record Paging(int Number, int Total, IReadOnlyList<KeyValuePair<string, string?>> Query)
 {
-    private const int Size = 50;
+    public const int Size = 50;
 
     public int Pages => PagesOf(Total);
 
@@ -20,9 +20,12 @@ public sealed record Paging(int Number, int Total, IReadOnlyList<KeyValuePair<st
     /// <summary>A number outside the list gives the page nearest to it.</summary>
     public static (IReadOnlyList<T> Shown, Paging Paging) Of<T>(IReadOnlyList<T> all, int number, IReadOnlyList<KeyValuePair<string, string?>> query)
     {
-        var paging = new Paging(Math.Clamp(number, 1, PagesOf(all.Count)), all.Count, query);
+        var paging = At(number, all.Count, query);
         return ([.. all.Skip((paging.Number - 1) * Size).Take(Size)], paging);
     }
+
+    /// <summary>The same for a list of which only its length is known here.</summary>
+    public static Paging At(int number, int total, IReadOnlyList<KeyValuePair<string, string?>> query) => new(Math.Clamp(number, 1, PagesOf(total)), total, query);
 
     public string AddressOf(int number) => Address(Query.Append(new("p", number.ToString(CultureInfo.InvariantCulture))));
 

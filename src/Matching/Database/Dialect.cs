@@ -13,8 +13,17 @@ public abstract class Dialect
     /// <summary>Ordering by code unit, whatever the database's locale.</summary>
     public abstract string Ordinal(string column);
 
-    /// <summary>A condition that a column holds one of the values of an array parameter.</summary>
+    /// <summary>
+    /// A condition that a column holds one of the values of an array parameter: a few, such as programmes or states. SQLite takes 32,766 at most,
+    /// so that what grows with the city goes through <see cref="OneOfMany"/>.
+    /// </summary>
     public abstract string OneOf(string column, string parameter);
+
+    /// <summary>A condition that a column holds one of the values that <see cref="Many"/> made a parameter of, however many they are.</summary>
+    public abstract string OneOfMany(string column, string parameter);
+
+    /// <summary>The parameter that <see cref="OneOfMany"/> reads.</summary>
+    public abstract object Many(IEnumerable<string> values);
 
     /// <summary>The day that many calendar months after a column's, clamped to the month's last day as AddMonths does.</summary>
     public abstract string MonthsAfter(string column, int months);

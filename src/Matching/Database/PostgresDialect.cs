@@ -14,6 +14,10 @@ public sealed class PostgresDialect : Dialect
 
     public override string OneOf(string column, string parameter) => $"{column} = ANY({parameter})";
 
+    public override string OneOfMany(string column, string parameter) => OneOf(column, parameter);
+
+    public override object Many(IEnumerable<string> values) => values.ToArray();
+
     public override string MonthsAfter(string column, int months) => string.Create(CultureInfo.InvariantCulture, $"({column} + interval '{months} months')::date");
 
     public override string ForUpdate => "FOR UPDATE";

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Text.Json;
 
 namespace Matching.Database;
 
@@ -12,6 +13,10 @@ public sealed class SqliteDialect : Dialect
     public override string Ordinal(string column) => column;
 
     public override string OneOf(string column, string parameter) => $"{column} IN {parameter}";
+
+    public override string OneOfMany(string column, string parameter) => $"{column} IN (SELECT value FROM json_each({parameter}))";
+
+    public override object Many(IEnumerable<string> values) => JsonSerializer.Serialize(values);
 
     public override string MonthsAfter(string column, int months) => string.Create(CultureInfo.InvariantCulture, $"date({column}, '+{months} months', 'floor')");
 

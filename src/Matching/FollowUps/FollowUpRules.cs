@@ -10,7 +10,12 @@ public sealed class FollowUpRules(IOptions<FollowUpSettings> settings)
 {
     private readonly FollowUpSettings days = settings.Value;
 
+    /// <summary>Some days after the start of a match.</summary>
     public DateOnly FirstContactDue(DateOnly startedOn) => startedOn.AddDays(days.FirstContactDays);
+
+    /// <summary>The same in a match that may have stood still: the days are counted anew from where it went on.</summary>
+    public DateOnly FirstContactDue(ContactState state) =>
+        FirstContactDue(new[] { state.Match.StartedOn, state.Match.PausedUntil, state.ResumedOn }.Max()!.Value);
 
     /// <summary>
     /// Questions whose day has come and that have no row, or whose link was closed while the match stood still. What a later check-in overtook
@@ -29,7 +34,7 @@ public sealed class FollowUpRules(IOptions<FollowUpSettings> settings)
 
     /// <summary>The day on which the first contact was due and after which it is late; null if it is not late.</summary>
     public DateOnly? LateSince(ContactState state, DateOnly today) =>
-        IsRunning(state, today) && !state.HasContact && FirstContactDue(state.Match.StartedOn!.Value) is var due && due < today
+        IsRunning(state, today) && !state.HasContact && FirstContactDue(state) is var due && due < today
             && !(due <= state.Match.ImportedOn)
             ? due
             : null;
@@ -57,7 +62,7 @@ public sealed class FollowUpRules(IOptions<FollowUpSettings> settings)
     private IEnumerable<DueFollowUp> FirstContact(ContactState state, DateOnly today)
     {
         var match = state.Match;
-        var due = FirstContactDue(match.StartedOn!.Value);
+        var due = FirstContactDue(state);
         if (state.HasContact || state.CheckIns.Any() || due > today)
         {
             yield break;

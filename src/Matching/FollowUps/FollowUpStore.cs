@@ -17,7 +17,7 @@ public sealed class FollowUpStore(MatchingDatabase database)
     /// <summary>How the contact stands in some matches.</summary>
     public async Task<IReadOnlyList<ContactState>> StatesAsync(IReadOnlyList<Matches.Match> matches)
     {
-        var ids = matches.Select(match => match.Id).ToArray();
+        var ids = database.Dialect.Many(matches.Select(match => match.Id));
         return await database.ReadAtOneMomentAsync(async (connection, transaction) =>
         {
             var asked = (await ReadAsync<FollowUp>(connection, transaction, $"SELECT {Columns} FROM follow_ups f WHERE {OneOf("f.match_id")}", ids)).ToLookup(one => one.MatchId, StringComparer.Ordinal);
@@ -101,8 +101,8 @@ public sealed class FollowUpStore(MatchingDatabase database)
     public static Task RevokeAsync(WriteScope scope, string? linkId, DateTimeOffset now) => scope.Connection.ExecuteAsync(
         "UPDATE links SET revoked_at = @now WHERE id = @linkId AND used_at IS NULL AND revoked_at IS NULL", new { linkId, now }, scope.Transaction);
 
-    private string OneOf(string column) => database.Dialect.OneOf(column, "@ids");
+    private string OneOf(string column) => database.Dialect.OneOfMany(column, "@ids");
 
-    private static Task<IEnumerable<T>> ReadAsync<T>(DbConnection connection, DbTransaction transaction, string sql, string[] ids) =>
+    private static Task<IEnumerable<T>> ReadAsync<T>(DbConnection connection, DbTransaction transaction, string sql, object ids) =>
         connection.QueryAsync<T>(sql, new { ids }, transaction);
 }

@@ -36,6 +36,7 @@ public sealed class EndMatch(MatchingDatabase database, IOptions<MatchSettings> 
             EndReason = end.Reason,
             EndedBy = end.By,
             EndNote = end.Words,
+            EndedQuietly = !end.Tells,
             ClosedOn = change.On,
             PausedUntil = null,
             PauseReason = null,

@@ -7,7 +7,8 @@ namespace Matching.Matches;
 
 /// <summary>
 /// A question that nobody answered in time expires: the place is free, its links are closed, and a volunteer who had said yes is told kindly.
-/// On its last day it still holds while its link does, so that nobody is cut off before the hour the mail promised.
+/// On its last day it still holds while its link does, so that nobody is cut off before the hour the mail promised. While contact is stopped
+/// nothing expires: nobody could have answered.
 /// </summary>
 public sealed class ExpireMatch(MatchingDatabase database, IOptions<MatchSettings> settings)
 {
@@ -30,7 +31,7 @@ public sealed class ExpireMatch(MatchingDatabase database, IOptions<MatchSetting
         }
 
         var isLastDay = DueOn(match) == change.On;
-        if (!IsDue(match, change.On) || (isLastDay && await Asking.OpenLinkAsync(scope, match.Id, side, change.At) is not null))
+        if (!IsDue(match, change.On) || await ContactStops.HoldsAsync(scope, match.Id) || (isLastDay && await Asking.OpenLinkAsync(scope, match.Id, side, change.At) is not null))
         {
             return scope.GiveUp<CloseOutcome>(new CloseOutcome.NotDue(DueOn(match)));
         }

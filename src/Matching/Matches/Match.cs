@@ -34,6 +34,9 @@ public sealed record Match
     public string? ProposedBy { get; init; }
     public string? EndedBy { get; init; }
     public string? EndNote { get; init; }
+
+    /// <summary>Nobody was told of the end by mail: people tell each other, and a caseworker decides whether to ask how it was.</summary>
+    public bool EndedQuietly { get; init; }
     public DateOnly? PlannedEndOn { get; init; }
 
     /// <summary>The first day on which a running match goes on; nobody is reminded of anything before it.</summary>

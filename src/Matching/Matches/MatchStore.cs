@@ -10,7 +10,7 @@ public sealed class MatchStore(MatchingDatabase database)
         """
         id, programme, participant_id, volunteer_id, proposed_on, state, started_on, ended_on, end_reason, accepted_on,
         decline_reason, decline_note, declined_by, proposed_by, ended_by, version, imported_on, asked_on, closed_on, withdraw_reason,
-        withdraw_note, withdrawn_by, end_note, planned_end_on, paused_until, pause_reason, waiting_decided_on
+        withdraw_note, withdrawn_by, end_note, planned_end_on, paused_until, pause_reason, waiting_decided_on, ended_quietly
         """;
 
     public Task<Match?> FindAsync(string id) => database.ReadAsync(connection =>
@@ -20,9 +20,53 @@ public sealed class MatchStore(MatchingDatabase database)
         QueryAsync(
             $"""
             SELECT {Columns} FROM matches
-            WHERE {database.Dialect.OneOf("programme", "@programmes")} AND {database.Dialect.OneOf("state", "@states")}
+            WHERE {OfProgrammes} AND {database.Dialect.OneOf("state", "@states")}
             """,
             new { programmes = programmes.ToArray(), states = states.ToArray() });
+
+    /// <summary>Those of some ids that are of some programmes, in no order.</summary>
+    public Task<IReadOnlyList<Match>> FindAllAsync(IEnumerable<string> ids, IReadOnlyCollection<string> programmes) =>
+        QueryAsync(
+            $"SELECT {Columns} FROM matches WHERE {database.Dialect.OneOfMany("id", "@ids")} AND {OfProgrammes}",
+            new { ids = database.Dialect.Many(ids), programmes = programmes.ToArray() });
+
+    /// <summary>The latest of some states, by the last day on which anything of their life fell.</summary>
+    public Task<IReadOnlyList<Match>> LatestAsync(IReadOnlyCollection<string> programmes, IReadOnlyCollection<string> states, int most) =>
+        QueryAsync(
+            $"""
+            SELECT {Columns} FROM matches
+            WHERE {OfProgrammes} AND {database.Dialect.OneOf("state", "@states")}
+            ORDER BY COALESCE(ended_on, started_on, proposed_on) DESC, {database.Dialect.Ordinal("id")} LIMIT @most
+            """,
+            new { programmes = programmes.ToArray(), states = states.ToArray(), most });
+
+    public Task<int> CountAsync(IReadOnlyCollection<string> programmes, IReadOnlyCollection<string> states) => database.ReadAsync(connection =>
+        connection.ExecuteScalarAsync<int>(
+            $"SELECT COUNT(*) FROM matches WHERE {OfProgrammes} AND {database.Dialect.OneOf("state", "@states")}",
+            new { programmes = programmes.ToArray(), states = states.ToArray() }));
+
+    /// <summary>Running ones whose planned end has come.</summary>
+    public Task<IReadOnlyList<Match>> PlannedToEndAsync(IReadOnlyCollection<string> programmes, DateOnly today) =>
+        QueryAsync(
+            $"SELECT {Columns} FROM matches WHERE {OfProgrammes} AND state = '{MatchStates.Active}' AND planned_end_on <= @today",
+            new { programmes = programmes.ToArray(), today });
+
+    /// <summary>Running ones that started after a day, and here: not from a file.</summary>
+    public Task<IReadOnlyList<Match>> StartedAfterAsync(IReadOnlyCollection<string> programmes, DateOnly day) =>
+        QueryAsync(
+            $"SELECT {Columns} FROM matches WHERE {OfProgrammes} AND state = '{MatchStates.Active}' AND started_on > @day AND imported_on IS NULL",
+            new { programmes = programmes.ToArray(), day });
+
+    /// <summary>Of some participants, the matches of some programmes that ended before they had lasted three months.</summary>
+    /// <seealso cref="Match.WasShort"/>
+    public Task<IReadOnlyList<Match>> ShortOnesOfAsync(IEnumerable<string> participants, IReadOnlyCollection<string> programmes) =>
+        QueryAsync(
+            $"""
+            SELECT {Columns} FROM matches
+            WHERE {database.Dialect.OneOfMany("participant_id", "@participants")} AND {OfProgrammes} AND state = '{MatchStates.Ended}'
+                AND ended_on < {database.Dialect.MonthsAfter("started_on", Match.ShortMonths)}
+            """,
+            new { participants = database.Dialect.Many(participants), programmes = programmes.ToArray() });
 
     public Task<IReadOnlyList<Match>> OfParticipantAsync(string participant) =>
         QueryAsync($"SELECT {Columns} FROM matches WHERE participant_id = @participant ORDER BY {InOrder}", new { participant });
@@ -103,7 +147,7 @@ public sealed class MatchStore(MatchingDatabase database)
             decline_reason = @DeclineReason, decline_note = @DeclineNote, declined_by = @DeclinedBy, ended_by = @EndedBy,
             asked_on = @AskedOn, closed_on = @ClosedOn, withdraw_reason = @WithdrawReason, withdraw_note = @WithdrawNote, withdrawn_by = @WithdrawnBy,
             end_note = @EndNote, planned_end_on = @PlannedEndOn, paused_until = @PausedUntil, pause_reason = @PauseReason,
-            waiting_decided_on = @WaitingDecidedOn, version = version + 1
+            waiting_decided_on = @WaitingDecidedOn, ended_quietly = @EndedQuietly, version = version + 1
         WHERE id = @Id AND version = @Version AND state = @from
         """,
         With(after, before.State),
@@ -115,6 +159,8 @@ public sealed class MatchStore(MatchingDatabase database)
         parameters.Add("from", from);
         return parameters;
     }
+
+    private string OfProgrammes => database.Dialect.OneOf("programme", "@programmes");
 
     private string InOrder => $"proposed_on, {database.Dialect.Ordinal("id")}";
 

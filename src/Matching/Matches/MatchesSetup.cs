@@ -44,6 +44,7 @@ public static class MatchesSetup
                 new HashSet<string>([ParticipantsFile.FileName, VolunteersFile.FileName, MatchesFile.FileName], StringComparer.Ordinal),
                 PlacesAndOpen.RefreshAllAsync))
             .AddSingleton<MatchStore>()
+            .AddSingleton<MatchMails>()
             .AddSingleton<OpenLink>()
             .AddSingleton<ProposeMatch>()
             .AddSingleton<CommitRound>()

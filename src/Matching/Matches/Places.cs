@@ -10,13 +10,16 @@ public static class Places
     public static async Task<bool> TakeAsync(WriteScope scope, string volunteer)
     {
         // Held first, so that a refusal too is true until the commit: somebody may give a place back while the participant is looked at.
-        await scope.Connection.ExecuteScalarAsync<string>(
-            $"SELECT id FROM volunteers WHERE id = @volunteer {scope.Dialect.ForUpdate}", new { volunteer }, scope.Transaction);
+        await HoldAsync(scope, volunteer);
         return await scope.Connection.ExecuteAsync(
             "UPDATE volunteers SET places_left = places_left - 1 WHERE id = @volunteer AND places_left > 0",
             new { volunteer },
             scope.Transaction) == 1;
     }
+
+    /// <summary>Nobody else changes anything about a volunteer until the commit.</summary>
+    public static Task HoldAsync(WriteScope scope, string volunteer) => scope.Connection.ExecuteScalarAsync<string>(
+        $"SELECT id FROM volunteers WHERE id = @volunteer {scope.Dialect.ForUpdate}", new { volunteer }, scope.Transaction);
 
     public static async Task<bool> BindAsync(WriteScope scope, string participant, string volunteer) => await scope.Connection.ExecuteAsync(
         "UPDATE participants SET open_with = @volunteer WHERE id = @participant AND open_with IS NULL",

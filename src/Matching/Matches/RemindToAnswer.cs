@@ -32,7 +32,7 @@ public sealed class RemindToAnswer(MatchingDatabase database, MatchStore matches
     {
         var change = Change.By("sweep:reminders", clocks);
         var match = await MatchStore.FindAsync(scope, seen.Id);
-        if (match?.AskedSide is not { } side || side != seen.AskedSide
+        if (match?.AskedSide is not { } side || side != seen.AskedSide || await ContactStops.HoldsAsync(scope, match.Id)
             || await Asking.OpenLinkAsync(scope, match.Id, side, change.At) is not { } link
             || !await MatchAnswerStore.RemindAsync(scope, match.Id, side, change.On))
         {

@@ -32,6 +32,11 @@ public sealed class ReopenMatch(MatchingDatabase database, PairRules rules, IOpt
             return scope.GiveUp<ReopenOutcome>(new ReopenOutcome.TooLate(lastDay));
         }
 
+        if (await ContactStops.HoldsAsync(scope, match.Id))
+        {
+            return scope.GiveUp<ReopenOutcome>(new ReopenOutcome.ContactIsStopped());
+        }
+
         if (await RefusalAsync(scope, match, change) is { } refusal)
         {
             return scope.GiveUp(refusal);
@@ -44,11 +49,13 @@ public sealed class ReopenMatch(MatchingDatabase database, PairRules rules, IOpt
             EndReason = null,
             EndedBy = null,
             EndNote = null,
+            EndedQuietly = false,
             ClosedOn = null,
             WaitingDecidedOn = null,
         });
         await MatchEvents.WriteAsync(scope, match, MatchEvent.Ended, match.EndedOn!.Value, match.EndedBy ?? change.Who, match.EndReason);
         await MatchEvents.WriteAsync(scope, match, MatchEvent.Reopened, change.On, change.Who);
+        await Links.RevokeAsync(scope, match.Id, change.At, LinkPurposes.SurveyAtEnd);
         await WaitingAgain.SetAsync(scope, match.ParticipantId, waits: false, change);
         await ContactLinks.SendAsync(scope, match, MessageTemplates.MatchReopened, settings.Value.ContactLinkLifetime, change);
         await AuditLog.WriteAsync(scope, change, "match.reopened", match.Id, $"{match.EndReason} by {match.EndedBy} on {match.EndedOn:yyyy-MM-dd}");
@@ -80,6 +87,9 @@ public abstract record ReopenOutcome
 
     /// <summary>It has not ended.</summary>
     public sealed record Forbidden(string State) : ReopenOutcome;
+
+    /// <summary>Somebody is worried about it.</summary>
+    public sealed record ContactIsStopped : ReopenOutcome;
 
     public sealed record TooLate(DateOnly LastDay) : ReopenOutcome;
 

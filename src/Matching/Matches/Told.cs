@@ -44,7 +44,7 @@ public sealed record Told(IReadOnlyList<(string Side, string Template)> Mails)
                 continue;
             }
 
-            await Outbox.QueueAsync(scope, template, side, match.PersonOn(side), match.Id, linkId: null, change.At);
+            await Outbox.QueueAsync(scope, template, (side, match.PersonOn(side)), (match.Id, match.Version), change.At);
             sent.Add((side, template));
         }
 

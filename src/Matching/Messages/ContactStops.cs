@@ -33,7 +33,7 @@ public sealed class ContactStops(MatchingDatabase database)
         if (!sendWhatWaited)
         {
             await scope.Connection.ExecuteAsync(
-                "UPDATE messages SET state = 'withdrawn', last_error = 'contact_stopped' WHERE match_id = @matchId AND state IN ('pending', 'call')",
+                "UPDATE messages SET state = 'withdrawn', last_error = 'contact_stopped' WHERE match_id = @matchId AND state IN ('pending', 'sending', 'call')",
                 new { matchId },
                 scope.Transaction);
         }

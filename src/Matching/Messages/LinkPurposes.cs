@@ -12,6 +12,9 @@ public static class LinkPurposes
     /// <summary>What makes sense only while a match is running; a survey may still be answered after it.</summary>
     public static readonly IReadOnlyList<string> WhileRunning = [Contact, FirstContact, CheckIn];
 
+    /// <summary>Of the survey at the end: it is void once the match goes on.</summary>
+    public const string SurveyAtEnd = "survey_end";
+
     public static string Survey(string wave) => "survey_" + wave;
 
     public static bool IsSurvey(string purpose) => purpose.StartsWith("survey_", StringComparison.Ordinal);

@@ -10,6 +10,7 @@ public static class MessageTemplates
     public const string FirstContact = "first_contact";
     public const string CheckIn = "check_in";
     public const string SurveyDue = "survey_due";
+    public const string SurveyEnd = "survey_end";
     public const string SurveyStart = "survey_start";
     public const string SurveyReminder = "survey_reminder";
     public const string SurveyLastReminder = "survey_last_reminder";
@@ -30,7 +31,7 @@ public static class MessageTemplates
 
     public static readonly IReadOnlyList<string> All =
     [
-        VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, FirstContact, CheckIn, SurveyDue, SurveyStart, SurveyReminder, SurveyLastReminder,
+        VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, FirstContact, CheckIn, SurveyDue, SurveyStart, SurveyEnd, SurveyReminder, SurveyLastReminder,
         VolunteerReminded, ParticipantReminded, ProposalWithdrawn, MatchEnded, MatchReopened,
         WorryRaised, ContactAgain,
     ];

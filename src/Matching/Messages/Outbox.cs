@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using Matching.Database;
 using Microsoft.Extensions.Options;
@@ -14,13 +15,36 @@ public sealed class Outbox(MatchingDatabase database, IOptions<SweepSettings> se
 
     /// <summary>Queues a mail in the transaction of the change it tells of. The same mail about the same thing is queued once.</summary>
     public static Task QueueAsync(WriteScope scope, string template, string side, string person, string matchId, string? linkId, DateTimeOffset now) =>
+        QueueAsync(scope, template, (side, person), matchId, linkId, occasion: linkId, now);
+
+    /// <summary>The same without a link: a mail of a change to a match, which can come about more than once.</summary>
+    /// <param name="scope">The transaction of the change.</param>
+    /// <param name="template">Which mail.</param>
+    /// <param name="to">The side and the id of the person.</param>
+    /// <param name="match">The match and its version before the change.</param>
+    /// <param name="now">When.</param>
+    public static Task QueueAsync(WriteScope scope, string template, (string Side, string Person) to, (string Id, int Version) match, DateTimeOffset now) =>
+        QueueAsync(scope, template, to, match.Id, linkId: null, match.Version.ToString(CultureInfo.InvariantCulture), now);
+
+    private static Task<int> QueueAsync(
+        WriteScope scope, string template, (string Side, string Person) to, string matchId, string? linkId, string? occasion, DateTimeOffset now) =>
         scope.Connection.ExecuteAsync(
             """
             INSERT INTO messages (id, template, side, person, match_id, link_id, dedupe_key, state, created_at, due_at)
             VALUES (@id, @template, @side, @person, @matchId, @linkId, @dedupe, 'pending', @now, @now)
             ON CONFLICT (dedupe_key) DO NOTHING
             """,
-            new { id = NewId.For("mail"), template, side, person, matchId, linkId, dedupe = $"{template}|{side}|{person}|{matchId}|{linkId}", now },
+            new
+            {
+                id = NewId.For("mail"),
+                template,
+                side = to.Side,
+                person = to.Person,
+                matchId,
+                linkId,
+                dedupe = $"{template}|{to.Side}|{to.Person}|{matchId}|{occasion}",
+                now,
+            },
             scope.Transaction);
 
     /// <summary>Queues a mail to a member of staff. It names no match, so that nobody sees from it whom it is about.</summary>
@@ -49,9 +73,9 @@ public sealed class Outbox(MatchingDatabase database, IOptions<SweepSettings> se
             new { owner, now, until = now + settings.Value.Lease, most },
             scope.Transaction)).OrderBy(message => message.DueAt).ThenBy(message => message.Id, StringComparer.Ordinal)]);
 
-    /// <summary>Makes sure, right before a mail is handed over, that it is still this sender's, and counts the try.</summary>
+    /// <summary>Makes sure, right before a mail is handed over, that it is still this sender's and may leave, and counts the try.</summary>
     public Task<bool> HoldAsync(string id, string owner, DateTimeOffset now) => database.WriteAsync(async scope => await scope.Connection.ExecuteAsync(
-        "UPDATE messages SET lease_until = @until, attempts = attempts + 1 WHERE id = @id AND owner = @owner AND state = 'sending'",
+        $"UPDATE messages SET lease_until = @until, attempts = attempts + 1 WHERE id = @id AND owner = @owner AND state = 'sending' AND {ContactStops.IsNotStopped}",
         new { id, owner, until = now + settings.Value.Lease },
         scope.Transaction) == 1);
 

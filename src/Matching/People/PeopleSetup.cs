@@ -22,6 +22,7 @@ public static class PeopleSetup
             .AddSingleton<FileDefinition, ParticipantsFile>()
             .AddSingleton<FileDefinition, VolunteersFile>()
             .AddSingleton<PeopleStore>()
+            .AddSingleton<PeopleOfTheDay>()
             .AddSingleton<KeepApart>()
             .AddSingleton<LetMeet>()
             .AddSingleton<SaveOwnTerms>()

@@ -10,14 +10,14 @@ public sealed class PeopleStore(MatchingDatabase database)
     /// <summary>What a volunteer is taken to offer where their capacity is unknown.</summary>
     public const int UnknownCapacity = 1;
 
-    private const string ParticipantColumns =
+    internal const string ParticipantColumns =
         """
         id, programme, segment, name, email, phone, birth_year, gender, languages, district, occupation, interests, goals, availability,
         wants_gender, registered_on, consent_on, waiting_since, arrived_on, city, children_under_15, household, paused_until, audit_group,
         open_with, last_started_on, raised_criterion, version
         """;
 
-    private const string VolunteerColumns =
+    internal const string VolunteerColumns =
         """
         id, programme, name, email, phone, birth_year, gender, languages, district, occupation, sector, interests, offers, availability,
         accepts_gender, capacity, vetted_on, child_certificate_on, registered_on, consent_on, hopes, paused_until, audit_group,
@@ -36,11 +36,15 @@ public sealed class PeopleStore(MatchingDatabase database)
     public Task<IReadOnlyList<Volunteer>> VolunteersAsync(string? programme = null) => database.ReadAsync(connection =>
         ListAsync<Volunteer>(connection, $"SELECT {VolunteerColumns} FROM volunteers WHERE CAST(@programme AS text) IS NULL OR programme = @programme", programme));
 
-    /// <summary>Names of some people of one side, by id; whoever is not there is left out.</summary>
-    public Task<IReadOnlyDictionary<string, string>> NamesAsync(string side, IEnumerable<string> ids) =>
+    /// <summary>Names of some people of one side, by id; whoever is not there, or is of another programme than those given, is left out.</summary>
+    public Task<IReadOnlyDictionary<string, string>> NamesAsync(string side, IEnumerable<string> ids, IReadOnlyCollection<string>? programmes = null) =>
         database.ReadAsync<IReadOnlyDictionary<string, string>>(async connection => (await connection.QueryAsync<(string Id, string Name)>(
-            $"SELECT id, name FROM {(side == Sides.Volunteer ? "volunteers" : "participants")} WHERE {database.Dialect.OneOf("id", "@ids")}",
-            new { ids = ids.Distinct(StringComparer.Ordinal).ToArray() })).ToDictionary(person => person.Id, person => person.Name, StringComparer.Ordinal));
+            $"""
+            SELECT id, name FROM {(side == Sides.Volunteer ? "volunteers" : "participants")}
+            WHERE {database.Dialect.OneOfMany("id", "@ids")} AND {database.Dialect.OneOf("programme", "@programmes")}
+            """,
+            new { ids = database.Dialect.Many(ids.Distinct(StringComparer.Ordinal)), programmes = (programmes ?? Programmes.All).ToArray() }))
+            .ToDictionary(person => person.Id, person => person.Name, StringComparer.Ordinal));
 
     /// <summary>Ids of the volunteers that this participant must not be matched with.</summary>
     public Task<IReadOnlySet<string>> ExcludedForAsync(string participant) => database.ReadAsync<IReadOnlySet<string>>(async connection =>

@@ -12,11 +12,11 @@ public sealed class LowSatisfaction(MatchingDatabase database, IOptions<FollowUp
 {
     public override async Task<IReadOnlyList<RiskReason>> FindAsync(IReadOnlyList<ContactState> running, DateOnly today)
     {
-        var ids = running.Select(state => state.Match.Id).ToArray();
+        var ids = database.Dialect.Many(running.Select(state => state.Match.Id));
         var answers = await database.ReadAsync(connection => connection.QueryAsync<Answer>(
             $"""
             SELECT match_id, respondent, wave, question, answer AS value, answered_on FROM answers
-            WHERE question = 'satisfaction' AND {database.Dialect.OneOf("match_id", "@ids")}
+            WHERE question = 'satisfaction' AND {database.Dialect.OneOfMany("match_id", "@ids")}
             """,
             new { ids }));
         return

@@ -41,15 +41,15 @@ public static class Waves
     };
 
     /// <summary>
-    /// Whether the service invites by itself on a day: the survey is due, it fell due after its match was imported, and, at the start, the
-    /// match is not so old that the answer would no longer tell how it was.
+    /// Whether the service invites by itself on a day: the survey is due, it fell due after its match was imported, the match does not pause,
+    /// its end was told by mail, and, at the start, it is not so old that the answer would no longer tell how it was.
     /// </summary>
     /// <param name="wave">Which.</param>
     /// <param name="match">Of which match.</param>
     /// <param name="today">The casework day.</param>
     /// <param name="startDays">Days from the start on which the first survey can be sent.</param>
     public static bool IsSentByItself(string wave, Match match, DateOnly today, int startDays) =>
-        DueOn(wave, match) is { } due && due <= today && !(due <= match.ImportedOn) && (wave != Start || today < due.AddDays(startDays));
+        DueOn(wave, match) is { } due && due <= today && !(due <= match.ImportedOn) && !match.IsPausedOn(today) && !match.EndedQuietly && (wave != Start || today < due.AddDays(startDays));
 
     /// <summary>The latest day of start from which that many calendar months have passed on a day, month ends clamped.</summary>
     public static DateOnly LatestStart(int months, DateOnly today)

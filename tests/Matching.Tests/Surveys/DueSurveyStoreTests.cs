@@ -46,7 +46,8 @@ public class DueSurveyStoreTests(ITestOutputHelper print)
                 select new DueSurvey(match.Id, side, wave, Waves.DueOn(wave, match)!.Value),
                 ignoreOrder: true, $"{today:O}");
 
-            (await store.FellDueBeforeImportAsync(["host"], today, StartDays)).ShouldBe(
+            var left = await store.LeftToDecideAsync(["host"], today, StartDays);
+            left.ShouldBe(
                 from match in matches
                 from wave in Waves.All
                 let dueOn = Waves.DueOn(wave, match)
@@ -55,6 +56,13 @@ public class DueSurveyStoreTests(ITestOutputHelper print)
                 where !covered.Contains((match.Id, side, wave))
                 select new DueSurvey(match.Id, side, wave, dueOn.Value),
                 ignoreOrder: true, $"{today:O}, before the import");
+            left.ShouldBe(left.OrderByDescending(survey => survey.DueOn).ThenBy(survey => survey.MatchId, StringComparer.Ordinal)
+                .ThenBy(survey => Waves.PlaceOf(survey.Wave)).ThenBy(survey => survey.Side, StringComparer.Ordinal));
+            var (part, total) = await store.LeftToDecideAsync(["host"], today, StartDays, skip: 10, most: 20);
+            part.ShouldBe(left.Skip(10).Take(20));
+            total.ShouldBe(left.Count > 10 ? left.Count : 0);
+            (await store.CountLeftToDecideAsync(["host"], today, StartDays, most: int.MaxValue)).ShouldBe(left.Count);
+            (await store.CountLeftToDecideAsync(["host"], today, StartDays, most: 7)).ShouldBe(Math.Min(7, left.Count));
         }
 
         found.ShouldBeGreaterThan(1000);

@@ -59,8 +59,8 @@ public class RecordSurveyTests
         await city.Get<MatchingDatabase>().AddAsync(AMatch("m2", new DateOnly(2013, 1, 15), new DateOnly(2013, 6, 1), CaseworkRoom.FirstDay));
         (await city.Get<FindDueSurveys>().RunAsync()).Done.ShouldBe(1, "the start of the match that runs, nothing of the one that was imported");
         var due = city.Get<DueSurveyStore>();
-        (await due.FellDueBeforeImportAsync(["mentor"], CaseworkRoom.FirstDay, 30)).ShouldBeEmpty("it is another programme's");
-        (await due.FellDueBeforeImportAsync(["host"], CaseworkRoom.FirstDay, 30)).Select(survey => (survey.MatchId, survey.Wave, survey.Side)).ShouldBe(
+        (await due.LeftToDecideAsync(["mentor"], CaseworkRoom.FirstDay, 30)).ShouldBeEmpty("it is another programme's");
+        (await due.LeftToDecideAsync(["host"], CaseworkRoom.FirstDay, 30)).Select(survey => (survey.MatchId, survey.Wave, survey.Side)).ShouldBe(
             [("m2", "end", "participant"), ("m2", "end", "volunteer"), ("m2", "3m", "participant"), ("m2", "3m", "volunteer")], ignoreOrder: true);
 
         (await city.Get<InviteToSurvey>().HandleAsync("m2", Sides.Participant, "end", city.Room.By("anna"))).ShouldBeOfType<InviteOutcome.Invited>();
@@ -71,8 +71,8 @@ public class RecordSurveyTests
         (await city.Get<CloseSurvey>().HandleAsync("m2", Sides.Participant, "3m", city.Room.By("anna", "too long ago"))).ShouldBeOfType<CloseSurveyOutcome.AlreadyDecided>();
         (await city.Get<RecordSurvey>().HandleAsync(new DueSurvey("m2", Sides.Volunteer, "3m", default), Given, "in_person", new DateOnly(2013, 5, 1), city.Room.By("anna"))).ShouldBeOfType<RecordSurveyOutcome.Recorded>();
 
-        (await due.FellDueBeforeImportAsync(["host"], CaseworkRoom.FirstDay, 30)).ShouldHaveSingleItem().ShouldBe(new DueSurvey("m2", Sides.Volunteer, "end", new DateOnly(2013, 6, 1)));
-        (await city.MailsAsync(MessageTemplates.SurveyDue)).ShouldHaveSingleItem().MatchId.ShouldBe("m2");
+        (await due.LeftToDecideAsync(["host"], CaseworkRoom.FirstDay, 30)).ShouldHaveSingleItem().ShouldBe(new DueSurvey("m2", Sides.Volunteer, "end", new DateOnly(2013, 6, 1)));
+        (await city.MailsAsync(MessageTemplates.SurveyEnd)).ShouldHaveSingleItem().MatchId.ShouldBe("m2");
         (await AuditAsync(city)).Where(action => action.StartsWith("survey.", StringComparison.Ordinal)).ShouldBe(
             ["survey.closed", "survey.invited", "survey.invited", "survey.recorded"], ignoreOrder: true);
     }

@@ -42,7 +42,7 @@ public class SevenMonthsTests(ITestOutputHelper print)
         var expected = all.SelectMany(match => Expected(match)).ToList();
         var sent = await InvitedAsync(fresh.Database);
         var mails = await fresh.Database.ReadAsync(connection => connection.QueryAsync<string>(
-            "SELECT template FROM messages WHERE template IN ('survey_due', 'survey_start')"));
+            "SELECT template FROM messages WHERE template IN ('survey_due', 'survey_start', 'survey_end')"));
         sent.ShouldBe(expected, ignoreOrder: true);
         mails.Count().ShouldBe(expected.Count, "one mail each");
         print.WriteLine($"{engine}: {many} matches, {runs} runs over 7 months, {expected.Count} surveys, missing 0, twice 0");

@@ -1,15 +1,15 @@
 using System.Globalization;
 using Matching.FollowUps;
 using Matching.Matches;
-using Matching.People;
 using Matching.Web.Access;
+using Matching.Web.Pages.Matches;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Matching.Web.Pages.FollowUps;
 
 /// <summary>Questions that fell due before their match was imported. Nothing is sent by itself: a caseworker sends, writes down or closes.</summary>
-public sealed class EarlierModel(EarlierUseCases steps, MatchStore matches, PeopleStore people, Clocks clocks) : PageModel
+public sealed class EarlierModel(EarlierUseCases steps, MatchStore matches, PairNames names, Clocks clocks) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "p")]
     public int Number { get; set; } = 1;
@@ -26,15 +26,11 @@ public sealed class EarlierModel(EarlierUseCases steps, MatchStore matches, Peop
 
     public async Task OnGetAsync()
     {
-        var found = (await steps.Due.OnAsync([.. User.Programmes], clocks.Today)).Where(one => one.IsFromBeforeImport)
+        var found = (await steps.Due.BeforeImportAsync(User.Programmes, clocks.Today))
             .OrderByDescending(one => one.DueOn).ThenBy(one => one.Match.Id, StringComparer.Ordinal).ToList();
         (var shown, Paging) = Paging.Of(found, Number, []);
-        var participants = (await people.ParticipantsAsync()).Where(one => User.MaySee(one.Programme)).ToDictionary(one => one.Id, one => one.Name, StringComparer.Ordinal);
-        var volunteers = (await people.VolunteersAsync()).Where(one => User.MaySee(one.Programme)).ToDictionary(one => one.Id, one => one.Name, StringComparer.Ordinal);
-        Lines =
-        [
-            .. shown.Select(due => (due, $"{participants.GetValueOrDefault(due.Match.ParticipantId, due.Match.ParticipantId)} · {volunteers.GetValueOrDefault(due.Match.VolunteerId, due.Match.VolunteerId)}")),
-        ];
+        var called = await names.OfAsync(User, [.. shown.Select(due => due.Match)]);
+        Lines = [.. shown.Select(due => (due, called.Both(due.Match)))];
     }
 
     public Task<IActionResult> OnPostSendAsync() => EachAsync(steps.Ask.HandleAsync);
@@ -44,7 +40,7 @@ public sealed class EarlierModel(EarlierUseCases steps, MatchStore matches, Peop
     /// <summary>Every one of them, also those on other pages of the list.</summary>
     public async Task<IActionResult> OnPostCloseAllAsync()
     {
-        foreach (var due in (await steps.Due.OnAsync([.. User.Programmes], clocks.Today)).Where(one => one.IsFromBeforeImport))
+        foreach (var due in await steps.Due.BeforeImportAsync(User.Programmes, clocks.Today))
         {
             await steps.Record.CloseAsync(due.Match.Id, due.Kind, due.Wave, due.Side, User.Changes(clocks));
         }

@@ -1,14 +1,12 @@
 using Matching.Matches;
-using Matching.People;
 using Matching.Web.Access;
-using Matching.Web.Pages.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Matching.Web.Pages.Matches;
 
 /// <summary>The caseworker's matches by state, the ones that wait for somebody first.</summary>
-public sealed class IndexModel(MatchStore matches, PeopleStore people) : PageModel
+public sealed class IndexModel(MatchStore matches, PairNames names) : PageModel
 {
     private const int Most = 200;
 
@@ -37,12 +35,10 @@ public sealed class IndexModel(MatchStore matches, PeopleStore people) : PageMod
             return NotFound();
         }
 
-        var found = User.Programmes.Count == 0 ? [] : await matches.ListAsync([.. User.Programmes], states);
-        Total = found.Count;
-        var shown = found.OrderByDescending(m => m.EndedOn ?? m.StartedOn ?? m.ProposedOn).ThenBy(m => m.Id, StringComparer.Ordinal).Take(Most);
-        var participants = (await people.ParticipantsAsync()).ToDictionary(p => p.Id, StringComparer.Ordinal);
-        var volunteers = (await people.VolunteersAsync()).ToDictionary(v => v.Id, StringComparer.Ordinal);
-        Lines = [.. shown.Select(m => new MatchLine(m, User.NameOf(participants[m.ParticipantId]), User.NameOf(volunteers[m.VolunteerId])))];
+        Total = await matches.CountAsync(User.Programmes, states);
+        var shown = await matches.LatestAsync(User.Programmes, states, Most);
+        var called = await names.OfAsync(User, shown);
+        Lines = [.. shown.Select(match => new MatchLine(match, called.Participant(match), called.Volunteer(match)))];
         return Page();
     }
 

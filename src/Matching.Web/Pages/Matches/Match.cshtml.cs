@@ -57,6 +57,7 @@ public sealed class MatchModel(MatchStory stories, MatchUseCases steps, Clocks c
     public Task<IActionResult> OnPostReopenAsync(string id) => PostAsync(id, "Reopen", async () => await steps.Reopen.HandleAsync(id, Changes) switch
     {
         ReopenOutcome.Reopened or ReopenOutcome.Forbidden(MatchStates.Active) => Back(id),
+        ReopenOutcome.ContactIsStopped => Again("Match", "reopen_stopped", StatusCodes.Status409Conflict),
         ReopenOutcome.TooLate(var last) => Again("Match", "reopen_late", Say.Day(last), StatusCodes.Status409Conflict),
         ReopenOutcome.VolunteerIsFull => Again("Match", "reopen_full", User.NameOf(Volunteer), StatusCodes.Status409Conflict),
         ReopenOutcome.ParticipantIsTaken => Again("Match", "reopen_taken", User.NameOf(Participant), StatusCodes.Status409Conflict),

@@ -4,5 +4,6 @@ public static class MatchPagesSetup
 {
     public static void AddMatchPages(this IServiceCollection services) => services
         .AddSingleton<MatchUseCases>()
-        .AddSingleton<MatchStory>();
+        .AddSingleton<MatchStory>()
+        .AddSingleton<PairNames>();
 }

@@ -11,7 +11,7 @@ namespace Matching.Web.Pages.Messages;
 /// What was sent, what waits, what failed. Ids only; a caseworker sees those of their programmes, an administrator all, and sends again
 /// what could not be sent.
 /// </summary>
-public sealed class IndexModel(Outbox outbox, MatchStore matches, Troubles troubles, Clocks clocks) : PageModel
+public sealed class IndexModel(Outbox outbox, MatchMails mails, Troubles troubles, Clocks clocks) : PageModel
 {
     private const int Most = 200;
 
@@ -26,12 +26,9 @@ public sealed class IndexModel(Outbox outbox, MatchStore matches, Troubles troub
 
     public async Task OnGetAsync(int? again = null)
     {
-        var mails = await outbox.RecentAsync(Most);
-        var mine = User.IsInRole(Roles.Administrator)
-            ? null
-            : (await matches.ListAsync(User.Programmes, MatchStates.All)).Select(match => match.Id).ToHashSet(StringComparer.Ordinal);
-        Mails = [.. mails.Where(mail => mine is null || (mail.MatchId is { } match && mine.Contains(match)))];
-        if (mine is null)
+        var all = User.IsInRole(Roles.Administrator);
+        Mails = all ? await outbox.RecentAsync(Most) : await mails.RecentAsync(User.Programmes, Most);
+        if (all)
         {
             (Dead, GivenUp, Again) = (await troubles.DeadAsync(), await troubles.GivenUpAsync(), again);
         }

@@ -62,16 +62,18 @@ public sealed class RiskAndNotes(EarlyRisk risk, NoteStore notes, IOptions<Follo
     /// <summary>Days from the day a first contact was due to the day that its lack is a risk.</summary>
     public int RiskAfterLate => settings.Value.RiskNoContactDays - settings.Value.FirstContactDays;
 
+    /// <returns>By match: first the reasons that it stands on the day for, then what is told beside them.</returns>
     public async Task<ILookup<string, RiskReason>> OpenAsync(IReadOnlyList<ContactState> states, IReadOnlyCollection<string> programmes, DateOnly today)
     {
-        var found = await risk.FindAsync(states, today);
-        var noted = await notes.NewestOnMatchesAsync(programmes);
-        bool IsSeen(IGrouping<string, RiskReason> match) => noted.TryGetValue(match.Key, out var on)
-            && on >= match.Max(reason => reason.Since) && on.AddDays(settings.Value.SilenceDays) > today;
+        var found = await risk.FindNewsAsync(states, today);
         // What was said before the import is history: it stands on the page of the match, not on the day.
-        var imported = states.ToDictionary(state => state.Match.Id, state => state.Match.ImportedOn, StringComparer.Ordinal);
-        return found
-            .Where(match => match.Any(reason => reason.Code != RiskReason.ShortBefore && !(reason.Since < imported[match.Key])) && !IsSeen(match))
-            .SelectMany(match => match).ToLookup(reason => reason.MatchId, StringComparer.Ordinal);
+        var news = states.Where(state => found[state.Match.Id].Any(reason => !(reason.Since < state.Match.ImportedOn))).ToList();
+        var noted = await notes.NewestOnMatchesAsync(news.Select(state => state.Match.Id), programmes);
+        var open = news.Where(state => !IsSeen(state.Match.Id)).ToList();
+        var beside = await risk.FindBesideAsync(open, today);
+        return open.SelectMany(state => found[state.Match.Id].Concat(beside[state.Match.Id])).ToLookup(reason => reason.MatchId, StringComparer.Ordinal);
+
+        bool IsSeen(string match) => noted.TryGetValue(match, out var on)
+            && on >= found[match].Max(reason => reason.Since) && on.AddDays(settings.Value.SilenceDays) > today;
     }
 }

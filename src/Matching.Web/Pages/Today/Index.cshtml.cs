@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Matching.Web.Pages.Today;
 
 /// <summary>What a caseworker begins the day with: what is late, what is due, what came in; who is asked; who has waited longest.</summary>
-public sealed class IndexModel(TodayWork work, MatchStore matches, ParticipantOnly only, Clocks clocks) : PageModel
+public sealed class IndexModel(TodayWork work, ParticipantOnly only, Clocks clocks) : PageModel
 {
     /// <summary>Rows of a block before it asks whether to show the rest.</summary>
     private const int MostLines = 20;
@@ -51,10 +51,10 @@ public sealed class IndexModel(TodayWork work, MatchStore matches, ParticipantOn
             shown[block] = await CompleteAsync(Day.Lines[block].Take(isWhole ? int.MaxValue : MostLines));
         }
 
-        var waiting = ParticipantRow.InOrder(Day.Participants, Today, one => only.RuledOutBy(one, Today)?.Code).Where(row => row.WaitsFrom is not null).ToList();
+        var waiting = ParticipantRow.InOrder(Day.Waiting, Today, one => only.RuledOutBy(one, Today)?.Code).Where(row => row.WaitsFrom is not null).ToList();
         WaitingCount = waiting.Count;
         Longest = [.. waiting.Take(MostWaiting)];
-        Open = await OpenAsync();
+        Open = OpenProposals();
     }
 
     private static async Task<IReadOnlyList<TodayLine>> CompleteAsync(IEnumerable<TodayLine> lines)
@@ -69,9 +69,9 @@ public sealed class IndexModel(TodayWork work, MatchStore matches, ParticipantOn
         return completed;
     }
 
-    private async Task<IReadOnlyList<OpenProposal>> OpenAsync() =>
+    private IReadOnlyList<OpenProposal> OpenProposals() =>
     [
-        .. (await matches.ListAsync(User.Programmes, [MatchStates.Proposed, MatchStates.Accepted]))
+        .. Day.Reader.Asked
             .Where(match => Day.IsShown(match.ParticipantId))
             .OrderBy(match => match.ProposedOn).ThenBy(match => match.Id, StringComparer.Ordinal)
             .Select(match => new OpenProposal(match, Day.Reader.Participant(match.ParticipantId), Day.Reader.Volunteer(match.VolunteerId))),

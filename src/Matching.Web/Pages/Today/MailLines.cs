@@ -22,7 +22,7 @@ public sealed class MailLines(UnsentMails unsent, MatchStore matches, ContactSto
         }
 
         var stopped = await stops.AllAsync();
-        var mine = (await matches.ListAsync([.. reader.Programmes], MatchStates.All))
+        var mine = (await matches.FindAllAsync(mails.Select(mail => mail.MatchId!).Distinct(StringComparer.Ordinal), reader.Programmes))
             .Where(match => !stopped.Contains(match.Id)).ToDictionary(match => match.Id, StringComparer.Ordinal);
         return [.. mails.Where(mail => mine.ContainsKey(mail.MatchId!)).Select(mail => Of(reader, mine[mail.MatchId!], mail))];
     }

@@ -12,18 +12,16 @@ public sealed class MatchLines(MatchStore matches, NextBest next, ReminderDays r
     public override async Task<IReadOnlyList<TodayLine>> LinesAsync(TodayReader reader)
     {
         var today = reader.Today;
-        var asked = await matches.ListAsync([.. reader.Programmes], [MatchStates.Proposed, MatchStates.Accepted]);
-        var running = await matches.ListAsync([.. reader.Programmes], [MatchStates.Active]);
         return
         [
-            .. asked.Where(match => reminders.DueOn(match) <= today).Select(match =>
+            .. reader.Asked.Where(match => reminders.DueOn(match) <= today).Select(match =>
                 Of(reader, match, TodayBlock.Late, match.Asked, T["line.unanswered." + match.AskedSide, Say.Day(match.Asked)], T["see"])),
-            .. running.Where(match => match.PlannedEndOn <= today).Select(match =>
+            .. (await matches.PlannedToEndAsync(reader.Programmes, today)).Select(match =>
                 Of(reader, match, TodayBlock.Due, match.PlannedEndOn!.Value, T["line.planned_end"], T["end"])),
             .. (await matches.WaitingUndecidedAsync([.. reader.Programmes])).Select(match =>
                 Of(reader, match, TodayBlock.Due, match.EndedOn ?? match.ProposedOn, T["line.waits_again"], T["decide"])
                     with { Button = new TodayButton(T["decide"], "/matches/waiting" + QueryString.Create("participant", match.ParticipantId)) }),
-            .. running.Where(match => match.ImportedOn is null && match.StartedOn > today.AddDays(-NewDays)).Select(match =>
+            .. (await matches.StartedAfterAsync(reader.Programmes, today.AddDays(-NewDays))).Select(match =>
                 Of(reader, match, TodayBlock.New, match.StartedOn!.Value, T["line.started"], T["see"])),
             .. (await matches.EndedByASideSinceAsync([.. reader.Programmes], today.AddDays(1 - NewDays))).Select(match =>
                 Of(reader, match, TodayBlock.New, match.ClosedOn!.Value, T["line.ended." + match.EndedBy, MatchTexts.Reason(match.EndReason!, CultureInfo.CurrentUICulture)], T["see"])),

@@ -26,11 +26,16 @@ public sealed class NoteStore(MatchingDatabase database)
         """,
         new { today, programmes = programmes.ToArray() });
 
-    /// <summary>The day of the newest note on each match that has any.</summary>
-    public Task<IReadOnlyDictionary<string, DateOnly>> NewestOnMatchesAsync(IReadOnlyCollection<string> programmes) =>
+    /// <summary>The day of the newest note on each of some matches that has any.</summary>
+    public Task<IReadOnlyDictionary<string, DateOnly>> NewestOnMatchesAsync(IEnumerable<string> matches, IReadOnlyCollection<string> programmes) =>
         database.ReadAsync<IReadOnlyDictionary<string, DateOnly>>(async connection => (await connection.QueryAsync<(string Match, DateOnly On)>(
-            $"SELECT subject, MAX(written_on) FROM notes WHERE about = 'match' AND {database.Dialect.OneOf("programme", "@programmes")} GROUP BY subject",
-            new { programmes = programmes.ToArray() })).ToDictionary(one => one.Match, one => one.On, StringComparer.Ordinal));
+            $"""
+            SELECT subject, MAX(written_on) FROM notes
+            WHERE about = 'match' AND {database.Dialect.OneOfMany("subject", "@matches")} AND {database.Dialect.OneOf("programme", "@programmes")}
+            GROUP BY subject
+            """,
+            new { matches = database.Dialect.Many(matches), programmes = programmes.ToArray() }))
+            .ToDictionary(one => one.Match, one => one.On, StringComparer.Ordinal));
 
     /// <returns>False if there is a note of that id: the form that it stands for was sent before.</returns>
     public static async Task<bool> InsertAsync(WriteScope scope, Note note) => await scope.Connection.ExecuteAsync(

@@ -10,8 +10,5 @@ namespace Matching.FollowUps.Risk;
 /// <param name="Values">What the sentence names.</param>
 public sealed record RiskReason(string MatchId, string Code, DateOnly Since, Sentences Texts, params object[] Values)
 {
-    /// <summary>The code of a reason that stands for as long as the match lasts, and so tells nothing new.</summary>
-    public const string ShortBefore = "short_before";
-
     public string Sentence(CultureInfo culture) => Texts.Format("risk." + Code, culture, Values);
 }

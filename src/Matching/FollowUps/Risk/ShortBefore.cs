@@ -5,17 +5,19 @@ namespace Matching.FollowUps.Risk;
 /// <summary>An earlier match of the participant lasted less than three months: a second short one can hurt more.</summary>
 public sealed class ShortBefore(MatchStore matches) : RiskRule
 {
+    public override bool OnlyBeside => true;
+
     public override async Task<IReadOnlyList<RiskReason>> FindAsync(IReadOnlyList<ContactState> running, DateOnly today)
     {
         var programmes = running.Select(state => state.Match.Programme).Distinct(StringComparer.Ordinal).ToList();
-        var shorts = (await matches.ListAsync(programmes, [MatchStates.Ended])).Where(match => match.WasShort)
-            .ToLookup(match => match.ParticipantId, StringComparer.Ordinal);
+        var participants = running.Select(state => state.Match.ParticipantId).Distinct(StringComparer.Ordinal);
+        var shorts = (await matches.ShortOnesOfAsync(participants, programmes)).ToLookup(match => match.ParticipantId, StringComparer.Ordinal);
         return
         [
             .. from state in running
                let last = shorts[state.Match.ParticipantId].Where(before => before.EndedOn <= state.Match.StartedOn).MaxBy(before => before.EndedOn)
                where last is not null
-               select new RiskReason(state.Match.Id, RiskReason.ShortBefore, last.EndedOn!.Value, FollowUpTexts.Sentences, last.EndedOn.Value),
+               select new RiskReason(state.Match.Id, "short_before", last.EndedOn!.Value, FollowUpTexts.Sentences, last.EndedOn.Value),
         ];
     }
 }

@@ -36,6 +36,7 @@ public sealed class CloseWorry(MatchingDatabase database, EndMatch end, Withdraw
             return scope.GiveUp<CloseWorryOutcome>(new CloseWorryOutcome.AlreadyClosed());
         }
 
+        await Places.HoldAsync(scope, match.VolunteerId);
         var others = await WorryStore.OpenOfVolunteerAsync(scope, match.VolunteerId);
         if (close.VolunteerIsBack && others.Count == 0)
         {
@@ -72,6 +73,12 @@ public sealed class CloseWorry(MatchingDatabase database, EndMatch end, Withdraw
             MatchStates.Active => (MessageTemplates.ContactAgain, LinkPurposes.Contact, [.. Sides.All], matches.ContactLinkLifetime),
             _ => null,
         };
+        if (match.AskedSide is not null)
+        {
+            // The days for an answer begin anew: nobody could answer while contact was stopped.
+            await MatchSteps.TakeAsync(scope, match, match with { AskedOn = change.On });
+        }
+
         foreach (var side in next?.Sides ?? [])
         {
             var link = await Links.CreateAsync(scope, next!.Value.Purpose, side, match.PersonOn(side), match.Id, change.At, next.Value.Lifetime);

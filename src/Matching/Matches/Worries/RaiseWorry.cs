@@ -41,6 +41,7 @@ public sealed class RaiseWorry(MatchingDatabase database, Links links, OnDuty on
             return scope.GiveUp<WorryOutcome>(new WorryOutcome.NotFound());
         }
 
+        await Places.HoldAsync(scope, match.VolunteerId);
         var open = await WorryStore.OpenOfVolunteerAsync(scope, match.VolunteerId);
         if (open.FirstOrDefault(one => one.MatchId == matchId && one.Person == person && one.Words == words.Words) is { } same)
         {

@@ -31,8 +31,9 @@ public sealed class DraftStore(MatchingDatabase database)
     /// <summary>Nobody can come back to these.</summary>
     public static Task DropClosedAsync(WriteScope scope, DateTimeOffset now) => scope.Connection.ExecuteAsync(
         """
-        DELETE FROM survey_drafts WHERE link_id IN (
-            SELECT id FROM links WHERE used_at IS NOT NULL OR revoked_at IS NOT NULL OR expires_at <= @now)
+        DELETE FROM survey_drafts WHERE EXISTS (
+            SELECT 1 FROM links l
+            WHERE l.id = survey_drafts.link_id AND (l.used_at IS NOT NULL OR l.revoked_at IS NOT NULL OR l.expires_at <= @now))
         """,
         new { now },
         scope.Transaction);

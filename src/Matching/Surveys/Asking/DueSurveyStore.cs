@@ -1,13 +1,13 @@
+using System.Data.Common;
 using Dapper;
 using Matching.Database;
-using Matching.Matches.Worries;
 
 namespace Matching.Surveys.Asking;
 
 /// <summary>
 /// Finds in the tables what <see cref="Waves.DueOn"/> says of one match: surveys that are due and about which nothing was done, neither invited
 /// nor answered nor decided, and those whose link was closed while contact was stopped. What fell due on or before the day its match was
-/// imported, or when somebody on duty ended the match over a worry, is kept apart: a caseworker decides about it.
+/// imported, or belongs to a match whose end nobody was told by mail, is kept apart: a caseworker decides about it.
 /// </summary>
 public sealed class DueSurveyStore(MatchingDatabase database)
 {
@@ -16,61 +16,66 @@ public sealed class DueSurveyStore(MatchingDatabase database)
     /// <summary>What the service is to invite to by itself, in the order of matches; nothing while contact in a match is stopped.</summary>
     /// <param name="today">The casework day.</param>
     /// <param name="startDays">Days from the start on which the first survey can be sent.</param>
-    public async Task<IReadOnlyList<DueSurvey>> DueAsync(DateOnly today, int startDays)
+    public Task<IReadOnlyList<DueSurvey>> DueAsync(DateOnly today, int startDays) => database.ReadAsync(async connection =>
     {
-        var due = new List<DueSurvey>();
-        foreach (var wave in Waves.All)
+        var due = Query(wave => $"(m.imported_on IS NULL OR m.imported_on < {DueOn(wave)}) AND m.ended_quietly = FALSE AND {IsNotPaused} AND {IsNotStopped}");
+        return (await ReadAsync(connection, $"SELECT d.*, 0 FROM ({due}) d ORDER BY {Dialect.Ordinal("match_id")}, place, side", On(today, startDays))).Shown;
+    });
+
+    /// <summary>What a caseworker is to decide about, of the matches of some programmes; the latest first.</summary>
+    public async Task<IReadOnlyList<DueSurvey>> LeftToDecideAsync(IReadOnlyCollection<string> programmes, DateOnly today, int startDays) =>
+        (await LeftToDecideAsync(programmes, today, startDays, skip: 0, most: int.MaxValue)).Shown;
+
+    /// <summary>A part of the same, and how many there are in all: 0 where the part begins behind the last.</summary>
+    public Task<(IReadOnlyList<DueSurvey> Shown, int Total)> LeftToDecideAsync(
+        IReadOnlyCollection<string> programmes, DateOnly today, int startDays, int skip, int most) => database.ReadAsync(connection =>
         {
-            due.AddRange(await ReadAsync(
-                wave,
-                $"(m.imported_on IS NULL OR m.imported_on < {DueOn(wave)}) AND NOT {EndedOverWorry} AND {IsNotStopped}",
-                new { wave, latest = Latest(wave, today), earliest = Earliest(wave, today, startDays) }));
-        }
+            var values = Of(programmes, today, startDays);
+            values.AddDynamicParams(new { skip, most });
+            return ReadAsync(
+                connection,
+                $"SELECT d.*, CAST(COUNT(*) OVER () AS integer) FROM ({LeftToDecide}) d ORDER BY due_on DESC, {Dialect.Ordinal("match_id")}, place, side LIMIT @most OFFSET @skip",
+                values);
+        });
 
-        return [.. due.OrderBy(survey => survey.MatchId, StringComparer.Ordinal)];
-    }
-
-    /// <summary>What fell due before its match was imported, of the matches of some programmes; the latest first.</summary>
-    public async Task<IReadOnlyList<DueSurvey>> FellDueBeforeImportAsync(IReadOnlyCollection<string> programmes, DateOnly today, int startDays)
+    /// <summary>How many there are; a city that has just imported its history has too many to count at each visit, so that it stops at the most asked for.</summary>
+    public Task<int> CountLeftToDecideAsync(IReadOnlyCollection<string> programmes, DateOnly today, int startDays, int most) => database.ReadAsync(connection =>
     {
-        var due = new List<DueSurvey>();
-        foreach (var wave in Waves.All)
-        {
-            due.AddRange(await ReadAsync(
-                wave,
-                $"(m.imported_on >= {DueOn(wave)} OR {EndedOverWorry}) AND {IsNotStopped} AND {Dialect.OneOf("m.programme", "@programmes")}",
-                new { wave, latest = Latest(wave, today), earliest = Earliest(wave, today, startDays), programmes = programmes.ToArray() }));
-        }
+        var values = Of(programmes, today, startDays);
+        values.Add("most", most);
+        return connection.ExecuteScalarAsync<int>($"SELECT COUNT(*) FROM (SELECT 1 AS one FROM ({LeftToDecide}) d LIMIT @most) e", values);
+    });
 
-        return [.. due.OrderByDescending(survey => survey.DueOn).ThenBy(survey => survey.MatchId, StringComparer.Ordinal)];
-    }
-
-    private async Task<IEnumerable<DueSurvey>> ReadAsync(string wave, string condition, object values)
+    private static async Task<(IReadOnlyList<DueSurvey> Shown, int Total)> ReadAsync(DbConnection connection, string sql, DynamicParameters values)
     {
-        var rows = await database.ReadAsync(connection => connection.QueryAsync<(string Match, string Side, DateOnly DueOn)>(Query(wave, condition), values));
-        return rows.Select(row => new DueSurvey(row.Match, row.Side, wave, row.DueOn));
+        var rows = (await connection.QueryAsync<(string Match, string Side, string Wave, int Place, DateOnly DueOn, int Total)>(sql, values)).AsList();
+        return ([.. rows.Select(row => new DueSurvey(row.Match, row.Side, row.Wave, row.DueOn))], rows.Count == 0 ? 0 : rows[0].Total);
     }
 
-    private string Query(string wave, string condition) =>
+    private string LeftToDecide => Query(wave =>
+        $"(m.imported_on >= {DueOn(wave)} OR m.ended_quietly = TRUE) AND {IsNotStopped} AND {Dialect.OneOf("m.programme", "@programmes")}");
+
+    /// <summary>All waves in one, each under its own condition.</summary>
+    private string Query(Func<string, string> condition) => string.Join(" UNION ALL ", Waves.All.Select(wave =>
         $"""
-        SELECT m.id, s.side, {DueOn(wave)} AS due_on
+        SELECT m.id AS match_id, s.side, '{wave}' AS wave, {Waves.PlaceOf(wave)} AS place, {DueOn(wave)} AS due_on
         FROM matches m CROSS JOIN ({string.Join(" UNION ALL ", Waves.SidesOf(wave).Select(side => $"SELECT '{side}' AS side"))}) s
-        WHERE m.state IN ('active', 'ended') AND m.started_on IS NOT NULL AND {Reached(wave)} AND {condition}
+        WHERE m.state IN ('active', 'ended') AND m.started_on IS NOT NULL AND {Reached(wave)} AND {condition(wave)}
           AND NOT EXISTS (SELECT 1 FROM survey_invitations i LEFT JOIN links l ON l.id = i.link_id
-                          WHERE i.match_id = m.id AND i.respondent = s.side AND i.wave = @wave AND NOT ({InvitationStore.IsCutOff}))
-          AND NOT EXISTS (SELECT 1 FROM answers a WHERE a.match_id = m.id AND a.respondent = s.side AND a.wave = @wave)
-        """;
+                          WHERE i.match_id = m.id AND i.respondent = s.side AND i.wave = '{wave}' AND NOT ({InvitationStore.IsCutOff}))
+          AND NOT EXISTS (SELECT 1 FROM answers a WHERE a.match_id = m.id AND a.respondent = s.side AND a.wave = '{wave}')
+        """));
 
     private const string IsNotStopped = "NOT EXISTS (SELECT 1 FROM contact_stops c WHERE c.match_id = m.id)";
 
-    private const string EndedOverWorry = $"EXISTS (SELECT 1 FROM worries w WHERE w.match_id = m.id AND w.outcome = '{WorryOutcomes.Ended}')";
+    private const string IsNotPaused = "(m.paused_until IS NULL OR m.paused_until <= @today)";
 
     /// <summary>That the match has come so far on the day, and had not ended before.</summary>
     private string Reached(string wave) => wave switch
     {
-        Waves.Start => "m.started_on <= @latest AND m.started_on > @earliest AND m.ended_on IS NULL",
-        Waves.End => "m.ended_on <= @latest",
-        _ => $"m.started_on <= @latest AND (m.ended_on IS NULL OR m.ended_on > {DueOn(wave)})",
+        Waves.Start => "m.started_on <= @today AND m.started_on > @earliest AND m.ended_on IS NULL",
+        Waves.End => "m.ended_on <= @today",
+        _ => $"m.started_on <= @latest{wave} AND (m.ended_on IS NULL OR m.ended_on > {DueOn(wave)})",
     };
 
     private string DueOn(string wave) => wave switch
@@ -80,8 +85,21 @@ public sealed class DueSurveyStore(MatchingDatabase database)
         _ => Dialect.MonthsAfter("m.started_on", Waves.MonthsOf(wave)!.Value),
     };
 
-    private static DateOnly Latest(string wave, DateOnly today) =>
-        Waves.MonthsOf(wave) is { } months ? Waves.LatestStart(months, today) : today;
+    private static DynamicParameters On(DateOnly today, int startDays)
+    {
+        var values = new DynamicParameters(new { today, earliest = today.AddDays(-startDays) });
+        foreach (var wave in new[] { Waves.ThreeMonths, Waves.SixMonths })
+        {
+            values.Add("latest" + wave, Waves.LatestStart(Waves.MonthsOf(wave)!.Value, today));
+        }
 
-    private static DateOnly? Earliest(string wave, DateOnly today, int startDays) => wave == Waves.Start ? today.AddDays(-startDays) : null;
+        return values;
+    }
+
+    private static DynamicParameters Of(IReadOnlyCollection<string> programmes, DateOnly today, int startDays)
+    {
+        var values = On(today, startDays);
+        values.AddDynamicParams(new { programmes = programmes.ToArray() });
+        return values;
+    }
 }

@@ -22,11 +22,24 @@ public sealed class InvitationStore(MatchingDatabase database)
 
     /// <summary>Adds it, or takes the place of one whose link was closed while contact was stopped.</summary>
     /// <returns>False if something was done about this survey before: a second sweep does nothing.</returns>
-    public static async Task<bool> AddAsync(WriteScope scope, Invitation invitation) => await scope.Connection.ExecuteAsync(
+    public static async Task<bool> AddAsync(WriteScope scope, Invitation invitation)
+    {
+        await scope.Connection.ExecuteAsync(
+            $"""
+            DELETE FROM survey_reminders WHERE match_id = @MatchId AND respondent = @Respondent AND wave = @Wave
+              AND EXISTS (SELECT 1 FROM survey_invitations i JOIN links l ON l.id = i.link_id
+                          WHERE i.match_id = @MatchId AND i.respondent = @Respondent AND i.wave = @Wave AND {IsCutOff})
+            """,
+            invitation,
+            scope.Transaction);
+        return await WriteAsync(scope, invitation);
+    }
+
+    private static async Task<bool> WriteAsync(WriteScope scope, Invitation invitation) => await scope.Connection.ExecuteAsync(
         """
         INSERT INTO survey_invitations (match_id, respondent, wave, due_on, invited_on, link_id, state, decided_by, reason)
         VALUES (@MatchId, @Respondent, @Wave, @DueOn, @InvitedOn, @LinkId, @State, @DecidedBy, @Reason)
-        ON CONFLICT (match_id, respondent, wave) DO UPDATE SET invited_on = excluded.invited_on, link_id = excluded.link_id, state = excluded.state,
+        ON CONFLICT (match_id, respondent, wave) DO UPDATE SET due_on = excluded.due_on, invited_on = excluded.invited_on, link_id = excluded.link_id, state = excluded.state,
             decided_by = excluded.decided_by, reason = excluded.reason
         WHERE survey_invitations.state = 'invited'
           AND EXISTS (SELECT 1 FROM links l WHERE l.id = survey_invitations.link_id AND l.revoked_at IS NOT NULL AND l.used_at IS NULL)

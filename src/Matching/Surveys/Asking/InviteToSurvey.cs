@@ -56,7 +56,12 @@ public sealed class InviteToSurvey(MatchingDatabase database, IOptions<SurveySet
                 return scope.GiveUp(new InviteOutcome.AlreadyDecided());
             }
 
-            var template = wave == Waves.Start ? MessageTemplates.SurveyStart : MessageTemplates.SurveyDue;
+            var template = wave switch
+            {
+                Waves.Start => MessageTemplates.SurveyStart,
+                Waves.End => MessageTemplates.SurveyEnd,
+                _ => MessageTemplates.SurveyDue,
+            };
             await Outbox.QueueAsync(scope, template, side, match.PersonOn(side), match.Id, link, change.At);
             await AuditLog.WriteAsync(scope, change, "survey.invited", match.Id, $"{side} {wave}");
             return new InviteOutcome.Invited();

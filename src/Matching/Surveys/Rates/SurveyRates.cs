@@ -16,11 +16,18 @@ public sealed class SurveyRates(MatchingDatabase database)
     public Task<YearOfSurveys> OfAsync(int year, DateOnly asOf, CancellationToken cancel = default) => database.ReadAtOneMomentAsync(
         async (connection, snapshot) =>
         {
-            var cohort = await CohortAsync(connection, snapshot, year, asOf);
+            var started = Started.In(year, asOf);
+            var cohort = await CohortAsync(connection, snapshot, started);
             var invited = await SurveysAsync(connection, snapshot,
-                "SELECT match_id, respondent AS side, wave FROM survey_invitations WHERE state <> 'closed' AND invited_on <= @asOf", asOf);
+                $"""
+                SELECT i.match_id, i.respondent AS side, i.wave FROM matches m JOIN survey_invitations i ON i.match_id = m.id
+                WHERE {Started.Between} AND i.state <> 'closed' AND i.invited_on <= @AsOf
+                """, started);
             var answered = await SurveysAsync(connection, snapshot,
-                "SELECT DISTINCT match_id, respondent AS side, wave FROM answers WHERE answered_on <= @asOf", asOf);
+                $"""
+                SELECT DISTINCT a.match_id, a.respondent AS side, a.wave FROM matches m JOIN answers a ON a.match_id = m.id
+                WHERE {Started.Between} AND a.answered_on <= @AsOf
+                """, started);
             return new YearOfSurveys(
                 year,
                 [.. from programme in Programmes.All
@@ -67,21 +74,30 @@ public sealed class SurveyRates(MatchingDatabase database)
         StartedOn = match.StartedOn,
     }.IsMature(3, asOf);
 
-    private static async Task<ILookup<string, Match>> CohortAsync(DbConnection connection, DbTransaction snapshot, int year, DateOnly asOf)
+    private static async Task<ILookup<string, Match>> CohortAsync(DbConnection connection, DbTransaction snapshot, Started started)
     {
-        var last = new DateOnly(year, 12, 31);
         var matches = await connection.QueryAsync<Match>(
-            """
-            SELECT id, programme, participant_id, volunteer_id, proposed_on, state, started_on, ended_on FROM matches
-            WHERE started_on BETWEEN @first AND @last
+            $"""
+            SELECT m.id, m.programme, m.participant_id, m.volunteer_id, m.proposed_on, m.state, m.started_on, m.ended_on FROM matches m
+            WHERE {Started.Between}
             """,
-            new { first = new DateOnly(year, 1, 1), last = last < asOf ? last : asOf },
+            started,
             snapshot);
         return matches.ToLookup(match => match.Programme, StringComparer.Ordinal);
     }
 
-    private static async Task<HashSet<Survey>> SurveysAsync(DbConnection connection, DbTransaction snapshot, string sql, DateOnly asOf) =>
-        [.. (await connection.QueryAsync<(string Match, string Side, string Wave)>(sql, new { asOf }, snapshot)).Select(row => new Survey(row.Match, row.Side, row.Wave))];
+    private static async Task<HashSet<Survey>> SurveysAsync(DbConnection connection, DbTransaction snapshot, string sql, Started started) =>
+        [.. (await connection.QueryAsync<(string Match, string Side, string Wave)>(sql, started, snapshot)).Select(row => new Survey(row.Match, row.Side, row.Wave))];
+
+    /// <summary>Which matches make the cohort.</summary>
+    private sealed record Started(DateOnly First, DateOnly Last, DateOnly AsOf)
+    {
+        /// <summary>A condition on matches m.</summary>
+        public const string Between = "m.started_on BETWEEN @First AND @Last";
+
+        public static Started In(int year, DateOnly asOf) =>
+            new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31) is var last && last < asOf ? last : asOf, asOf);
+    }
 
     /// <summary>Years in which a match started, the latest first.</summary>
     public Task<IReadOnlyList<int>> YearsAsync() => database.ReadAsync<IReadOnlyList<int>>(async connection =>

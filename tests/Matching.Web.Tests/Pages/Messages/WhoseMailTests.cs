@@ -1,4 +1,5 @@
 using System.Net;
+using Dapper;
 using Matching.Access;
 using Matching.Matches;
 using Matching.Messages;
@@ -42,6 +43,27 @@ public sealed class WhoseMailTests : IAsyncLifetime
         (await visitor.OpenAsync("/messages")).Words().ShouldNotContain(match);
         await visitor.OpenAsync($"/messages/mail/{mail}");
         visitor.Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task The_mails_of_a_small_programme_are_shown_behind_however_many_newer_ones_of_a_large_one()
+    {
+        await service.Database.AddAsync(Seed.Host("v-3", "Mette Friis") with { Programme = Programmes.Mentor });
+        await service.Database.AddAsync(Seed.Newcomer("p-3", "Noor Salim") with { Programme = Programmes.Mentor });
+        await service.Database.WriteAsync(async scope =>
+        {
+            await scope.Connection.ExecuteAsync(
+                "INSERT INTO matches (id, programme, participant_id, volunteer_id, proposed_on, state) VALUES ('small', 'mentor', 'p-3', 'v-3', @On, 'declined')",
+                service.Change, scope.Transaction);
+            await Outbox.QueueAsync(scope, MessageTemplates.NotThisTime, Sides.Participant, "p-3", "small", null, service.Change.At);
+            for (var i = 0; i < 250; i++)
+            {
+                await Outbox.QueueAsync(scope, MessageTemplates.NotThisTime, Sides.Participant, $"p-{i}", match, null, service.Change.At.AddMinutes(1));
+            }
+        });
+        var visitor = await service.SignedInAsync(programmes: [Programmes.Mentor]);
+
+        (await visitor.OpenAsync("/messages")).All("main table tbody tr").ShouldHaveSingleItem().ShouldContain("small");
     }
 
     [Fact]
