@@ -1,6 +1,4 @@
 using Matching.Web.Access;
-using Matching.Web.Pages.Matches;
-using Matching.Web.Pages.Messages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -13,10 +11,6 @@ public static class StaffPages
     {
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.Configure<MvcOptions>(mvc => mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
-        services.AddSingleton<Troubles>();
-        services.AddSingleton<MatchUseCases>();
-        services.AddSingleton<MatchStory>();
-        services.AddSingleton<PairNames>();
         services.AddRazorPages(SetPolicies);
     }
 

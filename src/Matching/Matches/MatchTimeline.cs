@@ -1,9 +1,8 @@
-using System.Globalization;
-
 namespace Matching.Matches;
 
 /// <summary>The story of a match from proposal to end, with what is due next.</summary>
-public sealed class MatchTimeline(MatchAnswerStore answers, MatchEvents events, ReminderDays reminders, ExpireMatch expire)
+public sealed class MatchTimeline(
+    MatchAnswerStore answers, MatchEvents events, ReminderDays reminders, ExpireMatch expire, IEnumerable<StepsAhead> others)
 {
     /// <returns>What was, in order, and then what is to come, in order.</returns>
     public async Task<IReadOnlyList<TimelineStep>> OfAsync(Match match, DateOnly today)
@@ -19,7 +18,13 @@ public sealed class MatchTimeline(MatchAnswerStore answers, MatchEvents events, 
             .. (await events.OfMatchAsync(match.Id)).Select(one => new TimelineStep(one.OnDay, one.Step, Who: one.Who, Detail: one.Details)),
             .. Closed(match),
         ];
-        return [.. was.OrderBy(step => step.Day), .. Ahead(match, today, reminded).OrderBy(step => step.Day)];
+        var ahead = Ahead(match, today, reminded).ToList();
+        foreach (var other in others)
+        {
+            ahead.AddRange(await other.OfAsync(match, today));
+        }
+
+        return [.. was.OrderBy(step => step.Day), .. ahead.OrderBy(step => step.Day)];
     }
 
     /// <summary>As they were given; for history that has only days, from those.</summary>
@@ -62,14 +67,6 @@ public sealed class MatchTimeline(MatchAnswerStore answers, MatchEvents events, 
         if (match.State != MatchStates.Active)
         {
             yield break;
-        }
-
-        foreach (var months in new[] { 3, 6 })
-        {
-            if (match.StartedOn?.AddMonths(months) is { } wave && wave >= today)
-            {
-                yield return new TimelineStep(wave, "due.survey", IsAhead: true, Detail: months.ToString(CultureInfo.InvariantCulture));
-            }
         }
 
         if (match.IsPausedOn(today))

@@ -1,4 +1,5 @@
 using Dapper;
+using Matching.Audit;
 using Matching.Database;
 using Matching.People;
 
@@ -14,6 +15,7 @@ internal static class WaitingAgain
     public static async Task SetAsync(WriteScope scope, string participantId, bool waits, Change change)
     {
         var participant = (await PeopleStore.FindParticipantAsync(scope, participantId))!;
+        await AuditLog.WriteAsync(scope, change, waits ? "participant.waits_again" : "participant.waits_no_more", participantId);
         if (IsSo(participant, waits))
         {
             return;

@@ -33,13 +33,16 @@ public sealed class Links(MatchingDatabase database, Clocks clocks)
     }
 
     /// <summary>A fresh token for a link that is about to be mailed.</summary>
-    public Task<LinkToken> IssueAsync(string linkId) => database.WriteAsync(async scope =>
+    public Task<LinkToken> IssueAsync(string linkId) => database.WriteAsync(scope => IssueAsync(scope, linkId));
+
+    /// <summary>The same in a transaction of the caller's.</summary>
+    public static async Task<LinkToken> IssueAsync(WriteScope scope, string linkId)
     {
         var token = LinkToken.Create();
         await scope.Connection.ExecuteAsync(
             "INSERT INTO link_tokens (hash, link_id) VALUES (@Hash, @linkId)", new { token.Hash, linkId }, scope.Transaction);
         return token;
-    });
+    }
 
     /// <summary>Uses the link in the transaction of its effect. True for exactly one caller, and only while it is open.</summary>
     public static async Task<bool> UseAsync(WriteScope scope, string linkId, DateTimeOffset now) =>

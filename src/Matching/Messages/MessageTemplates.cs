@@ -26,6 +26,9 @@ public static class MessageTemplates
     /// <summary>Contact that was stopped goes on.</summary>
     public const string ContactAgain = "contact_again";
 
+    /// <summary>Those that ask nothing: nobody's answer closes them, so that whoever called says that it is done.</summary>
+    public static readonly IReadOnlyList<string> OnlyTell = [MatchStarted, NotThisTime, ProposalWithdrawn, MatchEnded, MatchReopened, ContactAgain];
+
     public static readonly IReadOnlyList<string> All =
     [
         VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, FirstContact, CheckIn, SurveyDue, SurveyStart, SurveyEnd, SurveyReminder, SurveyLastReminder,

@@ -26,6 +26,24 @@ public class AfterTheStartTests
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task What_is_said_with_the_end_about_waiting_stands_in_the_audit_and_so_does_who_took_the_case(string engine)
+    {
+        await using var city = await MatchCity.CreateAsync(engine);
+        var id = await city.StartMatchAsync();
+        (await city.AuditAsync("case.taken")).ShouldBe(["p1 - to caseworker"]);
+        city.GoTo(CaseworkRoom.FirstDay.AddDays(20));
+
+        await city.Room.Get<EndMatch>().HandleAsync(id, new MatchEnd(CaseworkRoom.FirstDay.AddDays(20), "no_fit", Sides.Participant, WaitsAgain: true), city.Room.By("anna"));
+
+        (await city.AuditAsync("participant.waits_again")).ShouldBe(["p1 "]);
+        (await city.Room.Get<ReopenMatch>().HandleAsync(id, city.Room.By("anna"))).ShouldBeOfType<ReopenOutcome.Reopened>();
+        await city.Room.Get<EndMatch>().HandleAsync(id, new MatchEnd(CaseworkRoom.FirstDay.AddDays(20), "no_fit", Sides.Participant, WaitsAgain: false), city.Room.By("anna"));
+        (await city.AuditAsync("participant.waits_no_more")).ShouldNotBeEmpty();
+        await city.ProposeAsync("p1", "v2");
+        (await city.AuditAsync("case.taken")).ShouldHaveSingleItem("they have it already");
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
     public async Task Nobody_waits_again_until_somebody_says_so(string engine)
     {
         await using var city = await MatchCity.CreateAsync(engine);

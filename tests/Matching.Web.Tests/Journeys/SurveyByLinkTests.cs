@@ -63,6 +63,8 @@ public sealed class SurveyByLinkTests : IAsyncLifetime
 
         var thanks = await visitor.SendAsync(address, half, "main form", [.. questions.Select(question => (question, "5"))]);
         thanks.One("h1").ShouldBe("Tak for dine svar");
+        (await service.Database.ReadAsync(connection => Dapper.SqlMapper.ExecuteScalarAsync<string>(
+            connection, "SELECT who FROM audit WHERE action = 'survey.answered'"))).ShouldBe("link:participant");
         (await visitor.OpenAsync(address)).One("h1").ShouldBe("Du har allerede svaret");
 
         var caseworker = await service.SignedInAsync();

@@ -36,7 +36,7 @@ public sealed class CaseAround(CaseMails mails, NoteStore notes, Clocks clocks)
     {
         var culture = CultureInfo.CurrentUICulture;
         var subject = MessageTexts.Sentences.Find(mail.Template + ".subject", culture) ?? mail.Template;
-        var state = mail.State is "sent" or "dead" or "call" or "withdrawn" ? mail.State : "waiting";
+        var state = mail.State is not (MessageStates.Pending or MessageStates.Sending) ? mail.State : "waiting";
         return new CaseEntry(clocks.CaseworkDayOf(mail.SentAt ?? mail.CreatedAt), T["entry.mail." + state, FollowUpTexts.Side(mail.Side, culture), subject]) { MatchId = mail.MatchId };
     }
 

@@ -15,10 +15,10 @@ public sealed class CaseStory(PeopleStore people, MatchStore matches, CaseOfMatc
 {
     private static readonly Texts<CasesPageTexts> T = new();
 
-    public sealed record Told(Participant Participant, IReadOnlyList<(Match Match, string Volunteer)> Matches, IReadOnlyList<CaseEntry> Entries);
+    public sealed record WholeCase(Participant Participant, IReadOnlyList<(Match Match, string Volunteer)> Matches, IReadOnlyList<CaseEntry> Entries);
 
     /// <returns>Null if there is no such participant among the reader's programmes.</returns>
-    public async Task<Told?> OfAsync(string id, ClaimsPrincipal user, DateOnly today)
+    public async Task<WholeCase?> OfAsync(string id, ClaimsPrincipal user, DateOnly today)
     {
         if (await people.FindParticipantAsync(id) is not { } participant || !user.MaySee(participant.Programme))
         {
@@ -40,6 +40,6 @@ public sealed class CaseStory(PeopleStore people, MatchStore matches, CaseOfMatc
         }
 
         entries.AddRange(await around.EntriesAsync(participant, [.. own.Select(one => one.Item1)], user));
-        return new Told(participant, own, [.. entries.OrderBy(entry => entry.On)]);
+        return new WholeCase(participant, own, [.. entries.OrderBy(entry => entry.On)]);
     }
 }

@@ -69,6 +69,8 @@ public sealed class HandOverModel(CaseStore cases, HandOver handOver, UserStore 
                 return ChooseAgain("Chosen", "nothing_chosen");
             case HandOverOutcome.NoSuchColleague:
                 return ChooseAgain("To", "no_colleague");
+            case HandOverOutcome.NotTheirProgramme:
+                return ChooseAgain("To", "not_their_programme");
             default:
                 return ChooseAgain("Chosen", "changed_meanwhile", StatusCodes.Status409Conflict);
         }

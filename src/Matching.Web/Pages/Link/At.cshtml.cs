@@ -26,6 +26,10 @@ public sealed class AtModel(LinkDoor door, Links links, IEnumerable<LinkPart> pa
         {
             MayWorry = link.ExpiresAt > links.Now;
             Shown = await ViewAsync(new OpenedLink(token, link), form);
+            if (Shown.Onward is { } onward)
+            {
+                return LocalRedirect(door.Onward(HttpContext, onward));
+            }
         }
 
         Response.StatusCode = Shown.Status;

@@ -11,6 +11,8 @@ public static class LinkPagesSetup
         .AddSingleton<AskedAnswers>()
         .AddSingleton<FirstMeeting>()
         .AddSingleton<ContactLog>()
+        .AddSingleton<WayOut>()
+        .AddSingleton<CheckInDesk>()
         .AddSingleton<VolunteerAnswers>()
         .AddSingleton<LinkPart, VolunteerPart>()
         .AddSingleton<LinkPart, ParticipantPart>()

@@ -14,6 +14,9 @@ public sealed record LinkView(string Partial, object? Model = null, int Status =
     /// <summary>Thanks, and what happens next.</summary>
     public static LinkView Done(string title, string body) => new("_Done", new LinkThanks(title, body));
 
+    /// <summary>Another link of the same person, that the browser goes on to; its token stands in no address.</summary>
+    public LinkToken? Onward { get; init; }
+
     /// <summary>The form again, with what was filled in and what needs another look.</summary>
     public LinkView Again => this with { Status = StatusCodes.Status400BadRequest };
 }

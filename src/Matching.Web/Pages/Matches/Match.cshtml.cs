@@ -10,7 +10,7 @@ namespace Matching.Web.Pages.Matches;
 /// <summary>One match from proposal to end, and the steps that are allowed from here.</summary>
 public sealed class MatchModel(MatchStory stories, MatchUseCases steps, Clocks clocks) : MatchForm
 {
-    public MatchStory.Told Story { get; private set; } = null!;
+    public MatchStory.WholeMatch Story { get; private set; } = null!;
 
     public Match Match => Story.Match;
 

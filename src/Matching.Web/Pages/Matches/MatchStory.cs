@@ -7,14 +7,14 @@ namespace Matching.Web.Pages.Matches;
 public sealed class MatchStory(MatchStore matches, PeopleStore people, MatchTimeline timeline, NextBest next, ReopenMatch reopen)
 {
     /// <returns>Null if there is no such match.</returns>
-    public async Task<Told?> FindAsync(string id, DateOnly today)
+    public async Task<WholeMatch?> FindAsync(string id, DateOnly today)
     {
         if (await matches.FindAsync(id) is not { } match)
         {
             return null;
         }
 
-        return new Told(
+        return new WholeMatch(
             match,
             (await people.FindParticipantAsync(match.ParticipantId))!,
             (await people.FindVolunteerAsync(match.VolunteerId))!,
@@ -26,7 +26,7 @@ public sealed class MatchStory(MatchStore matches, PeopleStore people, MatchTime
         };
     }
 
-    public sealed record Told(Match Match, Participant Participant, Volunteer Volunteer, IReadOnlyList<TimelineStep> Steps)
+    public sealed record WholeMatch(Match Match, Participant Participant, Volunteer Volunteer, IReadOnlyList<TimelineStep> Steps)
     {
         /// <summary>Whom to propose after it came to nothing; null if there is nothing to propose.</summary>
         public NextCandidate? Next { get; init; }

@@ -13,13 +13,6 @@ public sealed class MailLines(UnsentMails unsent, MatchStore matches, ContactSto
 {
     private static readonly Texts<TodayPageTexts> T = new();
 
-    /// <summary>Mails that ask nothing: nobody's answer closes them, so that whoever called says that it is done.</summary>
-    private static readonly IReadOnlyList<string> OnlyTell =
-    [
-        MessageTemplates.MatchStarted, MessageTemplates.NotThisTime, MessageTemplates.ProposalWithdrawn, MessageTemplates.MatchEnded,
-        MessageTemplates.MatchReopened, MessageTemplates.ContactAgain,
-    ];
-
     public override async Task<IReadOnlyList<TodayLine>> LinesAsync(TodayReader reader)
     {
         var mails = (await unsent.ListAsync()).Where(mail => mail.MatchId is not null).DistinctBy(mail => mail.LinkId ?? mail.Id, StringComparer.Ordinal).ToList();
@@ -45,7 +38,7 @@ public sealed class MailLines(UnsentMails unsent, MatchStore matches, ContactSto
             clocks.CaseworkDayOf(mail.CreatedAt),
             ofParticipant ? reader.Participant(mail.Person) : reader.Volunteer(mail.Person),
             phone is null ? T[what + ".no_phone", subject] : T[what, subject, phone],
-            OnlyTell.Contains(mail.Template, StringComparer.Ordinal)
+            MessageTemplates.OnlyTell.Contains(mail.Template, StringComparer.Ordinal)
                 ? new TodayButton(T["call.done"], "/messages/settle", mail.Id)
                 : new TodayButton(T["call.record"], Addresses.OfMatch(match.Id))) { Participant = match.ParticipantId };
     }
