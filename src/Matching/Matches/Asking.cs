@@ -9,7 +9,7 @@ internal static class Asking
 {
     public static string PurposeOf(string side) => side == Sides.Volunteer ? LinkPurposes.VolunteerAnswer : LinkPurposes.ParticipantAnswer;
 
-    private static string TemplateOf(string side) => side == Sides.Volunteer ? MessageTemplates.VolunteerAsked : MessageTemplates.ParticipantAsked;
+    public static string TemplateOf(string side) => side == Sides.Volunteer ? MessageTemplates.VolunteerAsked : MessageTemplates.ParticipantAsked;
 
     public static async Task<bool> HasLeftAsync(WriteScope scope, string match, string side) => await scope.Connection.ExecuteScalarAsync<long>(
         "SELECT count(*) FROM messages WHERE match_id = @match AND side = @side AND template = @template AND state <> 'pending'",
