@@ -16,6 +16,7 @@ public static class StaffPages
         services.AddSingleton<Troubles>();
         services.AddSingleton<MatchUseCases>();
         services.AddSingleton<MatchStory>();
+        services.AddSingleton<MatchCan>();
         services.AddSingleton<PairNames>();
         services.AddRazorPages(SetPolicies);
     }
