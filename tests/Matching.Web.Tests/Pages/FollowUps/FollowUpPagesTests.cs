@@ -46,7 +46,7 @@ public sealed class FollowUpPagesTests : IAsyncLifetime
 
         await LaterAsync(2);
         var today = await caseworker.OpenAsync("/today");
-        today.All("#due ~ div tbody tr").ShouldHaveSingleItem().ShouldContain("Ring om kurset (caseworker)");
+        today.All("#due ~ div tbody tr").ShouldHaveSingleItem().ShouldContain("Ring om kurset (Ansat caseworker)");
         await caseworker.PressAsync(today.QuerySelector("#due ~ div tbody button")!);
         caseworker.SentTo.ShouldBe("/today");
 
