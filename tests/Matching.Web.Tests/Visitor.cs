@@ -10,6 +10,9 @@ public sealed class Visitor(HttpClient client)
 {
     private static readonly HtmlParser Parser = new();
 
+    /// <summary>The place of a value in a sentence, where the value was forgotten.</summary>
+    private static readonly string[] UnfilledPlaces = ["{0}", "{1}", "{2}", "{3}"];
+
     public HttpClient Client => client;
 
     /// <summary>The status of the last answer.</summary>
@@ -71,7 +74,11 @@ public sealed class Visitor(HttpClient client)
         {
             Status = response.StatusCode;
             SentTo = response.Headers.Location?.ToString() ?? "";
-            return await Parser.ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+            var page = await Parser.ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+            var text = page.DocumentElement.TextContent;
+            return UnfilledPlaces.FirstOrDefault(place => text.Contains(place, StringComparison.Ordinal)) is { } unfilled
+                ? throw new InvalidOperationException($"A reader would see {unfilled} on {response.RequestMessage?.RequestUri}.")
+                : page;
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class Asking
 
     private static string ReminderOf(string side) => side == Sides.Volunteer ? MessageTemplates.VolunteerReminded : MessageTemplates.ParticipantReminded;
 
-    private static string TemplateOf(string side) => side == Sides.Volunteer ? MessageTemplates.VolunteerAsked : MessageTemplates.ParticipantAsked;
+    public static string TemplateOf(string side) => side == Sides.Volunteer ? MessageTemplates.VolunteerAsked : MessageTemplates.ParticipantAsked;
 
     /// <summary>Whether a mail with the question went out, or may have, or somebody said it by other means.</summary>
     public static async Task<bool> HasLeftAsync(WriteScope scope, string match, string side) => await scope.Connection.ExecuteScalarAsync<long>(

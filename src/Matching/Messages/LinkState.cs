@@ -6,4 +6,7 @@ public enum LinkState
     Used,
     Expired,
     Withdrawn,
+
+    /// <summary>Withdrawn, and a newer one of its kind lies in the same person's mail.</summary>
+    Replaced,
 }

@@ -18,6 +18,14 @@ public sealed class Links(MatchingDatabase database, Clocks clocks)
     public Task<Link?> FindByIdAsync(string id) => database.ReadAsync(connection =>
         connection.QuerySingleOrDefaultAsync<Link>($"SELECT {Columns} FROM links l WHERE l.id = @id", new { id }));
 
+    /// <summary>Whether a side of a match has a link of a purpose that works.</summary>
+    public Task<bool> IsOpenAsync(string matchId, string side, string purpose) => database.ReadAsync(async connection => await connection.ExecuteScalarAsync<long>(
+        """
+        SELECT count(*) FROM links
+        WHERE match_id = @matchId AND side = @side AND purpose = @purpose AND used_at IS NULL AND revoked_at IS NULL AND expires_at > @Now
+        """,
+        new { matchId, side, purpose, Now }) > 0);
+
     public static async Task<string> CreateAsync(
         WriteScope scope, string purpose, string side, string person, string matchId, DateTimeOffset now, TimeSpan lifetime)
     {

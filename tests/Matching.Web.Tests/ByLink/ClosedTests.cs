@@ -75,6 +75,24 @@ public sealed class ClosedTests(ITestOutputHelper print)
     }
 
     [Fact]
+    public async Task A_question_that_ran_out_and_a_link_that_has_a_newer_one_say_so()
+    {
+        await using var service = new MatchingApplication();
+        var matches = await service.ProposeAsync(2);
+        var asked = await service.AddressAsync(matches[0], LinkPurposes.VolunteerAnswer);
+        await service.StartAsync(matches[1]);
+        var contact = await service.AddressAsync(matches[1], LinkPurposes.Contact, Sides.Volunteer);
+        await service.Get<EndMatch>().HandleAsync(matches[1], service.Change.On, "no_time", Closers.Caseworker, service.Change);
+        (await service.Get<ReopenMatch>().HandleAsync(matches[1], service.Change)).ShouldBeOfType<ReopenOutcome.Reopened>();
+
+        (await service.Visitor().OpenAsync(contact)).One("h1").ShouldBe("Der er et nyere link");
+
+        service.Clock.Advance(TimeSpan.FromDays(15));
+        (await service.Get<ExpireMatch>().HandleAsync(matches[0], service.Change)).ShouldBeOfType<CloseOutcome.Closed>();
+        (await service.Visitor().OpenAsync(asked)).One("h1").ShouldBe("Linket er udløbet");
+    }
+
+    [Fact]
     public async Task The_cookie_closes_after_its_minutes_and_the_mails_link_opens_it_again()
     {
         await using var service = new MatchingApplication();

@@ -8,7 +8,7 @@ namespace Matching.Web.Pages.Link;
 
 /// <summary>The one short page behind a link. GET changes nothing; a POST carries the choice. What it holds is its purpose's part.</summary>
 [EnableRateLimiting(AccessSetup.LinkLimit)]
-public sealed class AtModel(LinkDoor door, Links links, IEnumerable<LinkPart> parts) : PageModel
+public sealed class AtModel(LinkDoor door, Links links, WhyClosed why, IEnumerable<LinkPart> parts) : PageModel
 {
     public LinkView Shown { get; private set; } = LinkView.Unknown;
 
@@ -36,11 +36,11 @@ public sealed class AtModel(LinkDoor door, Links links, IEnumerable<LinkPart> pa
         return Page();
     }
 
-    private Task<LinkView> ViewAsync(OpenedLink link, LinkForm? form)
+    private async Task<LinkView> ViewAsync(OpenedLink link, LinkForm? form)
     {
         var part = parts.Single(one => one.IsFor(link.Row.Purpose));
-        return link.Row.StateAt(links.Now) is var state and not LinkState.Open ? part.ClosedAsync(link, state, form)
-            : form is null ? part.OpenAsync(link)
-            : part.AnswerAsync(link, form);
+        return link.Row.StateAt(links.Now) is var state and not LinkState.Open ? await part.ClosedAsync(link, await why.OfAsync(link.Row, state), form)
+            : form is null ? await part.OpenAsync(link)
+            : await part.AnswerAsync(link, form);
     }
 }

@@ -5,5 +5,6 @@ public static class MatchPagesSetup
     public static void AddMatchPages(this IServiceCollection services) => services
         .AddSingleton<MatchUseCases>()
         .AddSingleton<MatchStory>()
+        .AddSingleton<MatchCan>()
         .AddSingleton<PairNames>();
 }

@@ -1,4 +1,5 @@
 using Dapper;
+using Matching.Matches;
 using Matching.Web.Tests.Pages.FollowUps;
 
 namespace Matching.Web.Tests.Pages.Cases;
@@ -96,6 +97,29 @@ public sealed class CasePagesTests : IAsyncLifetime
 
         entries.ShouldContain(line => line.StartsWith($"1. august 2013Deltageren svarede på «{asked}»", StringComparison.Ordinal));
         entries.ShouldContain(line => line.Contains("set kun af indsatsens sagsbehandlere: “Jeg glæder mig.”", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Within_a_day_each_mail_stands_behind_what_caused_it_and_several_volunteers_by_name()
+    {
+        await service.Database.AddAsync(Seed.Host("v-2", "Mette Friis"));
+        await service.Get<EndMatch>().HandleAsync(match, new MatchEnd(service.Change.On, "other", Sides.Participant, WaitsAgain: true), service.Change);
+        service.Clock.Advance(TimeSpan.FromDays(1));
+        await service.Get<ProposeMatch>().HandleAsync("p-1", "v-2", service.Change);
+        await anna.SignInAsync("anna", MatchingApplication.Password);
+
+        var entries = (await anna.OpenAsync("/cases/case/p-1")).All(".case li").ToList();
+
+        int Place(string words) => entries.FindIndex(line => line.Contains(words, StringComparison.Ordinal));
+        string[] order =
+        [
+            "Søren Krogh: Valgt til Søren Krogh", "Søren Krogh: Forespørgslen blev sendt", "Søren Krogh: Den frivillige sagde ja", "Søren Krogh: Deltageren blev spurgt",
+            "Søren Krogh: Deltageren sagde ja", "Søren Krogh: Begge har sagt ja", "Søren Krogh: Afsluttet af deltageren", "Mette Friis: Valgt til Mette Friis", "Mette Friis: Forespørgslen blev sendt",
+        ];
+        order.Select(Place).ShouldAllBe(place => place >= 0);
+        order.Select(Place).ShouldBeInOrder();
+        var mails = entries.Where(line => line.Contains("Mail til", StringComparison.Ordinal)).ToList();
+        entries.IndexOf(mails[0]).ShouldBeInRange(Place("Søren Krogh: Forespørgslen blev sendt"), Place("Søren Krogh: Den frivillige sagde ja"));
     }
 
     /// <summary>Eight days on, when everybody must sign in again.</summary>
