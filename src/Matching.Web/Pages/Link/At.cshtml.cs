@@ -8,7 +8,7 @@ namespace Matching.Web.Pages.Link;
 
 /// <summary>The one short page behind a link. GET changes nothing; a POST carries the choice. What it holds is its purpose's part.</summary>
 [EnableRateLimiting(AccessSetup.LinkLimit)]
-public sealed class AtModel(LinkDoor door, Links links, IEnumerable<LinkPart> parts) : PageModel
+public sealed class AtModel(LinkDoor door, Links links, ClosedLinks closed, IEnumerable<LinkPart> parts) : PageModel
 {
     public LinkView Shown { get; private set; } = LinkView.Unknown;
 
@@ -25,7 +25,8 @@ public sealed class AtModel(LinkDoor door, Links links, IEnumerable<LinkPart> pa
         if (door.Read(HttpContext, address) is { } token && await links.FindAsync(token) is { } link)
         {
             MayWorry = link.ExpiresAt > links.Now;
-            Shown = await ViewAsync(new OpenedLink(token, link), form);
+            var view = await ViewAsync(new OpenedLink(token, link), form);
+            Shown = view.IsWithdrawn ? await closed.WhyAsync(link) : view;
         }
 
         Response.StatusCode = Shown.Status;
