@@ -26,10 +26,13 @@ public static class MessageTemplates
     /// <summary>Contact that was stopped goes on.</summary>
     public const string ContactAgain = "contact_again";
 
+    /// <summary>A question that was stopped stands again.</summary>
+    public const string AskedAgain = "asked_again";
+
     public static readonly IReadOnlyList<string> All =
     [
         VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, FirstContact, CheckIn, SurveyDue, SurveyStart, SurveyEnd, SurveyReminder, SurveyLastReminder,
         VolunteerReminded, ParticipantReminded, ProposalWithdrawn, MatchEnded, MatchReopened,
-        WorryRaised, ContactAgain,
+        WorryRaised, ContactAgain, AskedAgain,
     ];
 }
