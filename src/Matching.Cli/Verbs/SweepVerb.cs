@@ -12,7 +12,7 @@ internal static class SweepVerb
 
     public static Command Create()
     {
-        var command = new Command("sweep", "Does what is due now: surveys, mail.") { Name };
+        var command = new Command("sweep", "Does what is due now. Sweeps: rounds, reminders, expiry, follow_ups, surveys, survey-reminders, outbox (mail).") { Name };
         command.SetAction(RunAsync);
         return command;
     }
