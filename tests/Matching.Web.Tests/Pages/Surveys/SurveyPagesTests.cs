@@ -51,7 +51,7 @@ public sealed class SurveyPagesTests : IAsyncLifetime
         var caseworker = await application.SignedInAsync();
         var day = await caseworker.OpenAsync("/today");
         day.All("#due ~ div tbody tr").Where(line => line.Contains("spørgeskema", StringComparison.Ordinal))
-            .ShouldBe(["Fra før importen 4 spørgeskemaer faldt, før matchene blev importeret. Intet er sendt. 1. august 2013 Se listen"]);
+            .ShouldBe(["Du afgør 4 spørgeskemaer venter på, at du afgør, om de skal sendes. Intet er sendt. 1. august 2013 Se listen"]);
         day.QuerySelectorAll("#due ~ div a[href='/surveys/earlier']").ShouldHaveSingleItem();
 
         var mentors = await application.SignedInAsync(name: "mentor", programmes: ["mentor"]);
@@ -70,7 +70,7 @@ public sealed class SurveyPagesTests : IAsyncLifetime
         await caseworker.PressAsync(page.QuerySelector("form[action*=Send] button")!);
 
         caseworker.Status.ShouldBe(HttpStatusCode.Conflict);
-        (await application.Get<Outbox>().RecentAsync(10)).ShouldHaveSingleItem().Template.ShouldBe(MessageTemplates.SurveyDue);
+        (await application.Get<Outbox>().RecentAsync(10)).ShouldHaveSingleItem().Template.ShouldBe(MessageTemplates.SurveyEnd);
     }
 
     [Fact]
