@@ -48,6 +48,7 @@ app.UseProxies();
 app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseRequestLocalization();
+app.UseReceiversLanguage();
 app.UseRouting();
 app.UseRateLimiter();
 app.UseAuthentication();

@@ -15,6 +15,9 @@ public sealed class Visitor(HttpClient client)
 
     public HttpClient Client => client;
 
+    /// <summary>Whether they choose Danish on every page behind a link, so that a test may name its words whoever the receiver is.</summary>
+    public bool ChoosesDanish { get; init; } = true;
+
     /// <summary>The status of the last answer.</summary>
     public HttpStatusCode Status { get; private set; }
 
@@ -25,7 +28,18 @@ public sealed class Visitor(HttpClient client)
     public async Task<IHtmlDocument> OpenAsync(string address)
     {
         var page = await ReadAsync(await client.GetAsync(new Uri(address, UriKind.Relative)));
-        return SentTo.StartsWith("/link/at/", StringComparison.Ordinal) ? await OpenAsync(SentTo) : page;
+        if (!SentTo.StartsWith("/link/at/", StringComparison.Ordinal))
+        {
+            return page;
+        }
+
+        var door = SentTo;
+        if (ChoosesDanish)
+        {
+            await ReadAsync(await client.GetAsync(new Uri("/language?to=da&back=" + door, UriKind.Relative)));
+        }
+
+        return await OpenAsync(door);
     }
 
     /// <summary>Fills in and sends a form of a page that was opened, antiforgery token and hidden fields included.</summary>

@@ -12,7 +12,10 @@ internal static class SweepVerb
 
     public static Command Create()
     {
-        var command = new Command("sweep", "Does what is due now: proposals to remind of or let expire, questions and surveys to send, rounds to work out, mail.") { Name };
+        var command = new Command(
+            "sweep",
+            "Does what is due now: proposals to remind of or let expire, questions and surveys to send, rounds to work out, mail. "
+            + "Sweeps: rounds, reminders, expiry, follow_ups, surveys, survey-reminders, outbox (mail).") { Name };
         command.SetAction(RunAsync);
         return command;
     }

@@ -6,7 +6,4 @@ public enum LinkState
     Used,
     Expired,
     Withdrawn,
-
-    /// <summary>Withdrawn, and a newer one of its kind lies in the same person's mail.</summary>
-    Replaced,
 }

@@ -26,6 +26,15 @@ public sealed class Links(MatchingDatabase database, Clocks clocks)
         """,
         new { matchId, side, purpose, Now }) > 0);
 
+    /// <summary>Whether the same person holds an open link to the same thing that was made after this one.</summary>
+    public Task<bool> HasNewerAsync(Link link) => database.ReadAsync(connection => connection.ExecuteScalarAsync<bool>(
+        """
+        SELECT COUNT(*) > 0 FROM links
+        WHERE match_id = @MatchId AND purpose = @Purpose AND side = @Side AND person = @Person AND created_at > @CreatedAt
+          AND used_at IS NULL AND revoked_at IS NULL AND expires_at > @Now
+        """,
+        new { link.MatchId, link.Purpose, link.Side, link.Person, link.CreatedAt, Now }));
+
     public static async Task<string> CreateAsync(
         WriteScope scope, string purpose, string side, string person, string matchId, DateTimeOffset now, TimeSpan lifetime)
     {

@@ -96,7 +96,7 @@ public sealed class EveryPageTests
             await application.AddressAsync(other, LinkPurposes.ParticipantAnswer), await application.AddressAsync(third, LinkPurposes.ParticipantAnswer),
             await application.AddressAsync(third, LinkPurposes.Contact, Sides.Participant), await application.AddressAsync(third, LinkPurposes.Contact, Sides.Volunteer),
             await application.AddressAsync(worried, LinkPurposes.VolunteerAnswer),
-            await application.LinkInMailAsync("m-h-2012-001", MessageTemplates.SurveyDue, Sides.Participant),
+            await application.LinkInMailAsync("m-h-2012-001", MessageTemplates.SurveyEnd, Sides.Participant),
         ];
     }
 

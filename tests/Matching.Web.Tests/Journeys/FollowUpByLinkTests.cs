@@ -58,10 +58,13 @@ public sealed class FollowUpByLinkTests : IAsyncLifetime
         var visitor = service.Visitor();
         var page = await visitor.OpenAsync(address);
 
+        page.Words().ShouldContain("Amira tager den første kontakt, helst senest 8. august 2013.");
+        page.QuerySelectorAll("#LogKind input[checked], #LogDay[value]").ShouldBeEmpty("nothing is saved that nobody said");
         var again = await visitor.SendAsync(address, page, "#Log", ("LogDay", "2013-09-01"), ("LogKind", "met"), ("Choice", "log"));
         visitor.Status.ShouldBe(HttpStatusCode.BadRequest);
         var saved = await visitor.SendAsync(address, again, "#Log", ("LogDay", "2013-08-02"), ("LogKind", "met"), ("LogWords", "Kaffe på Nørrebro"), ("Choice", "log"));
         saved.Words().ShouldContain("Det er skrevet ind");
+        saved.Words().ShouldNotContain("den første kontakt", Case.Sensitive, "it has been made");
         saved.Words().ShouldContain("2. august 2013: vi mødtes. “Kaffe på Nørrebro”");
 
         service.Clock.Advance(TimeSpan.FromDays(6));

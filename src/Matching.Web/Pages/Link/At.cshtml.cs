@@ -8,7 +8,7 @@ namespace Matching.Web.Pages.Link;
 
 /// <summary>The one short page behind a link. GET changes nothing; a POST carries the choice. What it holds is its purpose's part.</summary>
 [EnableRateLimiting(AccessSetup.LinkLimit)]
-public sealed class AtModel(LinkDoor door, Links links, WhyClosed why, IEnumerable<LinkPart> parts) : PageModel
+public sealed class AtModel(LinkDoor door, Links links, ClosedLinks closed, IEnumerable<LinkPart> parts) : PageModel
 {
     public LinkView Shown { get; private set; } = LinkView.Unknown;
 
@@ -25,7 +25,8 @@ public sealed class AtModel(LinkDoor door, Links links, WhyClosed why, IEnumerab
         if (door.Read(HttpContext, address) is { } token && await links.FindAsync(token) is { } link)
         {
             MayWorry = link.ExpiresAt > links.Now;
-            Shown = await ViewAsync(new OpenedLink(token, link), form);
+            var view = await ViewAsync(new OpenedLink(token, link), form);
+            Shown = view.IsWithdrawn ? await closed.WhyAsync(link) : view;
             if (Shown.Onward is { } onward)
             {
                 return LocalRedirect(door.Onward(HttpContext, onward));
@@ -39,7 +40,7 @@ public sealed class AtModel(LinkDoor door, Links links, WhyClosed why, IEnumerab
     private async Task<LinkView> ViewAsync(OpenedLink link, LinkForm? form)
     {
         var part = parts.Single(one => one.IsFor(link.Row.Purpose));
-        return link.Row.StateAt(links.Now) is var state and not LinkState.Open ? await part.ClosedAsync(link, await why.OfAsync(link.Row, state), form)
+        return link.Row.StateAt(links.Now) is var state and not LinkState.Open ? await part.ClosedAsync(link, state, form)
             : form is null ? await part.OpenAsync(link)
             : await part.AnswerAsync(link, form);
     }

@@ -8,7 +8,7 @@ public static class LinkPagesSetup
     public static IServiceCollection AddLinkPages(this IServiceCollection services) => services
         .AddSingleton<IHttpContextFactory, HideLinkTokens>()
         .AddSingleton<LinkDoor>()
-        .AddSingleton<WhyClosed>()
+        .AddSingleton<ClosedLinks>()
         .AddSingleton<AskedAnswers>()
         .AddSingleton<FirstMeeting>()
         .AddSingleton<ContactLog>()

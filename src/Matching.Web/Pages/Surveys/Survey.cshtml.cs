@@ -97,7 +97,7 @@ public sealed class SurveyModel(SurveyDesk desk, InviteToSurvey invite, RecordSu
                 return Again("question-" + incomplete.Questions[0], "incomplete");
             case RecordSurveyOutcome.WordsAreTooLong:
                 Unanswered = [Questions.Words];
-                return Again("question-" + Questions.Words, "incomplete");
+                return Again("question-" + Questions.Words, "words_long");
             case RecordSurveyOutcome.UnknownWay:
                 return Again("How", "how");
             case RecordSurveyOutcome.DayIsWrong:

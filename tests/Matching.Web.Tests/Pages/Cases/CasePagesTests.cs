@@ -39,6 +39,10 @@ public sealed class CasePagesTests : IAsyncLifetime
         var page = await anna.OpenAsync("/cases/hand-over");
         page.All("#Chosen label").ShouldBe(["Amira Haddad, i gang p-1"]);
 
+        page.QuerySelectorAll("#Chosen input[checked]").ShouldBeEmpty("nothing is handed over that nobody ticked");
+        (await anna.OpenAsync("/cases/hand-over?all=true")).QuerySelectorAll("#Chosen input[checked]").Length.ShouldBe(1);
+        (await anna.OpenAsync("/cases/hand-over?q=nobody")).Words().ShouldContain("0 af 1 sager passer");
+
         (await anna.SendAsync("/cases/hand-over", page, "#Preview", ("Chosen", "p-1"))).One(".alert-error a").ShouldBe("Vælg en kollega i indsatsen.");
         var preview = await anna.SendAsync("/cases/hand-over", page, "#Preview", ("Chosen", "p-1"), ("To", "bo"), ("Why", "Orlov"));
         preview.Words().ShouldContain("1 sag går fra anna til bo");
@@ -48,6 +52,19 @@ public sealed class CasePagesTests : IAsyncLifetime
         await LaterAsync((bo, "bo"));
         (await bo.OpenAsync("/today")).All("#late ~ div tbody tr").Count.ShouldBe(1);
         (await AuditAsync("case.handed_over")).ShouldBe(["p-1 anna to bo Orlov"]);
+    }
+
+    [Fact]
+    public async Task A_case_that_the_colleague_may_not_see_is_named_before_anything_is_handed_over()
+    {
+        await service.AddUserAsync("mia", Matching.Access.Roles.Caseworker, Matching.People.Programmes.Mentor);
+        var page = await anna.OpenAsync("/cases/hand-over");
+
+        var again = await anna.SendAsync("/cases/hand-over", page, "#Preview", ("Chosen", "p-1"), ("To", "mia"));
+
+        anna.Status.ShouldBe(System.Net.HttpStatusCode.BadRequest);
+        again.One(".alert-error a").ShouldContain("Amira Haddad");
+        again.QuerySelector("#Confirm").ShouldBeNull();
     }
 
     [Fact]

@@ -64,6 +64,7 @@ public sealed class FollowUpPagesTests : IAsyncLifetime
         var keys = page.QuerySelectorAll("input[name=Chosen]").Select(box => box.GetAttribute("value")!).ToList();
         keys.Count.ShouldBe(2);
         await caseworker.SendAsync("/followups/earlier?handler=Send", page, "#Earlier", ("Chosen", keys[0]));
+        (await caseworker.OpenAsync(caseworker.SentTo)).One(".alert-success").ShouldContain("Sendt: 1.");
         await caseworker.SendAsync("/followups/earlier?handler=Close", page, "#Earlier", ("Chosen", keys[1]));
 
         (await caseworker.OpenAsync("/followups/earlier")).Words().ShouldContain("Der er ikke mere fra før importen.");
