@@ -116,11 +116,11 @@ public sealed class ClosedTests(ITestOutputHelper print)
         await service.Get<EndMatch>().HandleAsync(matches[1], service.Change.On, "no_time", Closers.Caseworker, service.Change);
         (await service.Get<ReopenMatch>().HandleAsync(matches[1], service.Change)).ShouldBeOfType<ReopenOutcome.Reopened>();
 
-        (await service.Visitor().OpenAsync(contact)).One("h1").ShouldBe("Der er et nyere link");
+        (await service.Visitor().OpenAsync(contact)).One("h1").ShouldBe("Der er et nyere link i din mail");
 
         service.Clock.Advance(TimeSpan.FromDays(15));
         (await service.Get<ExpireMatch>().HandleAsync(matches[0], service.Change)).ShouldBeOfType<CloseOutcome.Closed>();
-        (await service.Visitor().OpenAsync(asked)).One("h1").ShouldBe("Linket er udløbet");
+        (await service.Visitor().OpenAsync(asked)).One("h1").ShouldBe("Fristen er udløbet");
     }
 
     [Fact]
