@@ -38,6 +38,11 @@ public static class FigureWords
         return Value(indicator, indicator.Value, indicator.Qualifier, culture);
     }
 
+    /// <summary>The value in percent of the target; a dash where that says nothing.</summary>
+    public static string PercentOfTarget(IndicatorReport indicator, CultureInfo culture) => indicator is { PercentOfTarget: { } percent }
+        ? ReportNumbers.Rounded(percent, Units.Percent, culture)
+        : Nothing;
+
     /// <summary>Numerator and denominator of a computed share; else empty.</summary>
     public static string N(IndicatorReport indicator, CultureInfo culture) => indicator is { Denominator: { } denominator }
         ? KpiTexts.Format("report.of", culture, Count(indicator.Numerator ?? 0, culture), Count(denominator, culture))
@@ -95,9 +100,14 @@ public static class FigureWords
         }
     }
 
-    private static string Stated(IndicatorReport indicator, Observation stated, CultureInfo culture)
+    /// <summary>A second value as the indicator's own would be written, without its source.</summary>
+    internal static string StatedValue(IndicatorReport indicator, Observation stated, CultureInfo culture) =>
+        Value(indicator, stated.Value, stated.Qualifier, culture);
+
+    /// <summary>A second value with its source.</summary>
+    internal static string Stated(IndicatorReport indicator, Observation stated, CultureInfo culture)
     {
-        var value = Value(indicator, stated.Value, stated.Qualifier, culture);
+        var value = StatedValue(indicator, stated, culture);
         return string.IsNullOrWhiteSpace(stated.Source) ? value : $"{value} ({stated.Source})";
     }
 

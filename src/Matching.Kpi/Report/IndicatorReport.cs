@@ -70,6 +70,9 @@ public sealed record IndicatorReport
     /// <summary>The way from baseline to target in percent; see <see cref="Verdicts.Progress"/>.</summary>
     public double? Progress => Verdicts.Progress.Towards(Target, Row?.Baseline, Value, Unit);
 
+    /// <summary>The value in percent of the target; see <see cref="AgainstTarget"/>.</summary>
+    public double? PercentOfTarget => AgainstTarget.Percent(Target, Value);
+
     /// <summary>The name in the catalogue, else the built-in one, else the code.</summary>
     public string Name(CultureInfo culture) =>
         KpiTexts.Choose(Row?.NameDa, Row?.NameEn, culture) ?? Definition?.Name(culture) ?? Code;

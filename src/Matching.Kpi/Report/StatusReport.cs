@@ -17,6 +17,12 @@ public sealed record StatusReport
     /// <summary>How long the year's matches last, by programme code.</summary>
     public required IReadOnlyDictionary<string, SurvivalCurve> Durations { get; init; }
 
+    /// <summary>Reports of the years before it as known on the same day, oldest first; those without a figure are left out. See <see cref="ReportWithYears"/>.</summary>
+    public IReadOnlyList<StatusReport> Earlier { get; init; } = [];
+
+    /// <summary>The year is not over on the day: its figures can still grow.</summary>
+    public bool IsRunning => AsOf < new DateOnly(Year, 12, 31);
+
     /// <summary>All initiatives in the order of the report.</summary>
     public IEnumerable<InitiativeReport> Initiatives => Tracks.SelectMany(t => t.Initiatives);
 

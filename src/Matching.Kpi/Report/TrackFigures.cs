@@ -1,7 +1,7 @@
 using System.Globalization;
 using Matching.Kpi.Texts;
 
-namespace Matching.Kpi.Report.Html;
+namespace Matching.Kpi.Report;
 
 /// <summary>The figures of a track by initiative, with their remarks numbered from 1.</summary>
 internal sealed class TrackFigures
