@@ -5,14 +5,17 @@ using Matching.Kpi.Verdicts;
 
 namespace Matching.Kpi.Report;
 
-/// <summary>What changed since the year before, in sentences.</summary>
-internal static class ChangeWords
+/// <summary>What changed since the year before, and since the baselines of the catalogue, in sentences.</summary>
+internal sealed class ChangeWords(StatusReport report, FigureNames names, CultureInfo culture)
 {
     private const int MostNamed = 8;
 
-    public static IReadOnlyList<string> Of(StatusReport report, CultureInfo culture) => [.. SinceLastYear(report, culture), .. SinceBaselines(report, culture)];
+    private static readonly (string Key, Verdict From, Verdict To)[] Turns =
+        [("summary.changes.now_met", Verdict.Missed, Verdict.Met), ("summary.changes.now_missed", Verdict.Met, Verdict.Missed)];
 
-    private static IEnumerable<string> SinceLastYear(StatusReport report, CultureInfo culture)
+    public IReadOnlyList<string> Sentences => [.. SinceLastYear(), .. SinceBaselines()];
+
+    private IEnumerable<string> SinceLastYear()
     {
         var last = report.Year - 1;
         if (report.Earlier.FirstOrDefault(r => r.Year == last) is not { } before)
@@ -25,40 +28,34 @@ internal static class ChangeWords
             yield return DocumentTexts.Format("summary.changes.running", culture, report.Year, last);
         var then = before.Indicators.ToDictionary(i => i.Code, StringComparer.Ordinal);
         var pairs = report.Indicators.Where(i => then.ContainsKey(i.Code)).Select(i => (Now: i, Then: then[i.Code])).ToList();
-        var values = pairs.Where(p => p.Now.Value is not null && p.Then.Value is not null && p.Now.Unit == p.Then.Unit && p.Now.Unit != Units.Milestone
-            && (p.Now.Value, p.Then.Value) is not (0.0, 0.0)).ToList();
+        var values = pairs.Where(p => CanBeCompared(p.Now, p.Then)).Select(p => DocumentTexts.Format(
+            "summary.changes.value", culture, names.Of(p.Now), FigureWords.Value(p.Then, culture), FigureWords.Value(p.Now, culture))).ToList();
         if (values.Count > 0)
+            yield return DocumentTexts.Format("summary.changes.values", culture, last, report.Year, ListWords.Of(values, MostNamed, culture));
+        foreach (var (key, from, to) in Turns)
         {
-            yield return DocumentTexts.Format("summary.changes.values", culture, last, report.Year, ListWords.Of(
-                [.. values.Select(p => DocumentTexts.Format(
-                    "summary.changes.value", culture, ListWords.Name(p.Now, culture), FigureWords.Value(p.Then, culture), FigureWords.Value(p.Now, culture)))],
-                MostNamed,
-                culture));
-        }
-
-        foreach (var (key, from, to) in new[] { ("summary.changes.now_met", Verdict.Missed, Verdict.Met), ("summary.changes.now_missed", Verdict.Met, Verdict.Missed) })
-        {
-            var turned = pairs.Where(p => p.Then.Verdict == from && p.Now.Verdict == to).Select(p => DocumentTexts.Format("quoted", culture, ListWords.Name(p.Now, culture))).ToList();
+            var turned = pairs.Where(p => p.Then.Verdict == from && p.Now.Verdict == to).Select(p => DocumentTexts.Format("quoted", culture, names.Of(p.Now))).ToList();
             if (turned.Count > 0)
                 yield return DocumentTexts.Format(key, culture, last, ListWords.Of(turned, MostNamed, culture));
         }
     }
 
-    private static IEnumerable<string> SinceBaselines(StatusReport report, CultureInfo culture)
+    // Nothing in both years is no change worth a sentence.
+    private static bool CanBeCompared(IndicatorReport now, IndicatorReport then) =>
+        now.Value is not null && then.Value is not null && now.Unit == then.Unit && now.Unit != Units.Milestone && (now.Value, then.Value) is not (0.0, 0.0);
+
+    private IEnumerable<string> SinceBaselines()
     {
-        var based = report.Indicators.Where(i => i is { Row.Baseline: not null, Value: not null } && !string.IsNullOrWhiteSpace(i.Row.BaselinePeriod)).ToList();
+        var based = report.Indicators.Where(i => i is { Row.Baseline: not null, Value: not null } && !string.IsNullOrWhiteSpace(i.Row.BaselinePeriod))
+            .Select(i => DocumentTexts.Format(
+                "summary.changes.baseline",
+                culture,
+                names.Of(i),
+                ReportNumbers.Rounded(i.Row!.Baseline!.Value, i.Unit, culture),
+                i.Row.BaselinePeriod!,
+                FigureWords.Value(i, culture)))
+            .ToList();
         if (based.Count > 0)
-        {
-            yield return DocumentTexts.Format("summary.changes.baselines", culture, ListWords.Of(
-                [.. based.Select(i => DocumentTexts.Format(
-                    "summary.changes.baseline",
-                    culture,
-                    ListWords.Name(i, culture),
-                    ReportNumbers.Rounded(i.Row!.Baseline!.Value, i.Unit, culture),
-                    i.Row.BaselinePeriod!,
-                    FigureWords.Value(i, culture)))],
-                MostNamed,
-                culture));
-        }
+            yield return DocumentTexts.Format("summary.changes.baselines", culture, ListWords.Of(based, MostNamed, culture));
     }
 }

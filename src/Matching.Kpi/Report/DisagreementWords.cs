@@ -8,19 +8,22 @@ namespace Matching.Kpi.Report;
 /// Where two sources state different things, in sentences: a remark that stands on several figures is told once with all of them, and a second
 /// figure is told where it reads differently from the first.
 /// </summary>
-internal static class DisagreementWords
+internal sealed class DisagreementWords(StatusReport report, FigureNames names, CultureInfo culture)
 {
     private const int MostNamed = 12;
     private const int MostSentences = 40;
 
-    public static IReadOnlyList<string> Of(StatusReport report, CultureInfo culture)
+    public IReadOnlyList<string> Sentences
     {
-        var indicators = report.Indicators.ToList();
-        var all = Shared(indicators, culture).Concat(indicators.SelectMany(i => Stated(i, culture))).ToList();
-        return all.Count <= MostSentences ? all : [.. all.Take(MostSentences), DocumentTexts.Format("and_more", culture, all.Count - MostSentences)];
+        get
+        {
+            var indicators = report.Indicators.ToList();
+            var all = Shared(indicators).Concat(indicators.SelectMany(Stated)).ToList();
+            return all.Count <= MostSentences ? all : [.. all.Take(MostSentences), DocumentTexts.Format("and_more", culture, all.Count - MostSentences)];
+        }
     }
 
-    private static IEnumerable<string> Shared(List<IndicatorReport> indicators, CultureInfo culture) => indicators
+    private IEnumerable<string> Shared(List<IndicatorReport> indicators) => indicators
         .SelectMany(i => Observations(i).Select(o => KpiTexts.Choose(o.NoteDa, o.NoteEn, culture)).OfType<string>().Distinct(StringComparer.Ordinal)
             .Select(note => (Note: note, Indicator: i)))
         .GroupBy(pair => pair.Note, StringComparer.Ordinal)
@@ -31,20 +34,20 @@ internal static class DisagreementWords
             culture,
             PlainText.OneLine(group.Key),
             group.Count(),
-            ListWords.Of([.. group.Select(pair => ListWords.Name(pair.Indicator, culture))], MostNamed, culture)));
+            ListWords.Of([.. group.Select(pair => names.Of(pair.Indicator))], MostNamed, culture)));
 
-    private static IEnumerable<string> Stated(IndicatorReport indicator, CultureInfo culture)
+    private IEnumerable<string> Stated(IndicatorReport indicator)
     {
         var value = FigureWords.Value(indicator, culture);
         string Named(string key, Observation stated) =>
-            DocumentTexts.Format(key, culture, ListWords.Name(indicator, culture), value, FigureWords.Stated(indicator, stated, culture));
-        if (indicator.EnteredBeside is { Value: not null } entered && Differs(indicator, entered, value, culture))
+            DocumentTexts.Format(key, culture, names.Of(indicator), value, FigureWords.Stated(indicator, stated, culture));
+        if (indicator.EnteredBeside is { Value: not null } entered && Differs(indicator, entered, value))
             yield return Named("summary.disagree.entered", entered);
-        foreach (var other in indicator.AlsoStated.Where(o => o.Value is not null && Differs(indicator, o, value, culture)))
+        foreach (var other in indicator.AlsoStated.Where(o => o.Value is not null && Differs(indicator, o, value)))
             yield return Named("summary.disagree.also", other);
     }
 
-    private static bool Differs(IndicatorReport indicator, Observation stated, string value, CultureInfo culture) =>
+    private bool Differs(IndicatorReport indicator, Observation stated, string value) =>
         FigureWords.StatedValue(indicator, stated, culture) != value;
 
     private static IEnumerable<Observation> Observations(IndicatorReport indicator) =>

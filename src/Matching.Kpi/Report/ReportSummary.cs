@@ -22,6 +22,7 @@ public sealed class ReportSummary
     {
         this.report = report;
         this.culture = culture;
+        Names = new FigureNames(report, culture);
         AllMissed = [.. report.Indicators.Where(i => i.Verdict == Verdict.Missed).OrderBy(i => i.PercentOfTarget ?? 0)];
     }
 
@@ -44,10 +45,13 @@ public sealed class ReportSummary
         : null;
 
     /// <summary>What changed since the year before, and since the baselines of the catalogue.</summary>
-    public IReadOnlyList<string> Changes => ChangeWords.Of(report, culture);
+    public IReadOnlyList<string> Changes => new ChangeWords(report, Names, culture).Sentences;
 
     /// <summary>Where two sources state different things of the same figure.</summary>
-    public IReadOnlyList<string> Disagreements => DisagreementWords.Of(report, culture);
+    public IReadOnlyList<string> Disagreements => new DisagreementWords(report, Names, culture).Sentences;
+
+    /// <summary>Figures by name, with their initiatives.</summary>
+    internal FigureNames Names { get; }
 
     private IReadOnlyList<IndicatorReport> AllMissed { get; }
 
@@ -86,7 +90,7 @@ public sealed class ReportSummary
 
     private string Named(IEnumerable<IndicatorReport> indicators) => ListWords.Of(
         [.. indicators.Select(i => DocumentTexts.Format(
-            "summary.against", culture, ListWords.Name(i, culture), FigureWords.Value(i, culture), FigureWords.Target(i, culture)))],
+            "summary.against", culture, Names.Of(i), FigureWords.Value(i, culture), FigureWords.Target(i, culture)))],
         MostNamed,
         culture);
 }

@@ -7,6 +7,7 @@ namespace Matching.Kpi.Report;
 internal sealed class TrackFigures
 {
     private readonly List<string> remarks = [];
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly CultureInfo culture;
 
     public TrackFigures(TrackReport track, CultureInfo culture)
@@ -36,7 +37,13 @@ internal sealed class TrackFigures
 
     private int Numbered(string remark)
     {
-        remarks.Add(remark);
-        return remarks.Count;
+        // The same remark on several figures stands once.
+        if (!numbers.TryGetValue(remark, out var number))
+        {
+            remarks.Add(remark);
+            numbers[remark] = number = remarks.Count;
+        }
+
+        return number;
     }
 }

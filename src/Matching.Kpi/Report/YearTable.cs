@@ -14,13 +14,14 @@ internal sealed class YearTable
         StatusReport[] years = [.. report.Earlier, report];
         Headings = [KpiTexts.Get("report.indicator", culture), .. years.Select(YearWords.Heading)];
         var values = years.Select(y => y.Indicators.ToDictionary(i => i.Code, StringComparer.Ordinal)).ToList();
+        var names = new FigureNames(report, culture);
         Lines =
         [
             .. report.Indicators
                 .Where(i => i.Unit != Units.Milestone && values.Take(years.Length - 1).Any(y => y.TryGetValue(i.Code, out var then) && then.Value is not (null or 0.0)))
                 .Select(i => (IReadOnlyList<string>)
                 [
-                    i.Name(culture),
+                    names.Of(i),
                     .. values.Select(y => y.TryGetValue(i.Code, out var then) ? FigureWords.Value(then, culture) : Nothing),
                 ]),
         ];

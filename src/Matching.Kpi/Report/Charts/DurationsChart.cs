@@ -24,7 +24,6 @@ internal static class DurationsChart
             OtherAxis = DocumentTexts.Get("chart.durations.days", culture),
             IsPercent = true,
             Most = 100,
-            Note = DocumentTexts.Get("chart.durations.note", culture),
             Series =
             [
                 new ChartSeries(DocumentTexts.Get("chart.durations.estimate", culture), Steps(curve, r => r.Survival)),

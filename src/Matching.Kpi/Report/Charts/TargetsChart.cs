@@ -14,7 +14,7 @@ internal static class TargetsChart
     /// <summary>Where a bar is cut, in percent, so that one very long bar does not make the others unreadable.</summary>
     public const double Cut = 200;
 
-    private const int LongestName = 48;
+    private const int LongestName = 38;
 
     /// <summary>Null where nothing of the track can be drawn. Milestones are left out: a bar says nothing of yes or no.</summary>
     public static ReportChart? Of(TrackReport track, CultureInfo culture)

@@ -9,7 +9,7 @@ internal sealed record CellLook
     public static readonly CellLook Heading = new() { IsBold = true, Points = 12 };
     public static readonly CellLook Header = new() { IsBold = true, IsWrapped = true, Ground = "E8EDF2", HasBorder = true };
     public static readonly CellLook Strong = new() { IsBold = true, IsWrapped = true };
-    public static readonly CellLook Date = new() { Format = "yyyy-mm-dd" };
+    public static readonly CellLook Date = new() { Format = "yyyy-mm-dd", IsCentred = true };
 
     /// <summary>The number format; null for general.</summary>
     public string? Format { get; init; }
@@ -26,6 +26,8 @@ internal sealed record CellLook
 
     public bool HasBorder { get; init; }
 
+    public bool IsCentred { get; init; }
+
     public int Points { get; init; } = 11;
 
     /// <summary>A number with so many decimals and a mark for thousands.</summary>
@@ -38,7 +40,7 @@ internal sealed record CellLook
     public static CellLook Of(Verdicts.Verdict verdict)
     {
         var (ground, letters) = Charts.ChartColours.Cell(verdict);
-        return new CellLook { Ground = ground, Letters = letters, IsBold = true };
+        return new CellLook { Ground = ground, Letters = letters, IsBold = true, IsCentred = true };
     }
 
     private static string Decimals(int decimals) => decimals == 0 ? "" : "." + new string('0', decimals);

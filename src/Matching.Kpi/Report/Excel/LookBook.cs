@@ -61,7 +61,12 @@ internal sealed class LookBook
         ApplyFill = look.Ground is not null,
         ApplyBorder = look.HasBorder,
         ApplyAlignment = true,
-        Alignment = new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = look.IsWrapped },
+        Alignment = new Alignment
+        {
+            Vertical = VerticalAlignmentValues.Top,
+            WrapText = look.IsWrapped,
+            Horizontal = look.IsCentred ? HorizontalAlignmentValues.Center : HorizontalAlignmentValues.General,
+        },
     };
 
     private static (bool IsBold, int Points, string Colour) FontOf(CellLook look) => (look.IsBold, look.Points, look.Letters ?? ChartColours.Ink);

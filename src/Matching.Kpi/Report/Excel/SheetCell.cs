@@ -25,9 +25,15 @@ internal sealed record SheetCell
 
     public CellLook Look { get; private init; } = CellLook.Line;
 
+    /// <summary>Columns it stretches over.</summary>
+    public int Span { get; private init; } = 1;
+
     public static SheetCell Text(string? text, CellLook? look = null) => string.IsNullOrEmpty(text)
         ? new() { Look = look ?? CellLook.Line }
         : new() { Words = PlainText.Fitted(PlainText.Clean(text), LongestText), Look = look ?? CellLook.Text };
+
+    /// <summary>A sentence over so many columns.</summary>
+    public static SheetCell Sentence(string text, int span) => Text(text) with { Span = span };
 
     /// <summary>A number to the last digit, shown with so many decimals; null is an empty cell.</summary>
     public static SheetCell Number(double? number, int decimals = 0) => number is { } known

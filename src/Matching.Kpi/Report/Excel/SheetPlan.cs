@@ -19,6 +19,9 @@ internal sealed record SheetPlan
     /// <summary>Rows below the header that a filter covers; 0 for no filter.</summary>
     public int FilteredRows { get; init; }
 
+    /// <summary>Pages side by side when it is printed; beyond one the first two columns stand on each.</summary>
+    public int PagesWide { get; init; } = 1;
+
     public IReadOnlyList<PlacedChart> Charts { get; init; } = [];
 
     /// <summary>A chart with its upper left cell, from 0, and its size in pixels.</summary>

@@ -15,12 +15,14 @@ internal static class SheetXml
             new SheetFormatProperties { DefaultRowHeight = 15 });
         sheet.Append(
             new Columns(plan.Widths.Select((width, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = width, CustomWidth = true })),
-            new SheetData(plan.Rows.Select((row, i) => RowOf(row, i + 1, looks))));
+            new SheetData(plan.Rows.Select((row, i) => RowOf(row, i + 1, plan.Widths, looks))));
         if (plan is { HeaderRow: > 0, FilteredRows: > 0 })
             sheet.Append(new AutoFilter { Reference = $"A{plan.HeaderRow}:{ChartBlock.Column(plan.Widths.Count - 1)}{plan.HeaderRow + plan.FilteredRows}" });
+        if (Merged(plan) is { HasChildren: true } merged)
+            sheet.Append(merged);
         sheet.Append(
             new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 },
-            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
+            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = (uint)plan.PagesWide, FitToHeight = 0 },
             new HeaderFooter(new OddFooter("&L&A&R&P / &N")));
         return sheet;
     }
@@ -39,9 +41,15 @@ internal static class SheetXml
         return view;
     }
 
-    private static Row RowOf(IReadOnlyList<SheetCell> cells, int number, LookBook looks)
+    private static MergeCells Merged(SheetPlan plan) => new(plan.Rows.SelectMany((row, i) => row.Select((cell, column) => (cell, column))
+        .Where(c => c.cell.Span > 1)
+        .Select(c => new MergeCell { Reference = $"{ChartBlock.Column(c.column)}{i + 1}:{ChartBlock.Column(c.column + c.cell.Span - 1)}{i + 1}" })));
+
+    private static Row RowOf(IReadOnlyList<SheetCell> cells, int number, IReadOnlyList<double> widths, LookBook looks)
     {
         var row = new Row { RowIndex = (uint)number };
+        if (RowHeight.Of(cells, widths) is { } points)
+            row.Height = points;
         for (var i = 0; i < cells.Count; i++)
         {
             if (cells[i] != SheetCell.Empty)

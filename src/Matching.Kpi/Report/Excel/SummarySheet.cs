@@ -10,13 +10,15 @@ internal static class SummarySheet
     private static readonly Verdict[] Shown =
         [Verdict.Met, Verdict.Missed, Verdict.Pending, Verdict.NotReported, Verdict.Cancelled, Verdict.Info];
 
+    private static int Columns => Shown.Length + 3;
+
     public static SheetPlan Of(StatusReport report, CultureInfo culture)
     {
         var summary = ReportSummary.Of(report, culture);
         return new SheetPlan
         {
             Name = DocumentTexts.Get("sheet.summary", culture),
-            Widths = [60, .. Enumerable.Repeat(15.0, Shown.Length + 2)],
+            Widths = [74, .. Enumerable.Repeat(17.0, Columns - 1)],
             Rows =
             [
                 [SheetCell.Text(KpiTexts.Format("report.title", culture, report.Year), CellLook.Title)],
@@ -49,7 +51,7 @@ internal static class SummarySheet
     ];
 
     private static IEnumerable<IReadOnlyList<SheetCell>> Sentences(string heading, IReadOnlyList<string> sentences) => sentences.Count == 0 ? []
-        : [[], [SheetCell.Text(heading, CellLook.Heading)], .. sentences.Select(s => (IReadOnlyList<SheetCell>)[SheetCell.Text(s, CellLook.Line)])];
+        : [[], [SheetCell.Text(heading, CellLook.Heading)], .. sentences.Select(s => (IReadOnlyList<SheetCell>)[SheetCell.Sentence(s, Columns)])];
 
     private static IEnumerable<IReadOnlyList<SheetCell>> Missed(ReportSummary summary, CultureInfo culture)
     {
@@ -66,7 +68,7 @@ internal static class SummarySheet
         {
             yield return
             [
-                SheetCell.Text(indicator.Name(culture)),
+                SheetCell.Text(summary.Names.Of(indicator)),
                 SheetCell.Text(FigureWords.Target(indicator, culture), CellLook.Line),
                 SheetTable.InUnit(indicator, indicator.Value),
                 SheetCell.Percent(indicator.PercentOfTarget),
@@ -74,6 +76,6 @@ internal static class SummarySheet
         }
 
         if (summary.MissedNote is { } note)
-            yield return [SheetCell.Text(note, CellLook.Line)];
+            yield return [SheetCell.Sentence(note, Columns)];
     }
 }

@@ -15,7 +15,7 @@ internal static class TrackSheet
     {
         var rows = track.Initiatives.SelectMany(i => i.Indicators.Select(indicator => new Line(i, indicator))).ToList();
         var plan = SheetTable.Of(DocumentTexts.Get("sheet." + track.Code, culture), [.. Columns(culture)], rows);
-        return plan with { Charts = [.. ReportCharts.OfTrack(track, culture).Select(c => new SheetPlan.PlacedChart(c, rows.Count + 2, 0, 1000, FramePixels + (c.Categories.Count * BarPixels)))] };
+        return plan with { PagesWide = 2, Charts = [.. ReportCharts.OfTrack(track, culture).Select(c => new SheetPlan.PlacedChart(c, rows.Count + 2, 2, 1000, FramePixels + (c.Categories.Count * BarPixels)))] };
     }
 
     private static IEnumerable<SheetColumn<Line>> Columns(CultureInfo culture)

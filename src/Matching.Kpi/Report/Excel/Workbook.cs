@@ -117,7 +117,8 @@ internal sealed class Workbook
 
         if (plan.HeaderRow > 0)
         {
-            yield return new DefinedName(string.Create(CultureInfo.InvariantCulture, $"{SheetNames.Quoted(name)}!${plan.HeaderRow}:${plan.HeaderRow}"))
+            var columns = plan.PagesWide > 1 ? $"{SheetNames.Quoted(name)}!$A:$B," : "";
+            yield return new DefinedName(string.Create(CultureInfo.InvariantCulture, $"{columns}{SheetNames.Quoted(name)}!${plan.HeaderRow}:${plan.HeaderRow}"))
             { Name = "_xlnm.Print_Titles", LocalSheetId = place };
         }
     }

@@ -109,6 +109,7 @@ internal sealed class ChartXml(ChartBlock block, CultureInfo culture)
         Val("auto", "0"),
         Val("lblAlgn", "ctr"),
         Val("lblOffset", "100"),
+        Val("tickLblSkip", "1"),
         Val("noMultiLvlLbl", "1"));
 
     private XElement Scale(string id, string other, string side, string title, bool isPercent, double? most) => new(

@@ -18,10 +18,11 @@ internal static class DurationPages
             return;
         }
 
-        var table = new WordTable(DurationLine.Headings(culture), [30, .. DurationLine.Headings(culture).Skip(1).Select(_ => 14)], heading, [.. Enumerable.Range(1, DurationLine.Columns - 1)]);
+        var table = new WordTable(DurationLine.Headings(culture), [22, 8, 9, 10, 17, 17, 17], heading, [.. Enumerable.Range(1, DurationLine.Columns - 1)]);
         foreach (var line in lines)
             table.Add([.. line.Cells.Select((text, i) => new[] { WordText.Paragraph(text, i == 0 ? WordStyles.Cell : WordStyles.Number) })]);
         document.Add(table);
+        document.Add(DocumentTexts.Get("chart.durations.note", culture), WordStyles.Caption);
         foreach (var chart in ReportCharts.OfDurations(report, culture))
             document.Add(chart);
     }

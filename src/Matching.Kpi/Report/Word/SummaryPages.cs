@@ -36,13 +36,17 @@ internal static class SummaryPages
         var heading = DocumentTexts.Get("summary.missed", culture);
         document.Heading(heading, 2);
         var table = new WordTable(
-            [KpiTexts.Get("report.indicator", culture), KpiTexts.Get("report.target", culture), KpiTexts.Get("report.value", culture), DocumentTexts.Get("percent_of_target", culture)],
-            [60, 16, 12, 12],
+            [
+                KpiTexts.Get("report.initiative", culture), KpiTexts.Get("report.indicator", culture), KpiTexts.Get("report.target", culture),
+                KpiTexts.Get("report.value", culture), DocumentTexts.Get("percent_of_target", culture),
+            ],
+            [28, 37, 13, 10, 12],
             heading,
-            1, 2, 3);
+            2, 3, 4);
         foreach (var indicator in summary.Missed)
         {
             table.Add(
+                [WordText.Paragraph(summary.Names.Initiative(indicator), WordStyles.Cell)],
                 [WordText.Paragraph(indicator.Name(culture), WordStyles.Cell)],
                 [WordText.Paragraph(FigureWords.Target(indicator, culture), WordStyles.Number)],
                 [WordText.Paragraph(FigureWords.Value(indicator, culture), WordStyles.Number)],

@@ -44,12 +44,12 @@ internal static class TrackPages
         string Word(string key) => KpiTexts.Get("report." + key, culture);
         var table = new WordTable(
             [Word("initiative"), Word("goal"), Word("criteria"), KpiTexts.Format("report.status", culture, year), Word("verdict")],
-            [17, 24, 24, 25, 10],
+            [17, 23, 23, 25, 12],
             KpiTexts.TrackName(track.Code, culture));
         foreach (var report in track.Initiatives)
         {
             var initiative = report.Initiative;
-            Paragraph[] named = [WordText.Paragraph(initiative.Name(culture), WordStyles.Head)];
+            Paragraph[] named = [WordText.Paragraph(initiative.Name(culture), WordStyles.Strong)];
             table.Add(
                 report.Verdict,
                 culture,
@@ -65,7 +65,7 @@ internal static class TrackPages
 
     private static WordTable Figures(TrackFigures figures, string description, CultureInfo culture)
     {
-        var table = new WordTable([.. FigureColumns.Select(c => KpiTexts.Get("report." + c, culture))], [36, 13, 11, 10, 11, 10, 12], description, 1, 2, 3, 4);
+        var table = new WordTable([.. FigureColumns.Select(c => KpiTexts.Get("report." + c, culture))], [34, 12, 11, 9, 10, 11, 13], description, 1, 2, 3, 4);
         foreach (var (name, lines) in figures.Initiatives)
         {
             table.AddGroup(name);

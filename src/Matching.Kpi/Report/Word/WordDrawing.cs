@@ -28,6 +28,6 @@ internal static class WordDrawing
     }
 
     private static double Centimetres(ReportChart chart) => chart.Kind == ChartKind.Bars
-        ? Math.Min(TallestCentimetres, 3 + (0.68 * chart.Categories.Count))
-        : 11.5;
+        ? Math.Min(TallestCentimetres, 2.8 + (0.6 * chart.Categories.Count))
+        : 6.5;
 }
