@@ -18,7 +18,8 @@ internal sealed class ChangeWords(StatusReport report, FigureNames names, Cultur
     private IEnumerable<string> SinceLastYear()
     {
         var last = report.Year - 1;
-        if (report.Earlier.FirstOrDefault(r => r.Year == last) is not { } before)
+        var pairs = report.Indicators.Select(i => (Now: i, Then: i.In(last))).Where(p => p.Then is not null).Select(p => (p.Now, Then: p.Then!)).ToList();
+        if (pairs.TrueForAll(p => p.Then.Value is null or 0.0))
         {
             yield return DocumentTexts.Format("summary.changes.none", culture, last);
             yield break;
@@ -26,10 +27,8 @@ internal sealed class ChangeWords(StatusReport report, FigureNames names, Cultur
 
         if (report.IsRunning)
             yield return DocumentTexts.Format("summary.changes.running", culture, report.Year, last);
-        var then = before.Indicators.ToDictionary(i => i.Code, StringComparer.Ordinal);
-        var pairs = report.Indicators.Where(i => then.ContainsKey(i.Code)).Select(i => (Now: i, Then: then[i.Code])).ToList();
         var values = pairs.Where(p => CanBeCompared(p.Now, p.Then)).Select(p => DocumentTexts.Format(
-            "summary.changes.value", culture, names.Of(p.Now), FigureWords.Value(p.Then, culture), FigureWords.Value(p.Now, culture))).ToList();
+            "summary.changes.value", culture, names.Of(p.Now), FigureWords.Value(p.Now, p.Then, culture), FigureWords.Value(p.Now, culture))).ToList();
         if (values.Count > 0)
             yield return DocumentTexts.Format("summary.changes.values", culture, last, report.Year, ListWords.Of(values, MostNamed, culture));
         foreach (var (key, from, to) in Turns)
@@ -41,8 +40,8 @@ internal sealed class ChangeWords(StatusReport report, FigureNames names, Cultur
     }
 
     // Nothing in both years is no change worth a sentence.
-    private static bool CanBeCompared(IndicatorReport now, IndicatorReport then) =>
-        now.Value is not null && then.Value is not null && now.Unit == then.Unit && now.Unit != Units.Milestone && (now.Value, then.Value) is not (0.0, 0.0);
+    private static bool CanBeCompared(IndicatorReport now, YearValue then) =>
+        now.Value is not null && then.Value is not null && now.Unit != Units.Milestone && (now.Value, then.Value) is not (0.0, 0.0);
 
     private IEnumerable<string> SinceBaselines()
     {

@@ -9,10 +9,12 @@ namespace Matching.Kpi.Report;
 /// <param name="Cells">As <see cref="Headings"/>.</param>
 internal sealed record DurationLine(IReadOnlyList<string> Cells)
 {
+    private const string Nothing = "–";
+
     private static readonly int[] Days = [91, 182, 365];
 
     /// <summary>How many cells a line has.</summary>
-    public static int Columns => Days.Length + 4;
+    public static int Columns => Days.Length + 5;
 
     public static IReadOnlyList<string> Headings(CultureInfo culture) =>
     [
@@ -20,6 +22,7 @@ internal sealed record DurationLine(IReadOnlyList<string> Cells)
         DocumentTexts.Get("durations.matches", culture),
         DocumentTexts.Get("column.ended", culture),
         DocumentTexts.Get("durations.median", culture),
+        DocumentTexts.Get("durations.mean", culture),
         .. Days.Select(day => DocumentTexts.Format("durations.after", culture, day)),
     ];
 
@@ -37,19 +40,40 @@ internal sealed record DurationLine(IReadOnlyList<string> Cells)
         ProgrammeWords.Name(programme, culture),
         ReportNumbers.Rounded(curve.N, Units.Count, culture),
         ReportNumbers.Rounded(curve.Events, Units.Count, culture),
-        curve.Median is { } median ? ReportNumbers.Rounded(median, Units.Count, culture) : "–",
+        MedianOf(curve, culture),
+        MeanOf(curve, culture),
         .. Days.Select(day => After(curve, day, culture)),
     ]);
 
-    // The curve stays level from one of its times to the next, and ends with the last: beyond it nobody was watched.
+    private static string MedianOf(SurvivalCurve curve, CultureInfo culture)
+    {
+        if (curve.Median is not { } median)
+            return Nothing;
+        string Limit(double? days) => days is { } known ? Number(known, culture) : Nothing;
+        return curve is { MedianLow: null, MedianHigh: null }
+            ? Number(median, culture)
+            : DocumentTexts.Format("durations.with_limits", culture, Number(median, culture), Limit(curve.MedianLow), Limit(curve.MedianHigh));
+    }
+
+    private static string MeanOf(SurvivalCurve curve, CultureInfo culture) => curve.RestrictedMean is { } mean
+        ? DocumentTexts.Format(
+            "durations.mean_with_limits",
+            culture,
+            Number(Math.Round(mean.Mean), culture),
+            Number(Math.Round(mean.Interval.Low), culture),
+            Number(Math.Round(mean.Interval.High), culture),
+            Number(mean.Until, culture))
+        : Nothing;
+
     private static string After(SurvivalCurve curve, int day, CultureInfo culture)
     {
-        if (day > curve.Rows[^1].Time)
-            return "–";
+        if (curve.At(day) is not { } at)
+            return Nothing;
         string Percent(double share) => ReportNumbers.Rounded(100 * share, Units.Percent, culture);
-        var row = curve.Rows.LastOrDefault(r => r.Time <= day);
-        return row?.Limits is { } limits
-            ? DocumentTexts.Format("durations.with_limits", culture, Percent(row.Survival), Percent(limits.Low), Percent(limits.High))
-            : Percent(row?.Survival ?? 1);
+        return at.Limits is { } limits
+            ? DocumentTexts.Format("durations.with_limits", culture, Percent(at.Survival), Percent(limits.Low), Percent(limits.High))
+            : Percent(at.Survival);
     }
+
+    private static string Number(double number, CultureInfo culture) => ReportNumbers.Rounded(number, Units.Count, culture);
 }

@@ -41,7 +41,7 @@ public sealed class ReportFormat
     }
 
     /// <summary>The whole file.</summary>
-    /// <param name="report">The report; its <see cref="StatusReport.Earlier"/> is shown where there is any.</param>
+    /// <param name="report">The report.</param>
     /// <param name="culture">Danish or English; JSON holds both.</param>
     public Task<byte[]> WriteAsync(StatusReport report, CultureInfo culture) => write(report, culture);
 }

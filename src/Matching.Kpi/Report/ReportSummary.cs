@@ -31,6 +31,7 @@ public sealed class ReportSummary
     [
         .. SummaryWords.Sentences(report, culture),
         .. report.IsRunning ? new[] { DocumentTexts.Format("running", culture, ReportNumbers.Day(report.AsOf, culture)) } : [],
+        .. HonestyWords.Lights(report, culture) is { } lights ? new[] { lights } : [],
     ];
 
     /// <summary>The strongest and weakest track and figures; empty where nothing tells them apart.</summary>

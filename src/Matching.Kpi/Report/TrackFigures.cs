@@ -32,7 +32,7 @@ internal sealed class TrackFigures
         Interval = FigureWords.Interval(indicator, culture),
         Verdict = indicator.Verdict,
         Source = FigureWords.Source(indicator, culture),
-        Remarks = [.. FigureWords.Remarks(indicator, culture).Select(Numbered)],
+        Remarks = [.. FigureWords.Remarks(indicator, culture).Concat(HonestyWords.Of(indicator, culture)).Select(Numbered)],
     };
 
     private int Numbered(string remark)

@@ -11,18 +11,17 @@ internal sealed class YearTable
 
     public YearTable(StatusReport report, CultureInfo culture)
     {
-        StatusReport[] years = [.. report.Earlier, report];
-        Headings = [KpiTexts.Get("report.indicator", culture), .. years.Select(YearWords.Heading)];
-        var values = years.Select(y => y.Indicators.ToDictionary(i => i.Code, StringComparer.Ordinal)).ToList();
+        var years = YearWords.Of(report);
+        Headings = [KpiTexts.Get("report.indicator", culture), .. years.Select(y => YearWords.Heading(report, y))];
         var names = new FigureNames(report, culture);
         Lines =
         [
             .. report.Indicators
-                .Where(i => i.Unit != Units.Milestone && values.Take(years.Length - 1).Any(y => y.TryGetValue(i.Code, out var then) && then.Value is not (null or 0.0)))
+                .Where(i => i.Unit != Units.Milestone && years.Any(y => y < report.Year && i.In(y)?.Value is not (null or 0.0)))
                 .Select(i => (IReadOnlyList<string>)
                 [
                     names.Of(i),
-                    .. values.Select(y => y.TryGetValue(i.Code, out var then) ? FigureWords.Value(then, culture) : Nothing),
+                    .. years.Select(y => i.In(y) is { } value ? FigureWords.Value(i, value, culture) : Nothing),
                 ]),
         ];
     }

@@ -9,10 +9,6 @@ public sealed class StatusReports(ResultsStore store, KpiSettings settings)
     public async Task<StatusReport> BuildAsync(int year, DateOnly asOf, CancellationToken cancel = default) =>
         StatusReportBuilder.Build(await store.ReadAsync(cancel), year, asOf, settings);
 
-    /// <summary>The same with the years before it beside it, for the documents of a year.</summary>
-    public async Task<StatusReport> BuildWithYearsAsync(int year, DateOnly asOf, CancellationToken cancel = default) =>
-        ReportWithYears.Build(await store.ReadAsync(cancel), year, asOf, settings);
-
     /// <summary>The years that have figures or targets, and the one asked for, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(IEnumerable<int> also, CancellationToken cancel = default) =>
         [.. (await store.YearsAsync(cancel)).Concat(also).Distinct().OrderDescending()];

@@ -9,6 +9,7 @@ internal sealed record CellLook
     public static readonly CellLook Heading = new() { IsBold = true, Points = 12 };
     public static readonly CellLook Header = new() { IsBold = true, IsWrapped = true, Ground = "E8EDF2", HasBorder = true };
     public static readonly CellLook Strong = new() { IsBold = true, IsWrapped = true };
+    public static readonly CellLook Centred = new() { IsCentred = true };
     public static readonly CellLook Date = new() { Format = "yyyy-mm-dd", IsCentred = true };
 
     /// <summary>The number format; null for general.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Matching.Kpi.Texts;
+using Matching.Kpi.Verdicts;
 
 namespace Matching.Kpi.Report.Excel;
 
@@ -19,9 +20,12 @@ internal static class SheetTable
         [.. columns.Select(c => SheetCell.Text(c.Heading, CellLook.Header))];
 
     /// <summary>A value of an indicator in its unit, with the decimals that the page shows.</summary>
-    public static SheetCell InUnit(IndicatorReport indicator, double? value) => value is not { } known ? SheetCell.Empty
-        : indicator.Unit == Records.Units.Percent ? SheetCell.Percent(known, ReportNumbers.Decimals(known, indicator.Target, indicator.Unit))
-        : SheetCell.Number(known, IsWhole(known) ? 0 : ReportNumbers.Decimals(known, indicator.Target, indicator.Unit));
+    public static SheetCell InUnit(IndicatorReport indicator, double? value) => InUnit(indicator, value, indicator.Target);
+
+    /// <summary>The same of another year, which had a target of its own.</summary>
+    public static SheetCell InUnit(IndicatorReport indicator, double? value, Target? target) => value is not { } known ? SheetCell.Empty
+        : indicator.Unit == Records.Units.Percent ? SheetCell.Percent(known, ReportNumbers.Decimals(known, target, indicator.Unit))
+        : SheetCell.Number(known, IsWhole(known) ? 0 : ReportNumbers.Decimals(known, target, indicator.Unit));
 
     public static SheetCell Verdict(Verdicts.Verdict verdict, CultureInfo culture) => SheetCell.Text(verdict.Word(culture), CellLook.Of(verdict));
 

@@ -38,11 +38,16 @@ internal static class TrackSheet
         yield return new(Name("low"), 12, l => SheetCell.Percent(l.Indicator.Interval?.Low));
         yield return new(Name("high"), 12, l => SheetCell.Percent(l.Indicator.Interval?.High));
         yield return new(Name("response_rate"), 12, l => SheetCell.Percent(l.Indicator.Figure?.ResponseRate?.Percent));
+        yield return new(Name("light"), 9, l => SheetCell.Text(l.Indicator.Light is { Light: not Light.None } light ? light.Word(culture) : null, CellLook.Centred));
+        yield return new(Name("not_yet_ripe"), 12, l => SheetCell.Number(l.Indicator.Ripeness?.NotYetRipe));
+        yield return new(Name("forecast"), 11, l => SheetTable.InUnit(l.Indicator, l.Indicator.Forecast?.Value));
+        yield return new(Name("forecast_low"), 11, l => SheetTable.InUnit(l.Indicator, l.Indicator.Forecast?.Interval?.Low));
+        yield return new(Name("forecast_high"), 11, l => SheetTable.InUnit(l.Indicator, l.Indicator.Forecast?.Interval?.High));
         yield return new(Word("source"), 20, l => SheetCell.Text(FigureWords.Source(l.Indicator, culture)));
         yield return new(Name("observed_on"), 14, l => SheetCell.Day(l.Indicator.Judged?.ObservedOn));
         yield return new(Word("funding"), 26, l => SheetCell.Text(l.Initiative.Initiative.FundingWords(culture)));
         yield return new(Name("initiative_verdict"), 18, l => SheetTable.Verdict(l.Initiative.Verdict, culture));
-        yield return new(Word("remarks"), 80, l => SheetCell.Text(string.Join("\n", FigureWords.Remarks(l.Indicator, culture))));
+        yield return new(Word("remarks"), 80, l => SheetCell.Text(string.Join("\n", FigureWords.Remarks(l.Indicator, culture).Concat(HonestyWords.Of(l.Indicator, culture)))));
     }
 
     private sealed record Line(InitiativeReport Initiative, IndicatorReport Indicator);

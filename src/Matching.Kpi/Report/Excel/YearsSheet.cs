@@ -11,15 +11,14 @@ internal static class YearsSheet
 
     public static SheetPlan Of(StatusReport report, CultureInfo culture)
     {
-        StatusReport[] years = [.. report.Earlier, report];
-        var values = years.Select(y => y.Indicators.ToDictionary(i => i.Code, StringComparer.Ordinal)).ToList();
+        var years = YearWords.Of(report);
         SheetColumn<IndicatorReport>[] columns =
         [
             new(KpiTexts.Get("report.indicator", culture), 52, i => SheetCell.Text(i.Name(culture))),
             new(DocumentTexts.Get("column.code", culture), 34, i => SheetCell.Text(i.Code, CellLook.Line)),
             new(DocumentTexts.Get("column.unit", culture), 11, i => SheetCell.Text(i.Unit is { } unit ? KpiTexts.Get("unit." + unit, culture) : null, CellLook.Line)),
-            .. years.Select((y, place) => new SheetColumn<IndicatorReport>(
-                YearWords.Heading(y), 12, i => values[place].TryGetValue(i.Code, out var then) ? SheetTable.InUnit(then, then.Value) : SheetCell.Empty)),
+            .. years.Select(y => new SheetColumn<IndicatorReport>(
+                YearWords.Heading(report, y), 12, i => i.In(y) is { } value ? SheetTable.InUnit(i, value.Value, value.Target) : SheetCell.Empty)),
         ];
         var indicators = report.Indicators.ToList();
         return SheetTable.Of(DocumentTexts.Get("sheet.years", culture), columns, indicators) with

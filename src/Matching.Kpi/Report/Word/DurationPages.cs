@@ -18,7 +18,7 @@ internal static class DurationPages
             return;
         }
 
-        var table = new WordTable(DurationLine.Headings(culture), [22, 8, 9, 10, 17, 17, 17], heading, [.. Enumerable.Range(1, DurationLine.Columns - 1)]);
+        var table = new WordTable(DurationLine.Headings(culture), [19, 7, 9, 14, 18, 15, 15, 15], heading, [.. Enumerable.Range(1, DurationLine.Columns - 1)]);
         foreach (var line in lines)
             table.Add([.. line.Cells.Select((text, i) => new[] { WordText.Paragraph(text, i == 0 ? WordStyles.Cell : WordStyles.Number) })]);
         document.Add(table);
