@@ -28,7 +28,7 @@ internal static class HonestyWords
 
         if (indicator.Forecast is { } forecast)
         {
-            string Words(double value) => ReportNumbers.Rounded(value, indicator.Unit, culture);
+            string Words(double value) => ReportNumbers.Estimated(value, indicator.Unit, culture);
             yield return forecast.Interval is { } interval
                 ? DocumentTexts.Format("honesty.forecast_limits", culture, Words(forecast.Value), Words(interval.Low), Words(interval.High), forecast.Sentence(culture))
                 : DocumentTexts.Format("honesty.forecast", culture, Words(forecast.Value), forecast.Sentence(culture));
