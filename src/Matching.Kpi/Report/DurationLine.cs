@@ -45,7 +45,8 @@ internal sealed record DurationLine(IReadOnlyList<string> Cells)
         .. AfterDays.Select(day => After(curve, day, culture)),
     ]);
 
-    private static string MedianOf(SurvivalCurve curve, CultureInfo culture)
+    /// <summary>The median in days with its limits; a dash where it is not known.</summary>
+    public static string MedianOf(SurvivalCurve curve, CultureInfo culture)
     {
         if (curve.Median is not { } median)
             return Nothing;

@@ -72,7 +72,7 @@ internal sealed class ReadXlsx : IDisposable
                 Denominator = Number(At("Nævner (n)", "Denominator (n)")),
                 Low = Number(At("95 %-interval fra", "95% interval from")),
                 High = Number(At("95 %-interval til", "95% interval to")),
-                Verdict = reader.Verdict(Words(At("Målopfyldelse", "Verdict"))!),
+                Verdict = reader.Verdict(Words(At("Målopfyldelse", "Result"))!),
             });
         }
     }
