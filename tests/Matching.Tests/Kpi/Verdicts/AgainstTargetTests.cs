@@ -11,9 +11,9 @@ public sealed class AgainstTargetTests
     [InlineData("<=", 4, null, 5, 80)]
     [InlineData("<=", 4, null, 2, 200)]
     [InlineData("<", 4, null, 4, 100)]
-    [InlineData("between", 8, 10, 9, 100)]
-    [InlineData("between", 8, 10, 4, 50)]
-    [InlineData("between", 8, 10, 20, 50)]
+    [InlineData("between", 8, 10.0, 9, 100)]
+    [InlineData("between", 8, 10.0, 4, 50)]
+    [InlineData("between", 8, 10.0, 20, 50)]
     [InlineData(">=", 10, null, 0, 0)]
     public void A_value_stands_in_percent_of_its_target(string comparator, double target, double? high, double value, double percent) =>
         AgainstTarget.Percent(Target.Of(comparator, target, high), value)!.Value.ShouldBe(percent, 1e-12);

@@ -5,7 +5,7 @@ namespace Matching.Tests.Kpi.Report.Excel;
 public sealed class SheetNamesTests
 {
     [Theory]
-    [InlineData("Bekæmp diskrimination og eksklusion hos borgerne", "Bekæmp diskrimination og eksk…")]
+    [InlineData("Bekæmp diskrimination og eksklusion hos borgerne", "Bekæmp diskrimination og ekskl…")]
     [InlineData("Tal [2012]: a/b\\c*d?", "Tal  2012   a b c d")]
     [InlineData("'citeret'", "citeret")]
     [InlineData("a\nb", "a b")]
@@ -13,11 +13,10 @@ public sealed class SheetNamesTests
     [InlineData("🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉", "🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉…")]
     public void A_name_is_made_fit(string wished, string name)
     {
-        var taken = SheetNames.Take(wished, new HashSet<string>(StringComparer.Ordinal));
+        var fit = SheetNames.Take(wished, new HashSet<string>(StringComparer.Ordinal));
 
-        taken.Length.ShouldBeLessThanOrEqualTo(31);
-        taken.TrimEnd('…').ShouldBe(name.TrimEnd('…')[..Math.Min(name.TrimEnd('…').Length, taken.TrimEnd('…').Length)]);
-        taken.EndsWith('…').ShouldBe(name.EndsWith('…'));
+        fit.ShouldBe(name);
+        fit.Length.ShouldBeLessThanOrEqualTo(31);
     }
 
     [Fact]
