@@ -46,7 +46,8 @@ public static class RipenessWords
                 yield return (Word("ripeness.curve"), definition.IsShare ? CurveShare(ripeness, culture) : CurveCount(ripeness, culture));
         }
 
-        if (indicator.Forecast is { } forecast)
+        // A forecast by the curve alone is the curve's estimate, which stands there already.
+        if (indicator.Forecast is { Method: not ForecastMethod.Curve } forecast)
             yield return (Word("forecast"), EstimateWords.Forecast(forecast, indicator.Unit, culture));
     }
 
