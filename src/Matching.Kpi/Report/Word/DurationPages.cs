@@ -35,6 +35,7 @@ internal static class DurationPages
         var heading = DocumentTexts.Get("course", culture);
         document.Heading(heading, 2);
         document.Add(Table(CourseLine.Headings(culture), [24, 22, 18, 18, 18], heading, lines.Select(l => l.Cells)));
+        document.Add(DocumentTexts.Get("course.note", culture), WordStyles.Caption);
     }
 
     private static WordTable Table(IReadOnlyList<string> headings, int[] shares, string description, IEnumerable<IReadOnlyList<string>> lines)
