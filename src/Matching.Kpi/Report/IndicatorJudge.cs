@@ -12,14 +12,19 @@ internal sealed class IndicatorJudge
     private readonly RecordsOfYear records;
     private readonly IReadOnlyDictionary<string, SurvivalCurve> durations;
     private readonly ILookup<string, Observation> observations;
+    private readonly YearsBeside years;
 
-    public IndicatorJudge(RecordsOfYear records, IReadOnlyDictionary<string, SurvivalCurve> durations)
+    public IndicatorJudge(RecordsOfYear records, YearsBeside years)
     {
         this.records = records;
-        this.durations = durations;
+        this.years = years;
+        durations = YearsBeside.DurationsOf(records);
         var period = records.Year.ToString("D4", CultureInfo.InvariantCulture);
         observations = records.Input.Observations.Where(o => o.Period == period).ToLookup(o => o.Indicator, StringComparer.Ordinal);
     }
+
+    /// <summary>How long the year's matches last, by programme code.</summary>
+    public IReadOnlyDictionary<string, SurvivalCurve> Durations => durations;
 
     public IndicatorReport Report(PlannedIndicator planned, bool initiativeIsCancelled)
     {
@@ -28,7 +33,7 @@ internal sealed class IndicatorJudge
         var figure = definition is null ? null : Figure.Of(definition, records);
         var value = figure is null ? entered.Counts?.Value : figure.Value;
         var whenMissing = VerdictRules.WithoutValue(entered.Counts?.State, records.Year, records.AsOf);
-        return new IndicatorReport
+        var report = new IndicatorReport
         {
             Code = code,
             Row = row,
@@ -42,5 +47,6 @@ internal sealed class IndicatorJudge
                 initiativeIsCancelled, Target.Of(row?.Comparator, row?.Target, row?.TargetHigh), value, whenMissing),
             Durations = definition is { IsAboutDuration: true } ? durations[definition.Programme] : null,
         };
+        return report with { Later = new IndicatorLater(report, records, later => years.Of(report with { Later = later }, initiativeIsCancelled)) };
     }
 }

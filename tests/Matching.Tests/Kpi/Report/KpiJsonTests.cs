@@ -56,7 +56,7 @@ public class KpiJsonTests
     {
         var report = JsonNode.Parse(ReportJson.Write(SmallReport.Build()))!;
 
-        Names(report).ShouldBe(["period", "asOf", "summary", "tracks"]);
+        Names(report).ShouldBe(["period", "asOf", "summary", "tracks", "durations", "$schema"]);
         ((int)report["summary"]!["indicators"]!["judged"]!).ShouldBe(4);
         ((int)report["summary"]!["initiatives"]!["cancelled"]!).ShouldBe(1);
         var lab = report["tracks"]![0]!["initiatives"]![0]!;
@@ -73,7 +73,7 @@ public class KpiJsonTests
     {
         var curve = JsonNode.Parse(DurationsJson.Write(SmallReport.Build().Durations["host"]))!;
 
-        Names(curve).ShouldBe(["n", "events", "median", "curve"]);
+        Names(curve).ShouldBe(["n", "events", "median", "curve", "medianLow", "medianHigh", "restrictedMean", "restrictedMeanStdErr", "restrictedMeanUntil"]);
         ((int)curve["n"]!).ShouldBe(3);
         curve["median"].ShouldBeNull();
         Names(curve["curve"]![0]!).ShouldBe(["day", "atRisk", "ended", "censored", "survival", "stdErr", "low", "high"]);
