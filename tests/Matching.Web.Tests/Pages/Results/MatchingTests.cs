@@ -58,8 +58,11 @@ public sealed class MatchingTests(SampleCity city) : IClassFixture<SampleCity>
         var visitor = await city.SignedInAsync(Roles.Programme);
 
         (await visitor.OpenAsync("/results/1999/matching")).All("main > section p").ShouldAllBe(p => p == "Ingen tilmeldinger, forespørgsler eller match det år.");
-        await visitor.OpenAsync("/results/1700/matching");
-        visitor.Status.ShouldBe(HttpStatusCode.NotFound);
+        foreach (var none in new[] { "1700", "x", "20122" })
+        {
+            await visitor.OpenAsync($"/results/{none}/matching");
+            visitor.Status.ShouldBe(HttpStatusCode.NotFound, none);
+        }
     }
 
     [Fact]
