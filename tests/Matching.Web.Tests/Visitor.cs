@@ -15,8 +15,8 @@ public sealed class Visitor(HttpClient client)
 
     public HttpClient Client => client;
 
-    /// <summary>Whether they choose Danish on every page behind a link, so that a test may name its words whoever the receiver is.</summary>
-    public bool ChoosesDanish { get; init; } = true;
+    /// <summary>The language they choose on every page behind a link, so that a test may name its words whoever the receiver is; null if none.</summary>
+    public string? Chooses { get; set; } = "da";
 
     /// <summary>The status of the last answer.</summary>
     public HttpStatusCode Status { get; private set; }
@@ -34,9 +34,9 @@ public sealed class Visitor(HttpClient client)
         }
 
         var door = SentTo;
-        if (ChoosesDanish)
+        if (Chooses is not null)
         {
-            await ReadAsync(await client.GetAsync(new Uri("/language?to=da&back=" + door, UriKind.Relative)));
+            await ReadAsync(await client.GetAsync(new Uri($"/language?to={Chooses}&back={door}", UriKind.Relative)));
         }
 
         return await OpenAsync(door);

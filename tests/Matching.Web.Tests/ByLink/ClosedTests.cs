@@ -114,6 +114,7 @@ public sealed class ClosedTests(ITestOutputHelper print)
         await service.StartAsync(matches[1]);
         var contact = await service.AddressAsync(matches[1], LinkPurposes.Contact, Sides.Volunteer);
         await service.Get<EndMatch>().HandleAsync(matches[1], service.Change.On, "no_time", Closers.Caseworker, service.Change);
+        service.Clock.Advance(TimeSpan.FromSeconds(1));
         (await service.Get<ReopenMatch>().HandleAsync(matches[1], service.Change)).ShouldBeOfType<ReopenOutcome.Reopened>();
 
         (await service.Visitor().OpenAsync(contact)).One("h1").ShouldBe("Der er et nyere link i din mail");

@@ -68,6 +68,6 @@ public sealed class ReadersLanguageTests : IAsyncLifetime
     {
         var client = service.Visitor().Client;
         client.DefaultRequestHeaders.Add("Accept-Language", phone);
-        return new Visitor(client) { ChoosesDanish = false };
+        return new Visitor(client) { Chooses = null };
     }
 }

@@ -163,7 +163,7 @@ public sealed class FollowUpByLinkTests : IAsyncLifetime
         await service.SweepAsync();
         var mail = await service.LinkInMailAsync(match, MessageTemplates.CheckIn, side);
         var visitor = service.Visitor();
-        await visitor.OpenAsync("/language?to=" + language);
+        visitor.Chooses = language;
         var page = await visitor.OpenAsync(mail);
         return (visitor, mail, page);
     }

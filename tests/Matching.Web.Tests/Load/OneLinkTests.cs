@@ -22,6 +22,8 @@ public sealed class OneLinkTests(ITestOutputHelper print)
         await service.Database.AddAsync(Seed.Host("v1", "Søren Prøve"));
         await service.Database.AddAsync(Seed.Newcomer("p1", "Amira Prøve"));
         var visitors = Enumerable.Range(0, Posts).Select(_ => service.Visitor()).ToArray();
+        // They read the page as it comes: a cookie for the language of each of so many links is more than the test's browser keeps.
+        Array.ForEach(visitors, visitor => visitor.Chooses = null);
 
         for (var round = 0; round < Rounds; round++)
         {

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Matching.Messages;
 using Matching.Web.Access;
+using Matching.Web.Localisation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
@@ -8,7 +10,7 @@ namespace Matching.Web.Pages.Link;
 
 /// <summary>The one short page behind a link. GET changes nothing; a POST carries the choice. What it holds is its purpose's part.</summary>
 [EnableRateLimiting(AccessSetup.LinkLimit)]
-public sealed class AtModel(LinkDoor door, Links links, ClosedLinks closed, IEnumerable<LinkPart> parts) : PageModel
+public sealed class AtModel(LinkDoor door, Links links, ClosedLinks closed, ReceiversLanguage language, IEnumerable<LinkPart> parts) : PageModel
 {
     public LinkView Shown { get; private set; } = LinkView.Unknown;
 
@@ -29,7 +31,9 @@ public sealed class AtModel(LinkDoor door, Links links, ClosedLinks closed, IEnu
             Shown = view.IsWithdrawn ? await closed.WhyAsync(link) : view;
             if (Shown.Onward is { } onward)
             {
-                return LocalRedirect(door.Onward(HttpContext, onward));
+                var next = door.Onward(HttpContext, onward);
+                language.Choose(HttpContext, CultureInfo.CurrentUICulture, next);
+                return LocalRedirect(next);
             }
         }
 

@@ -131,7 +131,7 @@ public sealed partial class Worlds(MatchingApplication service, IReadOnlyDiction
 
         if (state == MatchStates.Ended)
         {
-            await service.Get<EndMatch>().HandleAsync(id, service.Change.On, "other", Closers.Caseworker, service.Change);
+            await service.Get<EndMatch>().HandleAsync(id, new MatchEnd(service.Change.On, "other", Closers.Caseworker), service.Change);
         }
 
         return id;

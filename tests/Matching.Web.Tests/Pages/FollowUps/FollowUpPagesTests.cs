@@ -51,7 +51,7 @@ public sealed class FollowUpPagesTests : IAsyncLifetime
         caseworker.SentTo.ShouldBe("/today");
 
         (await TodayAsync("due")).ShouldBeEmpty();
-        (await caseworker.OpenAsync("/people/participant/p-1")).Words().ShouldContain("Ring om kurset 1. august 2013, caseworker. Færdig 3. august 2013 (caseworker)");
+        (await caseworker.OpenAsync("/people/participant/p-1")).Words().ShouldContain("Ring om kurset 1. august 2013, Ansat caseworker. Færdig 3. august 2013 (Ansat caseworker)");
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class BeforeSendingTests : IAsyncLifetime
 
         var match = await ProposedAsync();
         var reader = service.Visitor();
-        await reader.OpenAsync("/language?to=" + language);
+        reader.Chooses = language;
         var page = await reader.OpenAsync(await service.AddressAsync(match, LinkPurposes.VolunteerAnswer));
 
         preview.All("h2").ShouldContain(heading);

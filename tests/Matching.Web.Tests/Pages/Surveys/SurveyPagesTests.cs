@@ -66,7 +66,7 @@ public sealed class SurveyPagesTests : IAsyncLifetime
         page.One("#state").ShouldBe("Ikke sendt");
 
         await caseworker.PressAsync(page.QuerySelector("form[action*=Send] button")!);
-        (await caseworker.OpenAsync(caseworker.SentTo)).One("#state").ShouldBe("Sendt 1. august 2013 af caseworker, ikke besvaret");
+        (await caseworker.OpenAsync(caseworker.SentTo)).One("#state").ShouldBe("Sendt 1. august 2013 af Ansat caseworker, ikke besvaret");
         await caseworker.PressAsync(page.QuerySelector("form[action*=Send] button")!);
 
         caseworker.Status.ShouldBe(HttpStatusCode.Conflict);
@@ -87,7 +87,7 @@ public sealed class SurveyPagesTests : IAsyncLifetime
         await caseworker.SendAsync(
             ThreeMonthsOfVolunteer, half, "#record", ("How", "phone"), ("GivenOn", "2013-07-30"), ("Answers[goes_well]", "4"), ("Answers[satisfaction]", "5"),
             ("Answers[would_again]", "dont_know"), ("Answers[words]", "Mere tid."));
-        (await caseworker.OpenAsync(caseworker.SentTo)).One("#state").ShouldBe("Besvaret 30. juli 2013 i telefonen, skrevet ned af caseworker");
+        (await caseworker.OpenAsync(caseworker.SentTo)).One("#state").ShouldBe("Besvaret 30. juli 2013 i telefonen, skrevet ned af Ansat caseworker");
         (await application.Get<ResponseStore>().OfMatchAsync("m-1")).ShouldHaveSingleItem().Words.ShouldBe("Mere tid.");
     }
 
@@ -101,7 +101,7 @@ public sealed class SurveyPagesTests : IAsyncLifetime
         caseworker.Status.ShouldBe(HttpStatusCode.BadRequest);
         await caseworker.SendAsync(ThreeMonthsOfVolunteer, page, "#close", ("Reason", "For længe siden."));
 
-        (await caseworker.OpenAsync(ThreeMonthsOfVolunteer)).One("#state").ShouldBe("Lukket 1. august 2013 af caseworker: “For længe siden.”");
+        (await caseworker.OpenAsync(ThreeMonthsOfVolunteer)).One("#state").ShouldBe("Lukket 1. august 2013 af Ansat caseworker: “For længe siden.”");
         (await caseworker.OpenAsync("/surveys/earlier")).All("tbody tr").Count.ShouldBe(3);
     }
 
