@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Matching.Kpi.Report;
 using Matching.Results;
 
@@ -21,13 +20,8 @@ internal static class ReportVerb
     {
         await using var session = await Session.ReadAsync(parsed, cancel);
         var report = await session.Get<StatusReports>().BuildAsync(parsed.GetValue(YearOption.Required), session.AsOf, cancel);
-        var format = parsed.GetValue(Format);
-        var content = format switch
-        {
-            "html" => Encoding.UTF8.GetBytes(await ReportHtml.RenderAsync(report, session.Culture)),
-            "csv" => ReportCsv.Write(report, session.Culture),
-            _ => Encoding.UTF8.GetBytes(ReportJson.Write(report)),
-        };
+        var format = parsed.GetValue(Format)!;
+        var content = await ReportFormat.Find(format)!.WriteAsync(report, session.Culture);
         var file = parsed.GetValue(Out)!;
         file.Directory?.Create();
         await File.WriteAllBytesAsync(file.FullName, content, cancel);
@@ -42,8 +36,8 @@ internal static class ReportVerb
 
     private static Option<string> CreateFormat()
     {
-        var option = new Option<string>("--format") { Description = "html, csv or json.", Required = true };
-        option.AcceptOnlyFromAmong("html", "csv", "json");
+        var option = new Option<string>("--format") { Description = "html, docx, xlsx, csv or json.", Required = true };
+        option.AcceptOnlyFromAmong([.. ReportFormat.All.Select(format => format.Name)]);
         return option;
     }
 }

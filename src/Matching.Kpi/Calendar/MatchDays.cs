@@ -29,4 +29,20 @@ public static class MatchDays
     /// <summary>The day that many calendar months later, clamped to the month's last day and to the last day there is.</summary>
     public static DateOnly PlusMonths(this DateOnly day, int months) =>
         ((DateOnly.MaxValue.Year - day.Year) * 12) + DateOnly.MaxValue.Month - day.Month < months ? DateOnly.MaxValue : day.AddMonths(months);
+
+    /// <summary>
+    /// How many calendar months lie between two days: the whole months that fit, and of the month begun the part that has passed.
+    /// It grows with every day and is exactly n on <c>day + n months</c>.
+    /// </summary>
+    /// <param name="day">The first day.</param>
+    /// <param name="until">The last day, not before the first.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The last day lies before the first.</exception>
+    public static double MonthsUntil(this DateOnly day, DateOnly until)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(until, day);
+        var whole = ((until.Year - day.Year) * 12) + until.Month - day.Month;
+        whole -= day.PlusMonths(whole) > until ? 1 : 0;
+        var (from, to) = (day.PlusMonths(whole), day.PlusMonths(whole + 1));
+        return whole + ((until.DayNumber - from.DayNumber) / (double)Math.Max(1, to.DayNumber - from.DayNumber));
+    }
 }

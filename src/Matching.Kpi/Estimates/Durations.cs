@@ -3,7 +3,7 @@ using Matching.Kpi.Records;
 
 namespace Matching.Kpi.Estimates;
 
-/// <summary>How long matches last: time to end in days, with those still running on the day censored.</summary>
+/// <summary>How long matches last: time to end, with those still running on the day censored.</summary>
 public static class Durations
 {
     /// <summary>
@@ -20,5 +20,18 @@ public static class Durations
     public static SurvivalCurve Of(IEnumerable<KpiMatch> matches, string programme, DateOnly from, DateOnly to, DateOnly asOf) =>
         KaplanMeier.Of(matches
             .Where(m => m.Programme == programme && m.HadStarted(asOf) && m.StartedOn >= from && m.StartedOn <= to)
-            .Select(m => new TimeToEnd(m.LastDay(asOf).DayNumber - m.StartedOn!.Value.DayNumber, m.HadEnded(asOf))));
+            .Select(m => Days(m, asOf)));
+
+    /// <summary>
+    /// The curve in calendar months, for questions such as "longer than 3 months": a match stands above n exactly when
+    /// <see cref="MatchDays.IsLongerThan"/> n months, so that the curve at n is the plain share once nobody is too young.
+    /// </summary>
+    /// <param name="cohort">Matches that had started on the day.</param>
+    /// <param name="asOf">The day judged on.</param>
+    public static SurvivalCurve InMonths(IEnumerable<KpiMatch> cohort, DateOnly asOf) => KaplanMeier.Of(
+        cohort.Select(m => new TimeToEnd(m.StartedOn!.Value.MonthsUntil(m.LastDay(asOf)), m.HadEnded(asOf))));
+
+    /// <summary>One match that had started on the day, in days.</summary>
+    public static TimeToEnd Days(KpiMatch match, DateOnly asOf) =>
+        new(match.LastDay(asOf).DayNumber - match.StartedOn!.Value.DayNumber, match.HadEnded(asOf));
 }

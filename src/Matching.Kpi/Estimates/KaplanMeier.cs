@@ -4,55 +4,59 @@ namespace Matching.Kpi.Estimates;
 /// The product-limit estimate of time to end with running subjects censored. E. L. Kaplan and P. Meier, JASA 53 (1958);
 /// standard error by Greenwood's formula; limits on the log(−log) scale, 95 % (Kalbfleisch and Prentice). Conventions are
 /// those of R's <c>survival</c>: who is censored at a time is still at risk at that time; the standard error is missing where
-/// survival is 0 and the limits where it is 0 or 1; the median is the midpoint of the step where the curve is exactly one half.
+/// survival is 0 and the limits where it is 0 or 1; the median is the midpoint of the step where the curve is exactly one half,
+/// and its limits are where the two limits of the curve pass one half (R. Brookmeyer and J. Crowley, Biometrics 38, 1982).
 /// When not to trust it: censoring must say nothing about ending, and the right end of the curve rests on few.
 /// </summary>
 public static class KaplanMeier
 {
-    // R compares with one half by the tolerance of all.equal: a product of fractions rarely hits 0.5 to the last bit.
-    private const double HalfTolerance = 1.4901161193847656e-8;
-
-    /// <summary>The curve of the times given, in any order.</summary>
+    /// <summary>The curve of the times given, in any order. Times that differ by rounding alone are one time (<see cref="NearTies"/>).</summary>
     /// <param name="times">Each 0 or more and finite; none gives an empty curve.</param>
     /// <exception cref="ArgumentOutOfRangeException">A time is negative or not a number.</exception>
     public static SurvivalCurve Of(IEnumerable<TimeToEnd> times)
     {
         ArgumentNullException.ThrowIfNull(times);
-        var sorted = times.ToList();
+        var sorted = times.ToArray();
         foreach (var time in sorted)
         {
             if (!double.IsFinite(time.Time) || time.Time < 0)
                 throw new ArgumentOutOfRangeException(nameof(times), time.Time, "A time is a finite number, 0 or more.");
         }
 
+        Array.Sort(sorted, (a, b) => a.Time.CompareTo(b.Time));
         var rows = Rows(sorted);
-        return new SurvivalCurve(sorted.Count, sorted.Count(t => t.Ended), Median(rows), rows);
+        return new SurvivalCurve(sorted.Length, sorted.Count(t => t.Ended), Crossing.Of(rows, 0.5, r => r.Survival), rows);
     }
 
-    private static List<CurveRow> Rows(List<TimeToEnd> times)
+    private static List<CurveRow> Rows(TimeToEnd[] sorted)
     {
-        var rows = new List<CurveRow>();
-        var atRisk = times.Count;
+        var steps = NearTies.Distinct([.. sorted.Select(t => t.Time)]);
+        var rows = new List<CurveRow>(steps.Length);
         var survival = 1.0;
         var greenwood = 0.0;
-        foreach (var step in times.GroupBy(t => t.Time).OrderBy(g => g.Key))
+        var next = 0;
+        for (var step = 0; step < steps.Length; step++)
         {
-            var ended = step.Count(t => t.Ended);
+            var atRisk = sorted.Length - next;
+            var first = next;
+            var ended = 0;
+            for (; next < sorted.Length && (step + 1 == steps.Length || sorted[next].Time < steps[step + 1]); next++)
+                ended += sorted[next].Ended ? 1 : 0;
+
             var left = atRisk - ended;
             survival *= (double)left / atRisk;
             greenwood += ended == 0 ? 0 : left == 0 ? double.PositiveInfinity : (double)ended / ((double)atRisk * left);
             var logError = Math.Sqrt(greenwood);
             rows.Add(new CurveRow
             {
-                Time = step.Key,
+                Time = steps[step],
                 AtRisk = atRisk,
                 Ended = ended,
-                Censored = step.Count() - ended,
+                Censored = next - first - ended,
                 Survival = survival,
                 StdErr = survival > 0 ? survival * logError : null,
                 Limits = survival is > 0 and < 1 ? LogLog(survival, logError) : null,
             });
-            atRisk -= step.Count();
         }
 
         return rows;
@@ -62,16 +66,5 @@ public static class KaplanMeier
     {
         var width = NormalQuantile.For95Percent * logError / -Math.Log(survival);
         return new Interval(Math.Pow(survival, Math.Exp(width)), Math.Pow(survival, Math.Exp(-width)));
-    }
-
-    private static double? Median(List<CurveRow> rows)
-    {
-        var half = rows.FindIndex(r => r.Survival < 0.5 + HalfTolerance);
-        if (half < 0)
-            return null;
-        var isExact = Math.Abs(rows[half].Survival - 0.5) < HalfTolerance;
-        var next = isExact ? rows.Find(r => r.Survival < rows[half].Survival) : null;
-        // A curve that ends flat on one half has no later step to take the midpoint with; R prints the step itself.
-        return next is null ? rows[half].Time : (rows[half].Time + next.Time) / 2;
     }
 }

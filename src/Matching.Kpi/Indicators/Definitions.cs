@@ -16,11 +16,11 @@ public static class Definitions
         Mentor("leaders-recruited", Sources.People, PeopleCounts.Vetted),
         Mentor("matches", Sources.Matches, MatchCounts.Started),
         Share(Mentor("in-job-or-education", Sources.Surveys, (records, programme) =>
-            new AnswerShare(programme, "occupation_now", JobOrEducation) { OnlyOver4Months = true }.Rows(records))),
+            new AnswerShare(programme, "occupation_now", JobOrEducation) { OnlyOver4Months = true }.Rows(records))) with { LongerThanMonths = 4 },
         AboutDuration(Mentor("still-running", Sources.Matches, MatchCounts.RunningAfterPeriod)),
         Host("matches", Sources.Matches, MatchCounts.Started),
-        AboutDuration(Host("lasted-6-months", Sources.Matches, MatchCounts.LastedOver6Months)),
-        AboutDuration(Share(Host("lasted-3-months", Sources.Matches, MatchCounts.ShareOver3Months))),
+        AboutDuration(Host("lasted-6-months", Sources.Matches, MatchCounts.LastedOver6Months)) with { LongerThanMonths = 6 },
+        AboutDuration(Share(Host("lasted-3-months", Sources.Matches, MatchCounts.ShareOver3Months))) with { LongerThanMonths = 3 },
         Share(Host("knows-services", Sources.Surveys, (records, programme) =>
             new AnswerShare(programme, "knows_services", FourOrFive).Rows(records))),
         Share(Host("feels-included", Sources.Surveys, (records, programme) =>

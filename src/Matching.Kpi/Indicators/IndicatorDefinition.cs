@@ -28,6 +28,12 @@ public sealed record IndicatorDefinition
     /// <summary>Whether the curve of time to end belongs beside it.</summary>
     public bool IsAboutDuration { get; init; }
 
+    /// <summary>
+    /// How many calendar months a match must have lasted to count; null where its length does not decide. A younger match cannot
+    /// be judged yet: see <see cref="Ripeness"/>.
+    /// </summary>
+    public int? LongerThanMonths { get; init; }
+
     /// <summary>Which records it looks at, and where each stands.</summary>
     public required Func<RecordsOfYear, IEnumerable<FigureRow>> RowsOf { get; init; }
 

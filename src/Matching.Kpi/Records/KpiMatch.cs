@@ -23,4 +23,22 @@ public sealed record KpiMatch
 
     /// <summary>The stored state (<c>proposed</c>, <c>active</c>, <c>ended</c> …), for the reader of a drill-down only.</summary>
     public required string State { get; init; }
+
+    /// <summary>The day the volunteer was asked; null when unknown, and then counted in no acceptance.</summary>
+    public DateOnly? ProposedOn { get; init; }
+
+    /// <summary>The day of the volunteer's yes; null when there was none, or none is known.</summary>
+    public DateOnly? AcceptedOn { get; init; }
+
+    /// <summary><c>participant</c> or <c>volunteer</c>, of a declined one; null when unknown.</summary>
+    public string? DeclinedBy { get; init; }
+
+    /// <summary>The day it was declined, withdrawn, expired, or its end was written down; null where it came from a file.</summary>
+    public DateOnly? ClosedOn { get; init; }
+
+    /// <summary><c>goal_reached</c>, <c>moved_away</c>, <c>no_time</c>, <c>no_fit</c>, <c>no_contact</c> or <c>other</c>; null when unknown.</summary>
+    public string? EndReason { get; init; }
+
+    /// <summary><c>participant</c>, <c>volunteer</c> or <c>caseworker</c>; null when unknown. Other words, which a file may hold, count as unknown.</summary>
+    public string? EndedBy { get; init; }
 }

@@ -23,4 +23,7 @@ public sealed record KpiParticipant
 
     /// <summary>Four digits; null when unknown.</summary>
     public int? BirthYear { get; init; }
+
+    /// <summary>The day from which the person last waited for another match after one had ended; null when they never did.</summary>
+    public DateOnly? WaitingSince { get; init; }
 }

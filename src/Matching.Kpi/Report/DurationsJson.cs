@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Matching.Kpi.Estimates;
 
 namespace Matching.Kpi.Report;
@@ -13,7 +14,15 @@ public static class DurationsJson
     public static Document DocumentOf(SurvivalCurve curve)
     {
         ArgumentNullException.ThrowIfNull(curve);
-        return new Document(curve.N, curve.Events, curve.Median, [.. curve.Rows.Select(LineOf)]);
+        var mean = curve.RestrictedMean;
+        return new Document(curve.N, curve.Events, curve.Median, [.. curve.Rows.Select(LineOf)])
+        {
+            MedianLow = curve.MedianLow,
+            MedianHigh = curve.MedianHigh,
+            RestrictedMean = mean?.Mean,
+            RestrictedMeanStdErr = mean?.StdErr,
+            RestrictedMeanUntil = mean?.Until,
+        };
     }
 
     private static Line LineOf(CurveRow row) => new()
@@ -33,7 +42,28 @@ public static class DurationsJson
     /// <param name="Events">Matches seen to end.</param>
     /// <param name="Median">Days; null while the curve stays above one half.</param>
     /// <param name="Curve">One line for each distinct time.</param>
-    public sealed record Document(int N, int Events, double? Median, IReadOnlyList<Line> Curve);
+    public sealed record Document(int N, int Events, double? Median, IReadOnlyList<Line> Curve)
+    {
+        /// <summary>Lower 95 % limit of the median, days; null where the curve's lower limit stays above one half.</summary>
+        [JsonPropertyOrder(1)]
+        public double? MedianLow { get; init; }
+
+        /// <summary>Upper 95 % limit of the median, days; null where the curve's upper limit stays above one half.</summary>
+        [JsonPropertyOrder(2)]
+        public double? MedianHigh { get; init; }
+
+        /// <summary>Mean days up to <see cref="RestrictedMeanUntil"/>; null when nobody was watched.</summary>
+        [JsonPropertyOrder(3)]
+        public double? RestrictedMean { get; init; }
+
+        /// <summary>Its standard error.</summary>
+        [JsonPropertyOrder(4)]
+        public double? RestrictedMeanStdErr { get; init; }
+
+        /// <summary>The last day watched, which the mean is restricted to.</summary>
+        [JsonPropertyOrder(5)]
+        public double? RestrictedMeanUntil { get; init; }
+    }
 
     /// <summary>The curve at one time.</summary>
     public sealed record Line

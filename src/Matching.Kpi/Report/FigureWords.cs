@@ -35,8 +35,21 @@ public static class FigureWords
     public static string Value(IndicatorReport indicator, CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        return Value(indicator, indicator.Value, indicator.Qualifier, culture);
+        return Value(indicator.Unit, indicator.Target, indicator.Value, indicator.Qualifier, culture);
     }
+
+    /// <summary>The value of one of its years, as <see cref="Value(IndicatorReport, CultureInfo)"/> writes its own.</summary>
+    public static string Value(IndicatorReport indicator, YearValue year, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(year);
+        return Value(indicator.Unit, year.Target, year.Value, year.Qualifier, culture);
+    }
+
+    /// <summary>The value in percent of the target; a dash where that says nothing.</summary>
+    public static string PercentOfTarget(IndicatorReport indicator, CultureInfo culture) => indicator is { PercentOfTarget: { } percent }
+        ? ReportNumbers.Rounded(percent, Units.Percent, culture)
+        : Nothing;
 
     /// <summary>Numerator and denominator of a computed share; else empty.</summary>
     public static string N(IndicatorReport indicator, CultureInfo culture) => indicator is { Denominator: { } denominator }
@@ -95,19 +108,24 @@ public static class FigureWords
         }
     }
 
-    private static string Stated(IndicatorReport indicator, Observation stated, CultureInfo culture)
+    /// <summary>A second value as the indicator's own would be written, without its source.</summary>
+    internal static string StatedValue(IndicatorReport indicator, Observation stated, CultureInfo culture) =>
+        Value(indicator.Unit, indicator.Target, stated.Value, stated.Qualifier, culture);
+
+    /// <summary>A second value with its source.</summary>
+    internal static string Stated(IndicatorReport indicator, Observation stated, CultureInfo culture)
     {
-        var value = Value(indicator, stated.Value, stated.Qualifier, culture);
+        var value = StatedValue(indicator, stated, culture);
         return string.IsNullOrWhiteSpace(stated.Source) ? value : $"{value} ({stated.Source})";
     }
 
-    private static string Value(IndicatorReport indicator, double? value, string? qualifier, CultureInfo culture)
+    private static string Value(string? unit, Target? target, double? value, string? qualifier, CultureInfo culture)
     {
         if (value is not { } known)
             return Nothing;
-        var text = indicator.Unit == Units.Milestone && (known is 0 or 1)
+        var text = unit == Units.Milestone && (known is 0 or 1)
             ? KpiTexts.Get(known == 1 ? "report.achieved" : "report.not_achieved", culture)
-            : ReportNumbers.Judged(known, indicator.Target, indicator.Unit, culture);
+            : ReportNumbers.Judged(known, target, unit, culture);
         return string.IsNullOrWhiteSpace(qualifier) ? text : $"{KpiTexts.QualifierWord(qualifier, culture)} {text}";
     }
 

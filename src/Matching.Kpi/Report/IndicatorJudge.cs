@@ -12,14 +12,19 @@ internal sealed class IndicatorJudge
     private readonly RecordsOfYear records;
     private readonly IReadOnlyDictionary<string, SurvivalCurve> durations;
     private readonly ILookup<string, Observation> observations;
+    private readonly YearsBeside years;
 
-    public IndicatorJudge(RecordsOfYear records, IReadOnlyDictionary<string, SurvivalCurve> durations)
+    public IndicatorJudge(RecordsOfYear records, YearsBeside years)
     {
         this.records = records;
-        this.durations = durations;
+        this.years = years;
+        durations = YearsBeside.DurationsOf(records);
         var period = records.Year.ToString("D4", CultureInfo.InvariantCulture);
         observations = records.Input.Observations.Where(o => o.Period == period).ToLookup(o => o.Indicator, StringComparer.Ordinal);
     }
+
+    /// <summary>How long the year's matches last, by programme code.</summary>
+    public IReadOnlyDictionary<string, SurvivalCurve> Durations => durations;
 
     public IndicatorReport Report(PlannedIndicator planned, bool initiativeIsCancelled)
     {
@@ -27,8 +32,9 @@ internal sealed class IndicatorJudge
         var entered = ChosenObservation.Of(observations[code], records.AsOf);
         var figure = definition is null ? null : Figure.Of(definition, records);
         var value = figure is null ? entered.Counts?.Value : figure.Value;
+        var ripeness = figure is null ? null : Ripeness.Of(definition!, figure, records);
         var whenMissing = VerdictRules.WithoutValue(entered.Counts?.State, records.Year, records.AsOf);
-        return new IndicatorReport
+        var report = new IndicatorReport
         {
             Code = code,
             Row = row,
@@ -40,7 +46,11 @@ internal sealed class IndicatorJudge
             Earlier = entered.Earlier,
             Verdict = VerdictRules.OfIndicator(
                 initiativeIsCancelled, Target.Of(row?.Comparator, row?.Target, row?.TargetHigh), value, whenMissing),
+            Ripeness = ripeness,
+            Forecast = figure is null ? null : Forecast.Of(definition!, figure, ripeness, records.Year, records.AsOf),
+            IsFinal = records.AsOf.Year > records.Year && ripeness is null or { IsSettled: true },
             Durations = definition is { IsAboutDuration: true } ? durations[definition.Programme] : null,
         };
+        return report with { YearsOf = () => years.Of(report, initiativeIsCancelled) };
     }
 }

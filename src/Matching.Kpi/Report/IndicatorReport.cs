@@ -40,6 +40,28 @@ public sealed record IndicatorReport
     /// <summary>The curve of time to end, beside an indicator about durations; else null.</summary>
     public required SurvivalCurve? Durations { get; init; }
 
+    /// <summary>How far the cases are settled; null for an entered value and where every record counts at once.</summary>
+    public Ripeness? Ripeness { get; init; }
+
+    /// <summary>What the figure will be once it is final; null where it is, or where nothing can be said yet.</summary>
+    public Forecast? Forecast { get; init; }
+
+    /// <summary>
+    /// Whether nothing can change it any more but a correction: the year is over on the day, and no case is unripe. An entered value
+    /// is final when its year is over.
+    /// </summary>
+    public bool IsFinal { get; init; }
+
+    /// <summary>How it stands towards its target, and by which rule.</summary>
+    public TrafficLight Light => TrafficLight.Of(this);
+
+    /// <summary>Its years side by side. Counted when first asked for.</summary>
+    public YearSeries Years => years ??= YearsOf?.Invoke() ?? new YearSeries([], Unit);
+
+    internal Func<YearSeries>? YearsOf { get; init; }
+
+    private YearSeries? years;
+
     /// <summary>The target, or null where there is none.</summary>
     public Target? Target => Target.Of(Row?.Comparator, Row?.Target, Row?.TargetHigh);
 
@@ -69,6 +91,9 @@ public sealed record IndicatorReport
 
     /// <summary>The way from baseline to target in percent; see <see cref="Verdicts.Progress"/>.</summary>
     public double? Progress => Verdicts.Progress.Towards(Target, Row?.Baseline, Value, Unit);
+
+    /// <summary>The value in percent of the target; see <see cref="AgainstTarget"/>.</summary>
+    public double? PercentOfTarget => AgainstTarget.Percent(Target, Value);
 
     /// <summary>The name in the catalogue, else the built-in one, else the code.</summary>
     public string Name(CultureInfo culture) =>

@@ -30,12 +30,16 @@ internal static class ReportNumbers
     /// A judged value: rounded, but with more decimals where rounding would put it on the other side of its target, so that
     /// nobody reads "70 %, target at least 70 %, missed".
     /// </summary>
-    public static string Judged(double value, Target? target, string? unit, CultureInfo culture)
+    public static string Judged(double value, Target? target, string? unit, CultureInfo culture) =>
+        InUnit(Round(value, Decimals(value, target, unit)), unit, culture);
+
+    /// <summary>To how many decimals a judged value is rounded, 0 to 10.</summary>
+    public static int Decimals(double value, Target? target, string? unit)
     {
         var decimals = DecimalsOf(unit);
         while (decimals < 10 && target is not null && target.IsMetBy(Round(value, decimals)) != target.IsMetBy(value))
             decimals++;
-        return InUnit(Round(value, decimals), unit, culture);
+        return decimals;
     }
 
     private static int DecimalsOf(string? unit) => unit == Units.Percent ? 0 : 2;

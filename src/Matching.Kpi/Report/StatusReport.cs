@@ -1,4 +1,5 @@
 using Matching.Kpi.Estimates;
+using Matching.Kpi.Programmes;
 
 namespace Matching.Kpi.Report;
 
@@ -16,6 +17,19 @@ public sealed record StatusReport
 
     /// <summary>How long the year's matches last, by programme code.</summary>
     public required IReadOnlyDictionary<string, SurvivalCurve> Durations { get; init; }
+
+    /// <summary>The year is not over on the day: its figures can still grow.</summary>
+    public bool IsRunning => AsOf < new DateOnly(Year, 12, 31);
+
+    /// <summary>
+    /// The course of the two programmes in the year: how matches ended, how long people waited, who said yes, early ends, who
+    /// answered. Host first. Counted when first asked for.
+    /// </summary>
+    public IReadOnlyList<ProgrammeYear> Programmes => programmes ??= ProgrammesOf?.Invoke() ?? [];
+
+    internal Func<IReadOnlyList<ProgrammeYear>>? ProgrammesOf { get; init; }
+
+    private IReadOnlyList<ProgrammeYear>? programmes;
 
     /// <summary>All initiatives in the order of the report.</summary>
     public IEnumerable<InitiativeReport> Initiatives => Tracks.SelectMany(t => t.Initiatives);

@@ -1,4 +1,3 @@
-using Matching.Kpi.Estimates;
 using Matching.Kpi.Indicators;
 using Matching.Kpi.Records;
 using Matching.Kpi.Verdicts;
@@ -24,13 +23,15 @@ public static class StatusReportBuilder
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(settings);
         var plan = YearPlan.Of(input.Catalogue, year);
-        var durations = DurationsOf(input, year, asOf);
-        var judge = new IndicatorJudge(new RecordsOfYear(input, year, asOf, settings), durations);
+        var records = new RecordsOfYear(input, year, asOf, settings);
+        var years = new YearsBeside(records);
+        var judge = new IndicatorJudge(records, years);
         return new StatusReport
         {
             Year = year,
             AsOf = asOf,
-            Durations = durations,
+            Durations = judge.Durations,
+            ProgrammesOf = years.Programmes,
             Tracks = [.. plan.TracksOfReport.Select(track => new TrackReport(track, [.. plan.InitiativesOf(track).Select(i => Report(i, plan, judge))]))],
         };
     }
@@ -41,10 +42,4 @@ public static class StatusReportBuilder
         var indicators = plan.IndicatorsOf(initiative.Code).Select(i => judge.Report(i, isCancelled)).ToList();
         return new InitiativeReport(initiative, VerdictRules.OfInitiative(isCancelled, indicators.Select(i => i.Verdict)), indicators);
     }
-
-    private static Dictionary<string, SurvivalCurve> DurationsOf(KpiInput input, int year, DateOnly asOf) =>
-        new[] { KpiProgrammes.Host, KpiProgrammes.Mentor }.ToDictionary(
-            programme => programme,
-            programme => Durations.Of(input.Matches, programme, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), asOf),
-            StringComparer.Ordinal);
 }

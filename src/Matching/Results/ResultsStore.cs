@@ -17,9 +17,14 @@ public sealed class ResultsStore(MatchingDatabase database)
         async (connection, snapshot) => new KpiInput
         {
             Participants = await ListAsync<KpiParticipant>(connection, snapshot,
-                $"SELECT id, programme, segment, registered_on, district, gender, birth_year FROM participants ORDER BY {ById}"),
+                $"SELECT id, programme, segment, registered_on, district, gender, birth_year, waiting_since FROM participants ORDER BY {ById}"),
             Volunteers = await VolunteersAsync(connection, snapshot),
-            Matches = await MatchesAsync(connection, snapshot),
+            Matches = await ListAsync<KpiMatch>(connection, snapshot,
+                $"""
+                SELECT id, programme, participant_id, volunteer_id, started_on, ended_on, state, proposed_on, accepted_on, declined_by, closed_on,
+                    end_reason, ended_by
+                FROM matches ORDER BY {ById}
+                """),
             Answers = await ListAsync<KpiAnswer>(connection, snapshot,
                 "SELECT match_id, respondent, wave, question, answer, answered_on FROM answers"),
             Catalogue = new Catalogue(await InitiativesAsync(connection, snapshot), await IndicatorsAsync(connection, snapshot)),
@@ -31,9 +36,11 @@ public sealed class ResultsStore(MatchingDatabase database)
         },
         cancel);
 
-    /// <summary>All matches, for curves that need nothing else.</summary>
-    public Task<IReadOnlyList<KpiMatch>> MatchesAsync(CancellationToken cancel = default) =>
-        database.ReadAsync(connection => MatchesAsync(connection, null), cancel);
+    /// <summary>The days of all matches, for curves that need nothing else.</summary>
+    public Task<IReadOnlyList<KpiMatch>> MatchesAsync(CancellationToken cancel = default) => database.ReadAsync(
+        connection => ListAsync<KpiMatch>(connection, null,
+            $"SELECT id, programme, participant_id, volunteer_id, started_on, ended_on, state FROM matches ORDER BY {ById}"),
+        cancel);
 
     /// <summary>Years in which a match started or for which the catalogue has a target.</summary>
     public Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel = default) => database.ReadAsync<IReadOnlyList<int>>(
@@ -46,9 +53,6 @@ public sealed class ResultsStore(MatchingDatabase database)
                 .Distinct(),
         ],
         cancel);
-
-    private Task<IReadOnlyList<KpiMatch>> MatchesAsync(DbConnection connection, DbTransaction? snapshot) =>
-        ListAsync<KpiMatch>(connection, snapshot, $"SELECT id, programme, participant_id, volunteer_id, started_on, ended_on, state FROM matches ORDER BY {ById}");
 
     private static Task<IReadOnlyList<Initiative>> InitiativesAsync(DbConnection connection, DbTransaction snapshot) =>
         ListAsync<Initiative>(connection, snapshot,

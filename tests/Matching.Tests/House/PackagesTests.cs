@@ -41,7 +41,9 @@ public sealed partial class PackagesTests
     {
         var project = XDocument.Load(Path.Combine(Checkout.Folder, "src", "Matching.Kpi", "Matching.Kpi.csproj"));
 
-        project.Descendants("PackageReference").Concat(project.Descendants("ProjectReference")).ShouldBeEmpty();
+        project.Descendants("ProjectReference").ShouldBeEmpty();
+        project.Descendants("PackageReference").Select(reference => reference.Attribute("Include")!.Value)
+            .ShouldBe(["DocumentFormat.OpenXml"], "it writes the report as a document and a workbook");
         typeof(Matching.Kpi.Report.StatusReport).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!)
             .Where(name => name.StartsWith("Matching", StringComparison.Ordinal) || name.Contains("Data", StringComparison.Ordinal)
                 || name.Contains("EntityFramework", StringComparison.Ordinal)).ShouldBeEmpty();

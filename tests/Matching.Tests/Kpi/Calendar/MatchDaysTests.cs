@@ -65,4 +65,28 @@ public class MatchDaysTests
     [InlineData("9999-10-01", "9999-12-31")]
     [InlineData("9999-12-31", "9999-12-31")]
     public void Months_stop_at_the_end_of_the_calendar(string day, string later) => Day(day).PlusMonths(3).ShouldBe(Day(later));
+
+    [Theory]
+    [InlineData("2012-01-15", "2012-01-15", 0)]
+    [InlineData("2012-01-15", "2012-04-15", 3)]
+    [InlineData("2012-04-01", "2012-04-16", 0.5)]
+    [InlineData("2011-11-30", "2012-02-29", 3)]
+    [InlineData("2013-01-31", "2013-03-14", 1.4516129032258065)]
+    [InlineData("9999-12-01", "9999-12-31", 1)]
+    public void Between_two_days_lie_whole_months_and_a_part(string day, string until, double months) => Day(day).MonthsUntil(Day(until)).ShouldBe(months);
+
+    [Fact]
+    public void Months_grow_with_every_day_and_pass_n_where_a_match_is_longer_than_n()
+    {
+        foreach (var start in new[] { "2011-11-30", "2012-01-31", "2012-02-29", "2013-06-15" }.Select(Day))
+        {
+            for (var day = 1; day < 400; day++)
+            {
+                var until = start.AddDays(day);
+                start.MonthsUntil(until).ShouldBeGreaterThan(start.MonthsUntil(until.AddDays(-1)));
+                foreach (var n in new[] { 1, 3, 4, 6 })
+                    (start.MonthsUntil(until) > n).ShouldBe(until > start.PlusMonths(n), $"{start} {until} {n}");
+            }
+        }
+    }
 }

@@ -36,6 +36,22 @@ public class KaplanMeierReferenceTests
         }
     }
 
+    [SkippableFact]
+    public void Every_interval_of_a_median_every_quartile_and_every_restricted_mean_agrees()
+    {
+        foreach (var expected in Reference.Rows("reference/survival/km_medians.csv").Where(r => r["conf_type"] == "log-log"))
+        {
+            var where = $"{expected["dataset"]} {expected["group"]}";
+            var curve = Curve(expected["dataset"], expected["group"]);
+            curve.MedianLow.ShouldBe(Number(expected["median_lo"]), where);
+            curve.MedianHigh.ShouldBe(Number(expected["median_hi"]), where);
+            curve.Quantile(0.25).ShouldBe(Number(expected["q25"]), where);
+            curve.Quantile(0.75).ShouldBe(Number(expected["q75"]), where);
+            Close(curve.RestrictedMean!.Mean, Number(expected["rmst_to_max"]), where);
+            Close(curve.RestrictedMean.StdErr, Number(expected["rmst_se"]), where);
+        }
+    }
+
     private static void Agree(CurveRow row, IReadOnlyDictionary<string, string> expected, string where)
     {
         row.Time.ShouldBe(Number(expected["time"])!.Value, where);

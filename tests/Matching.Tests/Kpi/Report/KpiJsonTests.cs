@@ -73,7 +73,7 @@ public class KpiJsonTests
     {
         var curve = JsonNode.Parse(DurationsJson.Write(SmallReport.Build().Durations["host"]))!;
 
-        Names(curve).ShouldBe(["n", "events", "median", "curve"]);
+        Names(curve).ShouldBe(["n", "events", "median", "curve", "medianLow", "medianHigh", "restrictedMean", "restrictedMeanStdErr", "restrictedMeanUntil"]);
         ((int)curve["n"]!).ShouldBe(3);
         curve["median"].ShouldBeNull();
         Names(curve["curve"]![0]!).ShouldBe(["day", "atRisk", "ended", "censored", "survival", "stdErr", "low", "high"]);

@@ -1,6 +1,6 @@
 using Matching.Kpi.Verdicts;
 
-namespace Matching.Kpi.Report.Html;
+namespace Matching.Kpi.Report;
 
 /// <summary>One indicator as the printed report shows it, all in words of one language.</summary>
 internal sealed record FigureLine

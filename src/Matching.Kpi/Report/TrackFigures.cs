@@ -1,12 +1,13 @@
 using System.Globalization;
 using Matching.Kpi.Texts;
 
-namespace Matching.Kpi.Report.Html;
+namespace Matching.Kpi.Report;
 
 /// <summary>The figures of a track by initiative, with their remarks numbered from 1.</summary>
 internal sealed class TrackFigures
 {
     private readonly List<string> remarks = [];
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly CultureInfo culture;
 
     public TrackFigures(TrackReport track, CultureInfo culture)
@@ -31,12 +32,18 @@ internal sealed class TrackFigures
         Interval = FigureWords.Interval(indicator, culture),
         Verdict = indicator.Verdict,
         Source = FigureWords.Source(indicator, culture),
-        Remarks = [.. FigureWords.Remarks(indicator, culture).Select(Numbered)],
+        Remarks = [.. FigureWords.Remarks(indicator, culture).Concat(HonestyWords.Of(indicator, culture)).Select(Numbered)],
     };
 
     private int Numbered(string remark)
     {
-        remarks.Add(remark);
-        return remarks.Count;
+        // The same remark on several figures stands once.
+        if (!numbers.TryGetValue(remark, out var number))
+        {
+            remarks.Add(remark);
+            numbers[remark] = number = remarks.Count;
+        }
+
+        return number;
     }
 }

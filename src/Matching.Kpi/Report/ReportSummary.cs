@@ -1,0 +1,97 @@
+using System.Globalization;
+using Matching.Kpi.Texts;
+using Matching.Kpi.Verdicts;
+
+namespace Matching.Kpi.Report;
+
+/// <summary>
+/// The first page of every document, written from the figures: how many were judged and missed, what is strongest and weakest, which
+/// targets were not reached, what changed, and where the sources disagree. It says the same in every format.
+/// </summary>
+public sealed class ReportSummary
+{
+    /// <summary>Missed targets that the first page lists; the others stand under their track.</summary>
+    public const int MostMissed = 15;
+
+    private const int MostNamed = 3;
+
+    private readonly StatusReport report;
+    private readonly CultureInfo culture;
+
+    private ReportSummary(StatusReport report, CultureInfo culture)
+    {
+        this.report = report;
+        this.culture = culture;
+        Names = new FigureNames(report, culture);
+        AllMissed = [.. report.Indicators.Where(i => i.Verdict == Verdict.Missed).OrderBy(i => i.PercentOfTarget ?? 0)];
+    }
+
+    /// <summary>How many are judged, met, missed, waiting, cancelled: <see cref="SummaryWords"/>, and whether the year still runs.</summary>
+    public IReadOnlyList<string> Counts =>
+    [
+        .. SummaryWords.Sentences(report, culture),
+        .. report.IsRunning ? new[] { DocumentTexts.Format("running", culture, ReportNumbers.Day(report.AsOf, culture)) } : [],
+        .. HonestyWords.Lights(report, culture) is { } lights ? new[] { lights } : [],
+    ];
+
+    /// <summary>The strongest and weakest track and figures; empty where nothing tells them apart.</summary>
+    public IReadOnlyList<string> StrongAndWeak => [.. TracksInWords(), .. FiguresInWords()];
+
+    /// <summary>Missed targets, the farthest below first, at most <see cref="MostMissed"/>.</summary>
+    public IReadOnlyList<IndicatorReport> Missed => [.. AllMissed.Take(MostMissed)];
+
+    /// <summary>Where the list of missed targets is cut, a sentence that says so; else null.</summary>
+    public string? MissedNote => AllMissed.Count > MostMissed
+        ? DocumentTexts.Format("summary.missed.more", culture, MostMissed, AllMissed.Count - MostMissed)
+        : null;
+
+    /// <summary>What changed since the year before, and since the baselines of the catalogue.</summary>
+    public IReadOnlyList<string> Changes => new ChangeWords(report, Names, culture).Sentences;
+
+    /// <summary>Where two sources state different things of the same figure.</summary>
+    public IReadOnlyList<string> Disagreements => new DisagreementWords(report, Names, culture).Sentences;
+
+    /// <summary>Figures by name, with their initiatives.</summary>
+    internal FigureNames Names { get; }
+
+    private IReadOnlyList<IndicatorReport> AllMissed { get; }
+
+    /// <summary>Writes the summary.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="culture">Danish or English.</param>
+    public static ReportSummary Of(StatusReport report, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new ReportSummary(report, culture);
+    }
+
+    private IEnumerable<string> TracksInWords()
+    {
+        var tracks = report.Tracks.Where(t => t.IndicatorCounts.Judged > 0)
+            .OrderByDescending(t => (double)t.IndicatorCounts.Met / t.IndicatorCounts.Judged).ToList();
+        if (tracks.Count < 2 || Share(tracks[0]).Equals(Share(tracks[^1])))
+            yield break;
+        yield return Track("summary.strongest_track", tracks[0]);
+        yield return Track("summary.weakest_track", tracks[^1]);
+    }
+
+    private static double Share(TrackReport track) => (double)track.IndicatorCounts.Met / track.IndicatorCounts.Judged;
+
+    private string Track(string key, TrackReport track) =>
+        DocumentTexts.Format(key, culture, KpiTexts.TrackName(track.Code, culture), track.IndicatorCounts.Met, track.IndicatorCounts.Judged);
+
+    private IEnumerable<string> FiguresInWords()
+    {
+        var above = report.Indicators.Where(i => i.Verdict == Verdict.Met && i.PercentOfTarget > 100).OrderByDescending(i => i.PercentOfTarget).Take(MostNamed).ToList();
+        if (above.Count > 0)
+            yield return DocumentTexts.Format("summary.strongest", culture, Named(above));
+        if (AllMissed.Count > 0)
+            yield return DocumentTexts.Format("summary.weakest", culture, Named(AllMissed.Take(MostNamed)));
+    }
+
+    private string Named(IEnumerable<IndicatorReport> indicators) => ListWords.Of(
+        [.. indicators.Select(i => DocumentTexts.Format(
+            "summary.against", culture, Names.Of(i), FigureWords.Value(i, culture), FigureWords.Target(i, culture)))],
+        MostNamed,
+        culture);
+}
