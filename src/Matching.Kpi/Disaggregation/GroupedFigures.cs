@@ -107,7 +107,8 @@ public sealed class GroupedFigures
     private Grouping OneWay(IndicatorDefinition definition, GroupDimension dimension)
     {
         var cross = Cross(definition, dimension, null);
-        return PutTogether.OneWay(Start(definition, dimension), cross.OfRows, t => t.People >= rule.LeastPeople && t.IsSafe(rule));
+        var matchesAlone = definition == MatchesOf(definition);
+        return PutTogether.OneWay(Start(definition, dimension), cross.OfRows, t => t.People >= rule.LeastPeople && (matchesAlone || t.IsSafe(rule)));
     }
 
     /// <summary>The groups that a figure's own may only put together further: for counts every category, else those of the matches.</summary>
@@ -124,6 +125,8 @@ public sealed class GroupedFigures
 
     private (Grouping Rows, Grouping Columns)? TwoWay(IndicatorDefinition definition, GroupDimension rows, GroupDimension columns)
     {
+        if (definition == MatchesOf(definition))
+            definition = LengthsOf(definition);
         var (rowGroups, columnGroups) = (OneWay(definition, rows), OneWay(definition, columns));
         if (definition.RestsOnAnswers)
         {
