@@ -16,7 +16,8 @@ public static class ResultsSetup
         .AddSingleton<FileDefinition, IndicatorsFile>()
         .AddSingleton<FileDefinition, ObservationsFile>()
         .AddSingleton<ResultsStore>()
-        .AddSingleton<StatusReports>();
+        .AddSingleton<StatusReports>()
+        .AddSingleton<GroupedResults>();
 
     private static DateOnly? EndsOn(IConfiguration configuration, string programme)
     {

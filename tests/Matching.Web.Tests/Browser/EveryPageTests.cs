@@ -32,7 +32,7 @@ public sealed class EveryPageTests
     ];
 
     private static readonly string[] ProgrammePages =
-        ["/results?year=2012", "/results?year=1999", "/results/track/partnerships?year=2012", "/results/figure/host.lasted-3-months?year=2012", "/results/figure/host.lasted-6-months?year=2013", "/results/2012/matching", "/results/2013/matching", "/results/1999/matching", "/results/choices", "/results/report/html?year=2012", "/results/report/html?year=1999", "/surveys?year=2012", "/surveys?year=1999"];
+        ["/results?year=2012", "/results?year=1999", "/results/track/partnerships?year=2012", "/results/figure/host.lasted-3-months?year=2012", "/results/figure/host.lasted-6-months?year=2013", "/results/2012/matching", "/results/2013/matching", "/results/1999/matching", "/results/2012/figures/host.lasted-3-months/groups?by=segment", "/results/2012/figures/host.matches/groups?by=segment&and=district", "/results/2012/figures/host.stays-in-denmark/groups?by=gender", "/results/2013/figures/host.matches/groups", "/results/choices", "/results/report/html?year=2012", "/results/report/html?year=1999", "/surveys?year=2012", "/surveys?year=1999"];
 
     private static readonly string[] AdministratorPages = ["/suggestions/weights?programme=host", "/suggestions/weights?programme=mentor", "/messages", "/surveys/texts?programme=host", "/surveys/texts?programme=mentor", "/surveys/text?programme=host&side=participant&text=knows_services.start", "/surveys/text?programme=host&side=volunteer&text=words"];
 
