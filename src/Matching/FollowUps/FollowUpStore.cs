@@ -10,7 +10,7 @@ public sealed class FollowUpStore(MatchingDatabase database)
 {
     private const string Columns =
         "f.match_id, f.kind, f.wave, f.side, f.due_on, f.asked_on, f.link_id, f.answer, f.words, f.answered_on, f.answered_by, f.closed_on, f.closed_by, "
-        + "EXISTS (SELECT 1 FROM links l WHERE l.id = f.link_id AND l.revoked_at IS NOT NULL AND l.used_at IS NULL) AS is_link_closed";
+        + $"EXISTS (SELECT 1 FROM links l WHERE l.id = f.link_id AND {Links.IsCutOff}) AS is_link_closed";
 
     private const string MeetingColumns = "g.match_id, g.side, g.on_day, g.kind, g.words, g.written_by, g.written_on";
 

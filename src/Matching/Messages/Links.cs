@@ -6,6 +6,9 @@ namespace Matching.Messages;
 /// <summary>Links and the hashes of their tokens. A token exists in clear only in the mail that carries it.</summary>
 public sealed class Links(MatchingDatabase database, Clocks clocks)
 {
+    /// <summary>A condition on a link l: it was closed before anybody used it.</summary>
+    internal const string IsCutOff = "l.revoked_at IS NOT NULL AND l.used_at IS NULL";
+
     private const string Columns = "l.id, l.purpose, l.side, l.person, l.match_id, l.created_at, l.expires_at, l.used_at, l.revoked_at";
 
     public DateTimeOffset Now => clocks.System.GetUtcNow();
