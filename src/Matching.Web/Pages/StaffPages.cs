@@ -1,6 +1,7 @@
 using Matching.Web.Access;
 using Matching.Web.Pages.Matches;
 using Matching.Web.Pages.Messages;
+using Matching.Web.Pages.Results.Entering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -17,6 +18,8 @@ public static class StaffPages
         services.AddSingleton<MatchUseCases>();
         services.AddSingleton<MatchStory>();
         services.AddSingleton<PairNames>();
+        services.AddSingleton<EntryDesk>();
+        services.AddSingleton<ApprovalDesk>();
         services.AddRazorPages(SetPolicies);
     }
 
@@ -46,6 +49,8 @@ public static class StaffPages
         rules.AuthorizePage("/Surveys/Texts", Policies.Administrator);
         rules.AuthorizePage("/Surveys/Text", Policies.Administrator);
         rules.AuthorizeFolder("/Results", Policies.Programme);
+        rules.AuthorizePage("/Results/Entering/Enter", Policies.EnterFigures);
+        rules.AuthorizePage("/Results/Entering/Paste", Policies.EnterFigures);
         rules.AllowAnonymousToPage("/Access/SignIn");
         rules.AllowAnonymousToFolder("/Errors");
         rules.AllowAnonymousToFolder("/About");

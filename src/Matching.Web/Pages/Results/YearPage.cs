@@ -8,8 +8,8 @@ namespace Matching.Web.Pages.Results;
 /// <summary>A page about one year's figures; without a year, the last whole one.</summary>
 public abstract class YearPage(StatusReports reports, Clocks clocks) : PageModel
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2199;
+    public const int FirstYear = 1900;
+    public const int LastYear = 2199;
 
     [BindProperty(SupportsGet = true)]
     public int? Year { get; set; }
