@@ -32,7 +32,7 @@ public sealed class EveryPageTests
     ];
 
     private static readonly string[] ProgrammePages =
-        ["/results?year=2012", "/results?year=1999", "/results/track/partnerships?year=2012", "/results/figure/host.lasted-3-months?year=2012", "/results/choices", "/surveys?year=2012", "/surveys?year=1999"];
+        ["/results?year=2012", "/results?year=1999", "/results/track/partnerships?year=2012", "/results/figure/host.lasted-3-months?year=2012", "/results/choices", "/surveys?year=2012", "/surveys?year=1999", "/results/2012/approve", "/results/2013/approve", "/results/2012/enter", "/results/2012/figures/equality-lab.institutions/enter", "/results/2012/figures/host.matches/enter", "/results/2012/figures/equal-training.council-briefing/enter"];
 
     private static readonly string[] AdministratorPages = ["/suggestions/weights?programme=host", "/suggestions/weights?programme=mentor", "/messages", "/surveys/texts?programme=host", "/surveys/texts?programme=mentor", "/surveys/text?programme=host&side=participant&text=knows_services.start", "/surveys/text?programme=host&side=volunteer&text=words"];
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Matching.Kpi.Verdicts;
 using Matching.Results.Entering;
 using Matching.TestData;
 using static Matching.Tests.Results.ResultsCity;
@@ -16,7 +17,7 @@ public class RecordingTests
         var id = await city.EnterAsync(Figure(Places, 12) with { StoryDa = "Vi begyndte i maj.", Link = "https://example.org/rapport", Evidence = file });
 
         var indicator = await city.IndicatorAsync();
-        (indicator.Value, indicator.Verdict).ShouldBe((12, Kpi.Verdicts.Verdict.Met));
+        (indicator.Value, indicator.Verdict).ShouldBe((12, Verdict.Met));
         var stored = await city.FindAsync(id);
         (stored.Author, stored.Version, stored.StoryDa, stored.EvidenceLink, stored.EvidenceName).ShouldBe(("ida", 1, "Vi begyndte i maj.", "https://example.org/rapport", "optælling.csv"));
         stored.EnteredAt.ShouldBe(city.Room.By("ida").At);
@@ -52,7 +53,7 @@ public class RecordingTests
         (await correct.HandleAsync(id, 1, Figure(Places, 9), city.Room.By("bo", "talt to gange"))).ShouldBe(new EntryOutcome.Entered(id, IsChange: false));
         (await correct.HandleAsync(id, 1, Figure(Places, 8), city.Room.By("ida", "nej"))).ShouldBeOfType<EntryOutcome.Stale>();
 
-        (await city.IndicatorAsync()).Verdict.ShouldBe(Kpi.Verdicts.Verdict.Missed);
+        (await city.IndicatorAsync()).Verdict.ShouldBe(Verdict.Missed);
         var change = (await city.Room.Get<ObservationStore>().ChangesAsync("2012", Places))[0];
         (change.What, change.Value, change.Who, change.Why, change.Version).ShouldBe((ObservationChange.Corrected, 12, "bo", "talt to gange", 2));
         (await city.AuditAsync()).ShouldBe(["observation.recorded", "observation.corrected"]);

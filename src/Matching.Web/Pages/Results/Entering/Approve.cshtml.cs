@@ -34,7 +34,7 @@ public sealed class ApproveModel(StatusReports reports, ReadPeriod periods, Appr
 
     public IReadOnlyList<TrackPeriod> Tracks { get; private set; } = [];
 
-    public bool IsRunning => clocks.Today.Year <= Year;
+    public bool IsRunning => Today.Year <= Year;
 
     public bool MayWrite => User.MayEnterFigures;
 
@@ -62,7 +62,7 @@ public sealed class ApproveModel(StatusReports reports, ReadPeriod periods, Appr
             return NotFound();
         }
 
-        var problem = await run(User.Changes(clocks, FreeText.Of(Reason))) switch
+        var problem = await run(ChangeBecause(FreeText.Of(Reason))) switch
         {
             ApprovalOutcome.Done => null,
             ApprovalOutcome.YearIsRunning => "year_is_running",

@@ -50,7 +50,7 @@ public sealed class EnterModel(StatusReports reports, ReadPeriod periods, EntryD
 
         if (There is { } there)
         {
-            Fill(there, there.Value?.ToString("0.################", CultureInfo.CurrentUICulture));
+            Fill(there, EntryDesk.Written(there.Value));
         }
         else
         {

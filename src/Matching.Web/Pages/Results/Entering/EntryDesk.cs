@@ -2,6 +2,7 @@ using System.Globalization;
 using Matching.Files;
 using Matching.Files.Kinds;
 using Matching.Results.Entering;
+using Matching.Web.Localisation;
 
 namespace Matching.Web.Pages.Results.Entering;
 
@@ -28,6 +29,10 @@ public sealed class EntryDesk(RecordObservation record, CorrectObservation corre
         value = reading is { Problem: null, Value.Length: > 0 } ? double.Parse(reading.Value, CultureInfo.InvariantCulture) : null;
         return reading.Problem is null;
     }
+
+    /// <summary>A number as the form is to offer it, in the language of the request.</summary>
+    public static string? Written(double? value) =>
+        value?.ToString("0.################", CultureInfo.InvariantCulture).Replace('.', Say.InDanish ? ',' : '.');
 
     /// <summary>The file of a form; null if none was chosen.</summary>
     public static async Task<Evidence?> ReadAsync(IFormFile? file)
