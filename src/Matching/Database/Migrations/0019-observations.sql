@@ -24,7 +24,8 @@ CREATE TABLE evidence_files (
     added_at     text    NOT NULL
 );
 
--- Each change of an entered value by hand: who, when, why, and what stood there before. The version is the one that it made.
+-- Each change of an entered value by hand: who, when, why, and what stood there before. The version is the one that it made; the round is
+-- that of the approval that stood when it was made, if any.
 CREATE TABLE observation_changes (
     observation   text    NOT NULL,
     version       integer NOT NULL,
@@ -34,6 +35,7 @@ CREATE TABLE observation_changes (
     at            text    NOT NULL,
     who           text    NOT NULL,
     why           text,
+    round         integer,
     value         double precision,
     qualifier     text,
     state         text,

@@ -36,8 +36,9 @@ public sealed class ApprovalStore(MatchingDatabase database)
     public static Task<TrackApproval?> LatestAsync(WriteScope scope, string period, string track) => scope.Connection.QueryFirstOrDefaultAsync<TrackApproval>(
         $"{Rounds} WHERE period = @period AND track = @track ORDER BY round DESC LIMIT 1", new { period, track }, scope.Transaction);
 
-    public static async Task<bool> IsApprovedAsync(WriteScope scope, string period, string track) =>
-        await LatestAsync(scope, period, track) is { Stands: true };
+    /// <summary>The round that stands approved or locked; null while the track is a draft.</summary>
+    public static async Task<int?> StandingAsync(WriteScope scope, string period, string track) =>
+        await LatestAsync(scope, period, track) is { Stands: true } latest ? latest.Round : null;
 
     public static async Task InsertAsync(WriteScope scope, TrackApproval approval, IEnumerable<ApprovedFigure> figures)
     {

@@ -29,6 +29,6 @@ public sealed record ChangedFigure(ApprovedFigure Reported, IndicatorReport? Tod
     /// <summary>Null if it reads as it was reported.</summary>
     public static ChangedFigure? Of(ApprovedFigure reported, IndicatorReport? today, IEnumerable<ObservationChange> changes) =>
         reported.DiffersFrom(today)
-            ? new ChangedFigure(reported, today, [.. changes.Where(c => c.Indicator == reported.Indicator && c.At >= reported.ApprovedAt)])
+            ? new ChangedFigure(reported, today, [.. changes.Where(c => c.Indicator == reported.Indicator && c.Round == reported.Round)])
             : null;
 }

@@ -1,5 +1,6 @@
 using Matching.Audit;
 using Matching.Database;
+using Matching.Results.Approval;
 
 namespace Matching.Results.Entering;
 
@@ -44,7 +45,8 @@ public sealed class CorrectObservation(MatchingDatabase database)
             return scope.GiveUp(new EntryOutcome.Stale());
         }
 
-        await ObservationStore.TellAsync(scope, id, said, there, ObservationChange.Corrected, change);
+        var round = place is null ? null : await ApprovalStore.StandingAsync(scope, there.Period, place.Track);
+        await ObservationStore.TellAsync(scope, id, said, there, ObservationChange.Corrected, round, change);
         await AuditLog.WriteAsync(scope, change, "observation.corrected", id, $"{there.Indicator} {there.Period}");
         return new EntryOutcome.Entered(id, IsChange: true);
     });

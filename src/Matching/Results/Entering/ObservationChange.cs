@@ -23,6 +23,9 @@ public sealed record ObservationChange
     public required string Who { get; init; }
     public string? Why { get; init; }
 
+    /// <summary>The round of the approval that stood when it was made; null if the track was a draft.</summary>
+    public int? Round { get; init; }
+
     /// <summary>The value before; null also where there was none.</summary>
     public double? Value { get; init; }
 

@@ -25,7 +25,7 @@ public sealed class ObservationStore(MatchingDatabase database)
     public Task<IReadOnlyList<ObservationChange>> ChangesAsync(string period, string? indicator = null) =>
         database.ReadAsync<IReadOnlyList<ObservationChange>>(async connection => (await connection.QueryAsync<ObservationChange>(
             $"""
-            SELECT observation, version, indicator, period, what, at, who, why, value, qualifier, state, source
+            SELECT observation, version, indicator, period, what, at, who, why, round, value, qualifier, state, source
             FROM observation_changes WHERE period = @period {(indicator is null ? "" : "AND indicator = @indicator")}
             ORDER BY at DESC, {database.Dialect.Ordinal("observation")}, version DESC
             """,
@@ -92,17 +92,17 @@ public sealed class ObservationStore(MatchingDatabase database)
             new { at = withdrawn ? change.At : (DateTimeOffset?)null, who = withdrawn ? change.Who : null, there.Id, there.Version },
             scope.Transaction) == 1;
 
-    public static Task TellAsync(WriteScope scope, string id, EnteredFigure figure, EnteredObservation? before, string what, Change change) =>
+    public static Task TellAsync(WriteScope scope, string id, EnteredFigure figure, EnteredObservation? before, string what, int? round, Change change) =>
         scope.Connection.ExecuteAsync(
             """
-            INSERT INTO observation_changes (observation, version, indicator, period, what, at, who, why, value, qualifier, state, source,
+            INSERT INTO observation_changes (observation, version, indicator, period, what, at, who, why, round, value, qualifier, state, source,
                 note_da, note_en, story_da, story_en, evidence_link, evidence_file, author, entered_at)
-            VALUES (@id, @version, @Indicator, @Period, @what, @At, @Who, @Why, @Value, @Qualifier, @State, @Source,
+            VALUES (@id, @version, @Indicator, @Period, @what, @At, @Who, @Why, @round, @Value, @Qualifier, @State, @Source,
                 @NoteDa, @NoteEn, @StoryDa, @StoryEn, @EvidenceLink, @EvidenceFile, @Author, @EnteredAt)
             """,
             new
             {
-                id, version = (before?.Version ?? 0) + 1, figure.Indicator, figure.Period, what, change.At, change.Who, change.Why,
+                id, version = (before?.Version ?? 0) + 1, figure.Indicator, figure.Period, what, change.At, change.Who, change.Why, round,
                 before?.Value, before?.Qualifier, before?.State, Source = before is null ? figure.Source : before.Source,
                 before?.NoteDa, before?.NoteEn, before?.StoryDa, before?.StoryEn, before?.EvidenceLink, before?.EvidenceFile, before?.Author, before?.EnteredAt,
             },

@@ -34,7 +34,8 @@ public sealed class RecordObservation(MatchingDatabase database)
             return there.Says(figure) ? new EntryOutcome.Entered(there.Id, IsChange: false) : new EntryOutcome.AlreadyThere(there.Id);
         }
 
-        if (change.Why is null && await ApprovalStore.IsApprovedAsync(scope, figure.Period, place.Track))
+        var round = await ApprovalStore.StandingAsync(scope, figure.Period, place.Track);
+        if (change.Why is null && round is not null)
         {
             return new EntryOutcome.ReasonIsMissing();
         }
@@ -51,7 +52,7 @@ public sealed class RecordObservation(MatchingDatabase database)
             return new EntryOutcome.Stale();
         }
 
-        await ObservationStore.TellAsync(scope, id, figure, there, ObservationChange.Recorded, change);
+        await ObservationStore.TellAsync(scope, id, figure, there, ObservationChange.Recorded, round, change);
         await AuditLog.WriteAsync(scope, change, "observation.recorded", id, $"{figure.Indicator} {figure.Period}");
         return new EntryOutcome.Entered(id, IsChange: true);
     }

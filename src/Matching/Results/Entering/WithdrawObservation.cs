@@ -34,7 +34,8 @@ public sealed class WithdrawObservation(MatchingDatabase database)
         }
 
         var place = await IndicatorPlace.FindAsync(scope, there.Indicator, there.Period);
-        if (change.Why is null && place is not null && await ApprovalStore.IsApprovedAsync(scope, there.Period, place.Track))
+        var round = place is null ? null : await ApprovalStore.StandingAsync(scope, there.Period, place.Track);
+        if (change.Why is null && round is not null)
         {
             return scope.GiveUp(new EntryOutcome.ReasonIsMissing());
         }
@@ -45,7 +46,7 @@ public sealed class WithdrawObservation(MatchingDatabase database)
         }
 
         var same = new EnteredFigure { Indicator = there.Indicator, Period = there.Period };
-        await ObservationStore.TellAsync(scope, id, same, there, withdrawn ? ObservationChange.Withdrawn : ObservationChange.Restored, change);
+        await ObservationStore.TellAsync(scope, id, same, there, withdrawn ? ObservationChange.Withdrawn : ObservationChange.Restored, round, change);
         await AuditLog.WriteAsync(scope, change, withdrawn ? "observation.withdrawn" : "observation.restored", id, $"{there.Indicator} {there.Period}");
         return new EntryOutcome.Entered(id, IsChange: true);
     });
