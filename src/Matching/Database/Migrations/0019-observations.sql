@@ -1,6 +1,3 @@
--- How several entered values of a period count; see ObservationRules.
-ALTER TABLE indicators ADD COLUMN rule text NOT NULL DEFAULT 'latest';
-
 -- Who entered a value and when, the story behind it, and what it can be seen by. One that was withdrawn stays, so that it can be taken
 -- back in, and so that the file it came from does not bring it again.
 ALTER TABLE observations ADD COLUMN author text;
