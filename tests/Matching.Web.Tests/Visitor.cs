@@ -10,7 +10,13 @@ public sealed class Visitor(HttpClient client)
 {
     private static readonly HtmlParser Parser = new();
 
+    /// <summary>The place of a value in a sentence, where the value was forgotten.</summary>
+    private static readonly string[] UnfilledPlaces = ["{0}", "{1}", "{2}", "{3}"];
+
     public HttpClient Client => client;
+
+    /// <summary>The language they choose on every page behind a link, so that a test may name its words whoever the receiver is; null if none.</summary>
+    public string? Chooses { get; set; } = "da";
 
     /// <summary>The status of the last answer.</summary>
     public HttpStatusCode Status { get; private set; }
@@ -22,7 +28,18 @@ public sealed class Visitor(HttpClient client)
     public async Task<IHtmlDocument> OpenAsync(string address)
     {
         var page = await ReadAsync(await client.GetAsync(new Uri(address, UriKind.Relative)));
-        return SentTo.StartsWith("/link/at/", StringComparison.Ordinal) ? await OpenAsync(SentTo) : page;
+        if (!SentTo.StartsWith("/link/at/", StringComparison.Ordinal))
+        {
+            return page;
+        }
+
+        var door = SentTo;
+        if (Chooses is not null)
+        {
+            await ReadAsync(await client.GetAsync(new Uri($"/language?to={Chooses}&back={door}", UriKind.Relative)));
+        }
+
+        return await OpenAsync(door);
     }
 
     /// <summary>Fills in and sends a form of a page that was opened, antiforgery token and hidden fields included.</summary>
@@ -71,7 +88,11 @@ public sealed class Visitor(HttpClient client)
         {
             Status = response.StatusCode;
             SentTo = response.Headers.Location?.ToString() ?? "";
-            return await Parser.ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+            var page = await Parser.ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+            var text = page.DocumentElement.TextContent;
+            return UnfilledPlaces.FirstOrDefault(place => text.Contains(place, StringComparison.Ordinal)) is { } unfilled
+                ? throw new InvalidOperationException($"A reader would see {unfilled} on {response.RequestMessage?.RequestUri}.")
+                : page;
         }
     }
 }

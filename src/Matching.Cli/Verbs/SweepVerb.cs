@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Matching.Database;
 
 namespace Matching.Cli.Verbs;
 
@@ -12,7 +13,10 @@ internal static class SweepVerb
 
     public static Command Create()
     {
-        var command = new Command("sweep", "Does what is due now: surveys, mail.") { Name };
+        var command = new Command(
+            "sweep",
+            "Does what is due now: proposals to remind of or let expire, questions and surveys to send, rounds to work out, mail. "
+            + "Sweeps: rounds, reminders, expiry, follow_ups, surveys, survey-reminders, outbox (mail).") { Name };
         command.SetAction(RunAsync);
         return command;
     }
@@ -31,14 +35,23 @@ internal static class SweepVerb
         var results = new List<SweepResult>();
         foreach (var sweep in chosen)
         {
-            if (await runner.RunAsync(sweep, cancel) is { } result)
+            try
             {
-                results.Add(result);
-                await session.SayAsync("swept", result.Sweep, result.Found, result.Done, result.Failed);
+                if (await runner.RunAsync(sweep, cancel) is { } result)
+                {
+                    results.Add(result);
+                    await session.SayAsync("swept", result.Sweep, result.Found, result.Done, result.Failed);
+                }
+                else
+                {
+                    await session.SayAsync("sweep_taken", sweep.Name);
+                }
             }
-            else
+            catch (Exception e) when (e is not (OperationCanceledException or DatabaseUnavailableException))
             {
-                await session.SayAsync("sweep_taken", sweep.Name);
+                // Mail goes last: a sweep that is broken as a whole keeps nobody's mail back.
+                results.Add(new SweepResult(sweep.Name, 0, 0, 1));
+                await session.SayAsync("sweep_failed", sweep.Name, e.GetType().Name);
             }
         }
 

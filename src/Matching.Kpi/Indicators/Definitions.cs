@@ -26,7 +26,7 @@ public static class Definitions
         Share(Host("feels-included", Sources.Surveys, (records, programme) =>
             new AnswerShare(programme, "feels_included", FourOrFive).Rows(records))),
         Share(Host("stays-in-denmark", Sources.Surveys, (records, programme) =>
-            new AnswerShare(programme, "stays_in_denmark", FourOrFive) { Segments = Expats }.Rows(records))),
+            new AnswerShare(programme, "stays_in_denmark", FourOrFive) { Segments = Expats }.Rows(records))) with { Segments = Expats },
     ];
 
     /// <summary>The definition of a code; null for an indicator that people enter.</summary>

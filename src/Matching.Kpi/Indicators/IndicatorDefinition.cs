@@ -34,6 +34,9 @@ public sealed record IndicatorDefinition
     /// </summary>
     public int? LongerThanMonths { get; init; }
 
+    /// <summary>The segments it asks about; null for everybody.</summary>
+    public IReadOnlySet<string>? Segments { get; init; }
+
     /// <summary>Which records it looks at, and where each stands.</summary>
     public required Func<RecordsOfYear, IEnumerable<FigureRow>> RowsOf { get; init; }
 

@@ -25,7 +25,11 @@ public static class KpiDocs
           which it is once a match has passed 3 months or has ended. Who answered earlier counts as due, so that it never exceeds
           100 %. Where a share asks only some (expats and their families; matches over 4 months), so does its response rate.
         - **Durations** beside the figures on length are a Kaplan–Meier curve of days to the end, with running matches censored,
-          Greenwood's standard error and log-log 95 % limits.
+          Greenwood's standard error and log-log 95 % limits; the median has the interval at which those limits pass one half.
+        - **Not yet ripe**: a match that began too late to have lasted the months asked for, and a participant whose first survey is
+          not due. They are in neither part of a share. Beside the figure stands what the curve, in calendar months, expects of all.
+        - **The light** is the verdict where a figure is final. Where it is not, the forecast's 95 % interval decides: green if all
+          of it meets the target, red if none of it does, yellow otherwise. The rules are printed beside it.
 
         """;
 

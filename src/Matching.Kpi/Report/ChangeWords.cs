@@ -28,7 +28,7 @@ internal sealed class ChangeWords(StatusReport report, FigureNames names, Cultur
         if (report.IsRunning)
             yield return DocumentTexts.Format("summary.changes.running", culture, report.Year, last);
         var values = pairs.Where(p => CanBeCompared(p.Now, p.Then)).Select(p => DocumentTexts.Format(
-            "summary.changes.value", culture, names.Of(p.Now), FigureWords.Value(p.Now, p.Then, culture), FigureWords.Value(p.Now, culture))).ToList();
+            "summary.changes.value", culture, names.Of(p.Now), FigureWords.Value(p.Then, p.Now.Unit, culture), FigureWords.Value(p.Now, culture))).ToList();
         if (values.Count > 0)
             yield return DocumentTexts.Format("summary.changes.values", culture, last, report.Year, ListWords.Of(values, MostNamed, culture));
         foreach (var (key, from, to) in Turns)

@@ -11,10 +11,10 @@ internal sealed record DurationLine(IReadOnlyList<string> Cells)
 {
     private const string Nothing = "–";
 
-    private static readonly int[] Days = [91, 182, 365];
+    private static readonly int[] AfterDays = [91, 182, 365];
 
     /// <summary>How many cells a line has.</summary>
-    public static int Columns => Days.Length + 5;
+    public static int Columns => AfterDays.Length + 5;
 
     public static IReadOnlyList<string> Headings(CultureInfo culture) =>
     [
@@ -23,7 +23,7 @@ internal sealed record DurationLine(IReadOnlyList<string> Cells)
         DocumentTexts.Get("column.ended", culture),
         DocumentTexts.Get("durations.median", culture),
         DocumentTexts.Get("durations.mean", culture),
-        .. Days.Select(day => DocumentTexts.Format("durations.after", culture, day)),
+        .. AfterDays.Select(day => DocumentTexts.Format("durations.after", culture, day)),
     ];
 
     /// <summary>A line for each programme whose year had matches.</summary>
@@ -42,10 +42,11 @@ internal sealed record DurationLine(IReadOnlyList<string> Cells)
         ReportNumbers.Rounded(curve.Events, Units.Count, culture),
         MedianOf(curve, culture),
         MeanOf(curve, culture),
-        .. Days.Select(day => After(curve, day, culture)),
+        .. AfterDays.Select(day => After(curve, day, culture)),
     ]);
 
-    private static string MedianOf(SurvivalCurve curve, CultureInfo culture)
+    /// <summary>The median in days with its limits; a dash where it is not known.</summary>
+    public static string MedianOf(SurvivalCurve curve, CultureInfo culture)
     {
         if (curve.Median is not { } median)
             return Nothing;
@@ -59,9 +60,9 @@ internal sealed record DurationLine(IReadOnlyList<string> Cells)
         ? DocumentTexts.Format(
             "durations.mean_with_limits",
             culture,
-            Number(Math.Round(mean.Mean), culture),
-            Number(Math.Round(mean.Interval.Low), culture),
-            Number(Math.Round(mean.Interval.High), culture),
+            Days(mean.Mean, culture),
+            Days(mean.Interval.Low, culture),
+            Days(mean.Interval.High, culture),
             Number(mean.Until, culture))
         : Nothing;
 
@@ -74,6 +75,8 @@ internal sealed record DurationLine(IReadOnlyList<string> Cells)
             ? DocumentTexts.Format("durations.with_limits", culture, Percent(at.Survival), Percent(limits.Low), Percent(limits.High))
             : Percent(at.Survival);
     }
+
+    private static string Days(double number, CultureInfo culture) => ReportNumbers.Estimated(number, Units.Count, culture);
 
     private static string Number(double number, CultureInfo culture) => ReportNumbers.Rounded(number, Units.Count, culture);
 }

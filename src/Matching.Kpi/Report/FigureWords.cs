@@ -16,11 +16,17 @@ public static class FigureWords
     public static string Target(IndicatorReport indicator, CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        if (indicator.Target is not { } target)
+        return Target(indicator.Target, indicator.Unit, culture);
+    }
+
+    /// <summary>A success criterion of any year.</summary>
+    public static string Target(Target? target, string? unit, CultureInfo culture)
+    {
+        if (target is null)
             return Nothing;
-        if (indicator.Unit == Units.Milestone && target is { Comparator: Comparators.AtLeast, Value: 1 })
+        if (unit == Units.Milestone && target is { Comparator: Comparators.AtLeast, Value: 1 })
             return KpiTexts.Get("report.achieved", culture);
-        string Number(double value) => ReportNumbers.Judged(value, target, indicator.Unit, culture);
+        string Number(double value) => ReportNumbers.Judged(value, target, unit, culture);
         return target.Comparator switch
         {
             Comparators.AtLeast => KpiTexts.Format("comparator.ge", culture, Number(target.Value)),
@@ -38,13 +44,15 @@ public static class FigureWords
         return Value(indicator.Unit, indicator.Target, indicator.Value, indicator.Qualifier, culture);
     }
 
-    /// <summary>The value of one of its years, as <see cref="Value(IndicatorReport, CultureInfo)"/> writes its own.</summary>
-    public static string Value(IndicatorReport indicator, YearValue year, CultureInfo culture)
+    /// <summary>The value of any year, as <see cref="Value(IndicatorReport, CultureInfo)"/>.</summary>
+    public static string Value(YearValue year, string? unit, CultureInfo culture)
     {
-        ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(year);
-        return Value(indicator.Unit, year.Target, year.Value, year.Qualifier, culture);
+        return Value(unit, year.Target, year.Value, year.Qualifier, culture);
     }
+
+    /// <summary>A number of percent, rounded to the whole.</summary>
+    public static string Percent(double percent, CultureInfo culture) => ReportNumbers.Rounded(percent, Units.Percent, culture);
 
     /// <summary>The value in percent of the target; a dash where that says nothing.</summary>
     public static string PercentOfTarget(IndicatorReport indicator, CultureInfo culture) => indicator is { PercentOfTarget: { } percent }

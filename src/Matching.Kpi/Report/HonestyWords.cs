@@ -1,12 +1,11 @@
 using System.Globalization;
-using Matching.Kpi.Records;
 using Matching.Kpi.Texts;
 
 namespace Matching.Kpi.Report;
 
 /// <summary>
-/// What must be read beside a figure that is not settled: how many cases nobody can judge yet, what the curve says, the forecast and the
-/// light with its rule. Nothing of a figure that is final.
+/// What must be read beside a figure that is not settled, as remarks: how far it is settled with the curve's estimate and the forecast, how the
+/// forecast was made, and the light with its rule. Nothing of a figure that is final.
 /// </summary>
 internal static class HonestyWords
 {
@@ -14,26 +13,11 @@ internal static class HonestyWords
     {
         if (indicator.IsFinal)
             yield break;
-        if (indicator.Ripeness is { NotYetRipe: > 0 } ripeness)
-        {
-            yield return DocumentTexts.Format(
-                "honesty.ripe", culture, Count(ripeness.NotYetRipe, culture), Count(ripeness.Total, culture), Count(ripeness.Reached, culture), Count(ripeness.NotReached, culture));
-            if (ripeness.CurvePercent is { } share)
-            {
-                yield return ripeness.CurveInterval is { } limits
-                    ? DocumentTexts.Format("honesty.curve_limits", culture, Percent(share, culture), Percent(limits.Low, culture), Percent(limits.High, culture))
-                    : DocumentTexts.Format("honesty.curve", culture, Percent(share, culture));
-            }
-        }
-
+        var facts = RipenessWords.Facts(indicator, culture);
+        if (facts.Count > 0)
+            yield return string.Join("; ", facts.Select(f => $"{f.Term}: {f.Text}")) + ".";
         if (indicator.Forecast is { } forecast)
-        {
-            string Words(double value) => ReportNumbers.Rounded(value, indicator.Unit, culture);
-            yield return forecast.Interval is { } interval
-                ? DocumentTexts.Format("honesty.forecast_limits", culture, Words(forecast.Value), Words(interval.Low), Words(interval.High), forecast.Sentence(culture))
-                : DocumentTexts.Format("honesty.forecast", culture, Words(forecast.Value), forecast.Sentence(culture));
-        }
-
+            yield return forecast.Sentence(culture);
         if (indicator.Light is { Light: not Light.None } light)
             yield return DocumentTexts.Format("honesty.light", culture, light.Word(culture), light.Sentence(culture));
     }
@@ -45,8 +29,4 @@ internal static class HonestyWords
         return lights.Count == 0 ? null : DocumentTexts.Format(
             "summary.lights", culture, lights.Count, lights.Count(l => l == Light.Green), lights.Count(l => l == Light.Yellow), lights.Count(l => l == Light.Red));
     }
-
-    private static string Count(int number, CultureInfo culture) => ReportNumbers.Rounded(number, Units.Count, culture);
-
-    private static string Percent(double number, CultureInfo culture) => ReportNumbers.Rounded(number, Units.Percent, culture);
 }

@@ -32,7 +32,6 @@ internal sealed class IndicatorJudge
         var entered = ChosenObservation.Of(observations[code], records.AsOf, row?.Rule ?? ObservationRules.Latest);
         var figure = definition is null ? null : Figure.Of(definition, records);
         var value = figure is null ? entered.Counts?.Value : figure.Value;
-        var ripeness = figure is null ? null : Ripeness.Of(definition!, figure, records);
         var whenMissing = VerdictRules.WithoutValue(entered.Counts?.State, records.Year, records.AsOf);
         var report = new IndicatorReport
         {
@@ -47,11 +46,8 @@ internal sealed class IndicatorJudge
             Parts = entered.Parts,
             Verdict = VerdictRules.OfIndicator(
                 initiativeIsCancelled, Target.Of(row?.Comparator, row?.Target, row?.TargetHigh), value, whenMissing),
-            Ripeness = ripeness,
-            Forecast = figure is null ? null : Forecast.Of(definition!, figure, ripeness, records.Year, records.AsOf),
-            IsFinal = records.AsOf.Year > records.Year && ripeness is null or { IsSettled: true },
             Durations = definition is { IsAboutDuration: true } ? durations[definition.Programme] : null,
         };
-        return report with { YearsOf = () => years.Of(report, initiativeIsCancelled) };
+        return report with { Later = new IndicatorLater(report, records, later => years.Of(report with { Later = later }, initiativeIsCancelled)) };
     }
 }

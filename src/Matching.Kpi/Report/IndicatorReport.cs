@@ -43,27 +43,28 @@ public sealed record IndicatorReport
     /// <summary>The curve of time to end, beside an indicator about durations; else null.</summary>
     public required SurvivalCurve? Durations { get; init; }
 
-    /// <summary>How far the cases are settled; null for an entered value and where every record counts at once.</summary>
-    public Ripeness? Ripeness { get; init; }
+    /// <summary>
+    /// How far the cases are settled; null for an entered value and where every record counts at once. Counted when first asked
+    /// for, as are <see cref="Forecast"/>, <see cref="Light"/> and <see cref="Years"/>: who prints values and verdicts pays for no more.
+    /// </summary>
+    public Ripeness? Ripeness => Later?.Ripeness;
 
     /// <summary>What the figure will be once it is final; null where it is, or where nothing can be said yet.</summary>
-    public Forecast? Forecast { get; init; }
+    public Forecast? Forecast => Later?.Forecast;
 
     /// <summary>
     /// Whether nothing can change it any more but a correction: the year is over on the day, and no case is unripe. An entered value
     /// is final when its year is over.
     /// </summary>
-    public bool IsFinal { get; init; }
+    public bool IsFinal => Later?.IsFinal ?? false;
 
     /// <summary>How it stands towards its target, and by which rule.</summary>
     public TrafficLight Light => TrafficLight.Of(this);
 
-    /// <summary>Its years side by side. Counted when first asked for.</summary>
-    public YearSeries Years => years ??= YearsOf?.Invoke() ?? new YearSeries([], Unit);
+    /// <summary>Its years side by side.</summary>
+    public YearSeries Years => Later?.Years ?? new YearSeries([], Unit);
 
-    internal Func<YearSeries>? YearsOf { get; init; }
-
-    private YearSeries? years;
+    internal IndicatorLater? Later { get; init; }
 
     /// <summary>The target, or null where there is none.</summary>
     public Target? Target => Target.Of(Row?.Comparator, Row?.Target, Row?.TargetHigh);

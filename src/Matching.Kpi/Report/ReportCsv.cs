@@ -68,7 +68,7 @@ public static class ReportCsv
     }
 
     // A spreadsheet runs a cell that begins like a formula. Numbers are written here, so a minus before one is only a minus.
-    private static string Harmless(string cell) => cell.Length switch
+    internal static string Harmless(string cell) => cell.Length switch
     {
         0 => cell,
         _ when IsFormulaStart(cell[0]) => "'" + cell,
@@ -78,7 +78,7 @@ public static class ReportCsv
 
     private static bool IsFormulaStart(char first) => first is '=' or '+' or '-' or '@' or '\t' or '\r';
 
-    private static void Append(StringBuilder text, string[] cells, char separator) =>
+    internal static void Append(StringBuilder text, string[] cells, char separator) =>
         text.AppendJoin(separator, cells.Select(c => Quoted(c, separator))).Append("\r\n");
 
     private static string Quoted(string cell, char separator) =>

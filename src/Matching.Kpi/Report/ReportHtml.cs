@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Matching.Kpi.Report.Html;
@@ -15,6 +16,9 @@ namespace Matching.Kpi.Report;
 /// </summary>
 public static partial class ReportHtml
 {
+    /// <summary>The hash by which a content policy lets the page's own style sheet through: a source of <c>style-src</c>.</summary>
+    public static string StyleHash { get; } = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(StatusReportPage.StyleText)))}'";
+
     /// <summary>The whole document.</summary>
     /// <param name="report">The report.</param>
     /// <param name="culture">Danish or English.</param>

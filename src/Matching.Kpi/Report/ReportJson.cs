@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Matching.Kpi.Estimates;
 using Matching.Kpi.Indicators;
 using Matching.Kpi.Records;
 using Matching.Kpi.Verdicts;
@@ -7,23 +8,30 @@ namespace Matching.Kpi.Report;
 
 /// <summary>
 /// The status report as JSON: the answer of <c>kpi --json</c> with names, the annex's columns, remarks, the figures that stand
-/// beside, response rates and counts, in both languages.
+/// beside, response rates, counts, ripeness, forecasts, years and curves, in both languages. Described by the JSON Schema at <see cref="Schema"/>.
 /// </summary>
 public static class ReportJson
 {
+    /// <summary>Where the service that made a document keeps the JSON Schema that describes it. The address stays as it is while fields are only added.</summary>
+    public const string Schema = "/schemas/status-report-1.json";
+
     /// <summary>The document as text.</summary>
     public static string Write(StatusReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return JsonSerializer.Serialize(
+        var document = JsonSerializer.SerializeToNode(
             new
             {
                 Period = KpiJson.Period(report),
                 report.AsOf,
                 Summary = Counts(report.InitiativeCounts, report.IndicatorCounts),
                 Tracks = report.Tracks.Select(TrackOf),
+                Durations = report.Durations.OrderBy(d => d.Key, StringComparer.Ordinal)
+                    .Select(d => new { Programme = d.Key, Curve = DurationsJson.DocumentOf(d.Value) }),
             },
-            KpiJson.Options);
+            KpiJson.Options)!.AsObject();
+        document["$schema"] = Schema;
+        return document.ToJsonString(KpiJson.Options);
     }
 
     private static object Counts(InitiativeCounts initiatives, IndicatorCounts indicators) =>
@@ -61,10 +69,57 @@ public static class ReportJson
         NoteEn = indicator.Row?.NoteEn,
         Progress = indicator.Progress,
         ResponseRate = indicator.Figure?.ResponseRate,
-        Judged = indicator.Judged,
-        EnteredBeside = indicator.EnteredBeside,
-        AlsoStated = indicator.AlsoStated,
+        Judged = indicator.Judged is { } judged ? Entered(judged) : null,
+        EnteredBeside = indicator.EnteredBeside is { } beside ? Entered(beside) : null,
+        AlsoStated = indicator.AlsoStated.Select(Entered),
+        PercentOfTarget = indicator.PercentOfTarget,
+        IsFinal = indicator.IsFinal,
+        Ripeness = indicator.Ripeness is { } ripeness ? RipenessOf(ripeness) : null,
+        Forecast = indicator.Forecast is { } forecast ? new { forecast.Value, Interval = Ends(forecast.Interval), Method = JsonNamingPolicy.SnakeCaseLower.ConvertName(forecast.Method.ToString()) } : null,
+        Light = new { indicator.Light.Code, indicator.Light.Rule },
+        Years = indicator.Years.Values.Select(YearOf),
     };
+
+    // Field by field: what a record learns later, such as who wrote it, is not for readers of the report by itself.
+    private static object Entered(Observation observation) => new
+    {
+        observation.Indicator,
+        observation.Period,
+        observation.Value,
+        observation.Qualifier,
+        observation.State,
+        observation.Source,
+        observation.NoteDa,
+        observation.NoteEn,
+        observation.ObservedOn,
+    };
+
+    private static object RipenessOf(Ripeness ripeness) => new
+    {
+        ripeness.Reached,
+        ripeness.NotReached,
+        ripeness.NotYetRipe,
+        ripeness.LostAlready,
+        ripeness.WithoutAnswer,
+        ripeness.CurvePercent,
+        CurveInterval = Ends(ripeness.CurveInterval),
+    };
+
+    private static object YearOf(YearValue year) => new
+    {
+        year.Year,
+        year.Value,
+        Interval = Ends(year.Interval),
+        year.Numerator,
+        year.Denominator,
+        year.Qualifier,
+        Target = year.Target?.Value,
+        TargetHigh = year.Target?.High,
+        Verdict = year.Verdict.Code(),
+        year.IsFinal,
+    };
+
+    private static double[]? Ends(Interval? interval) => interval is { } known ? [known.Low, known.High] : null;
 
     private sealed record IndicatorDetails : IndicatorLine
     {
@@ -74,8 +129,14 @@ public static class ReportJson
         public string? NoteEn { get; init; }
         public double? Progress { get; init; }
         public ResponseRate? ResponseRate { get; init; }
-        public Observation? Judged { get; init; }
-        public Observation? EnteredBeside { get; init; }
-        public IReadOnlyList<Observation> AlsoStated { get; init; } = [];
+        public object? Judged { get; init; }
+        public object? EnteredBeside { get; init; }
+        public IEnumerable<object> AlsoStated { get; init; } = [];
+        public double? PercentOfTarget { get; init; }
+        public bool IsFinal { get; init; }
+        public object? Ripeness { get; init; }
+        public object? Forecast { get; init; }
+        public object? Light { get; init; }
+        public IEnumerable<object> Years { get; init; } = [];
     }
 }

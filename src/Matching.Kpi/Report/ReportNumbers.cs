@@ -26,6 +26,10 @@ internal static class ReportNumbers
     public static string Rounded(double value, string? unit, CultureInfo culture) =>
         InUnit(Round(value, DecimalsOf(unit)), unit, culture);
 
+    /// <summary>An estimate of a count or of days, to the whole, half away from zero; a share as <see cref="Rounded"/>.</summary>
+    public static string Estimated(double value, string? unit, CultureInfo culture) =>
+        unit == Units.Percent ? Rounded(value, unit, culture) : InUnit(Round(value, 0), unit, culture);
+
     /// <summary>
     /// A judged value: rounded, but with more decimals where rounding would put it on the other side of its target, so that
     /// nobody reads "70 %, target at least 70 %, missed".

@@ -25,11 +25,9 @@ public sealed record StatusReport
     /// The course of the two programmes in the year: how matches ended, how long people waited, who said yes, early ends, who
     /// answered. Host first. Counted when first asked for.
     /// </summary>
-    public IReadOnlyList<ProgrammeYear> Programmes => programmes ??= ProgrammesOf?.Invoke() ?? [];
+    public IReadOnlyList<ProgrammeYear> Programmes => ProgrammesLater?.Value ?? [];
 
-    internal Func<IReadOnlyList<ProgrammeYear>>? ProgrammesOf { get; init; }
-
-    private IReadOnlyList<ProgrammeYear>? programmes;
+    internal Lazy<IReadOnlyList<ProgrammeYear>>? ProgrammesLater { get; init; }
 
     /// <summary>All initiatives in the order of the report.</summary>
     public IEnumerable<InitiativeReport> Initiatives => Tracks.SelectMany(t => t.Initiatives);

@@ -31,7 +31,7 @@ public static class StatusReportBuilder
             Year = year,
             AsOf = asOf,
             Durations = judge.Durations,
-            ProgrammesOf = years.Programmes,
+            ProgrammesLater = new(years.Programmes),
             Tracks = [.. plan.TracksOfReport.Select(track => new TrackReport(track, [.. plan.InitiativesOf(track).Select(i => Report(i, plan, judge))]))],
         };
     }

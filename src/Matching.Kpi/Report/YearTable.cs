@@ -21,7 +21,7 @@ internal sealed class YearTable
                 .Select(i => (IReadOnlyList<string>)
                 [
                     names.Of(i),
-                    .. years.Select(y => i.In(y) is { } value ? FigureWords.Value(i, value, culture) : Nothing),
+                    .. years.Select(y => i.In(y) is { } value ? FigureWords.Value(value, i.Unit, culture) : Nothing),
                 ]),
         ];
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Matching.Kpi.Estimates;
 using Matching.Kpi.Indicators;
@@ -10,7 +11,7 @@ namespace Matching.Kpi.Report;
 internal sealed class YearsBeside(RecordsOfYear records)
 {
     private readonly Lazy<RecordsByYear> byYear = new(() => new RecordsByYear(records.Input));
-    private readonly Dictionary<int, IndicatorJudge> judges = [];
+    private readonly ConcurrentDictionary<int, IndicatorJudge> judges = new();
 
     /// <summary>How long the matches of a year last, by programme code.</summary>
     public static IReadOnlyDictionary<string, SurvivalCurve> DurationsOf(RecordsOfYear year) =>
@@ -45,12 +46,7 @@ internal sealed class YearsBeside(RecordsOfYear records)
         var matches => byYear.Value.OfMatches(matches.Programme, records.AsOf),
     });
 
-    private IndicatorJudge JudgeOf(int year)
-    {
-        if (!judges.TryGetValue(year, out var judge))
-            judges[year] = judge = new IndicatorJudge(RecordsOf(year), this);
-        return judge;
-    }
+    private IndicatorJudge JudgeOf(int year) => judges.GetOrAdd(year, other => new IndicatorJudge(RecordsOf(other), this));
 
     private RecordsOfYear RecordsOf(int year) => records.Of(year, byYear.Value.Of(year));
 

@@ -7,6 +7,13 @@ public static class SecurityHeaders
         "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
+    private const string OwnStyles = "style-src 'self'";
+
+    private static readonly object StyleKey = new();
+
+    /// <summary>Lets one style sheet through that stands in the page itself, by its hash: a page to print needs nothing beside it.</summary>
+    public static void AllowStyle(this HttpContext context, string hash) => context.Items[StyleKey] = hash;
+
     public static void UseSecurityHeaders(this WebApplication app)
     {
         var strict = !app.Environment.IsDevelopment();
@@ -24,7 +31,9 @@ public static class SecurityHeaders
     private static void Write(HttpContext context, bool strict)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentPolicy;
+        headers.ContentSecurityPolicy = context.Items[StyleKey] is string hash
+            ? ContentPolicy.Replace(OwnStyles, $"{OwnStyles} {hash}", StringComparison.Ordinal)
+            : ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";

@@ -6,14 +6,14 @@ using Microsoft.Extensions.WebEncoders;
 
 namespace Matching.Web.Localisation;
 
-/// <summary>Danish unless the reader chose English here, or their browser asks for it.</summary>
+/// <summary>Danish unless the reader chose English here, or their browser asks for it. Pages behind links have <see cref="ReceiversLanguage"/>.</summary>
 public static class LanguagesSetup
 {
     private const string Cookie = "language";
 
     public static void AddLanguages(this IServiceCollection services, IHostEnvironment environment)
     {
-        services.AddSingleton(typeof(Texts<>)).AddSingleton<Words>();
+        services.AddSingleton(typeof(Texts<>)).AddSingleton<Words>().AddSingleton<ReceiversLanguage>();
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
         services.Configure<RequestLocalizationOptions>(options =>
         {
@@ -29,9 +29,11 @@ public static class LanguagesSetup
     }
 
     /// <summary>A link, so that it works without a script: all it does is set a cookie in the reader's own browser.</summary>
-    public static void MapLanguageSwitch(this WebApplication app) => app.MapGet("/language", (HttpContext context, string? to, string? back) =>
+    public static void MapLanguageSwitch(this WebApplication app) => app.MapGet("/language", (HttpContext context, ReceiversLanguage receivers, string? to, string? back) =>
     {
-        if (Languages.All.FirstOrDefault(language => language.Name == to) is { } chosen)
+        var isOfLink = RedirectHttpResult.IsLocalUrl(back) && Languages.OfReceivers.FirstOrDefault(language => language.Name == to) is { } asked
+            && receivers.Choose(context, asked, back!);
+        if (!isOfLink && Languages.All.FirstOrDefault(language => language.Name == to) is { } chosen)
         {
             var cookie = GuardedCookie(app.Environment);
             var options = cookie.Build(context);

@@ -11,6 +11,8 @@ public static class Say
 
     public static bool InDanish => Culture.TwoLetterISOLanguageName == Languages.Danish.Name;
 
+    private static bool InArabic => Culture.TwoLetterISOLanguageName == Languages.Arabic.Name;
+
     public static string Day(DateOnly day) => day.ToString(InDanish ? "d. MMMM yyyy" : "d MMMM yyyy", Culture);
 
     public static string Day(DateOnly? day, string unknown) => day is { } known ? Day(known) : unknown;
@@ -35,7 +37,7 @@ public static class Say
     {
         0 => "",
         1 => items[0],
-        _ => string.Join(", ", items.Take(items.Count - 1)) + (InDanish ? " og " : " and ") + items[^1],
+        _ => string.Join(InArabic ? "، " : ", ", items.Take(items.Count - 1)) + (InDanish ? " og " : InArabic ? " و" : " and ") + items[^1],
     };
 
     /// <summary>The first letter large: for a word that begins a line.</summary>

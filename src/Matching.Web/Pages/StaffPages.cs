@@ -1,7 +1,4 @@
 using Matching.Web.Access;
-using Matching.Web.Pages.Matches;
-using Matching.Web.Pages.Messages;
-using Matching.Web.Pages.Results.Entering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -14,12 +11,6 @@ public static class StaffPages
     {
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.Configure<MvcOptions>(mvc => mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
-        services.AddSingleton<Troubles>();
-        services.AddSingleton<MatchUseCases>();
-        services.AddSingleton<MatchStory>();
-        services.AddSingleton<PairNames>();
-        services.AddSingleton<EntryDesk>();
-        services.AddSingleton<ApprovalDesk>();
         services.AddRazorPages(SetPolicies);
     }
 

@@ -13,6 +13,7 @@ public sealed class SqliteDatabase : MatchingDatabase
     private readonly string path;
     private readonly WriterLock writerLock;
     private readonly SemaphoreSlim gate = new(1, 1);
+    private int waiting;
 
     static SqliteDatabase() => SQLitePCL.Batteries_V2.Init();
 
@@ -27,6 +28,9 @@ public sealed class SqliteDatabase : MatchingDatabase
     public override Dialect Dialect { get; } = new SqliteDialect();
 
     public override string Place => path;
+
+    /// <summary>How many writers of this process wait for their turn just now.</summary>
+    public int WritersWaiting => Volatile.Read(ref waiting);
 
     public override async ValueTask DisposeAsync()
     {
@@ -68,8 +72,16 @@ public sealed class SqliteDatabase : MatchingDatabase
 
     protected override async Task<IDisposable?> EnterGateAsync(CancellationToken cancel)
     {
-        await gate.WaitAsync(cancel);
-        return new Turn(gate);
+        Interlocked.Increment(ref waiting);
+        try
+        {
+            await gate.WaitAsync(cancel);
+            return new Turn(gate);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref waiting);
+        }
     }
 
     private SqliteConnection Connection(SqliteOpenMode mode) =>

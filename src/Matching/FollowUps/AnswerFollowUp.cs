@@ -2,11 +2,15 @@ using Matching.Audit;
 using Matching.Database;
 using Matching.Matches;
 using Matching.Messages;
+using Microsoft.Extensions.Options;
 
 namespace Matching.FollowUps;
 
-/// <summary>Keeps what a side answered by link, once. What it tells of a meeting goes into the log as well.</summary>
-public sealed class AnswerFollowUp(MatchingDatabase database, Links links)
+/// <summary>
+/// Keeps what a side answered by link, once. What it tells of a meeting goes into the log as well. Who answers a check-in by saying that the
+/// two go on comes to the page with contact details by a fresh link: the one that was mailed at the start has long expired.
+/// </summary>
+public sealed class AnswerFollowUp(MatchingDatabase database, Links links, IOptions<MatchSettings> settings)
 {
     public Task<FollowUpOutcome> HandleAsync(LinkToken token, FollowUpReply reply, Change change) => database.WriteAsync<FollowUpOutcome>(async scope =>
     {
@@ -38,9 +42,21 @@ public sealed class AnswerFollowUp(MatchingDatabase database, Links links)
         }
 
         return await Links.UseAsync(scope, link.Id, links.Now) && await FinishFollowUp.AnswerAsync(scope, question, reply, change, "followup.answered")
-            ? new FollowUpOutcome.Done()
+            ? new FollowUpOutcome.Done(await ContactAsync(scope, link, question, reply, change))
             : scope.GiveUp(new FollowUpOutcome.AlreadyAnswered());
     });
+
+    private async Task<LinkToken?> ContactAsync(WriteScope scope, Link link, FollowUp question, FollowUpReply reply, Change change)
+    {
+        if (question.Kind != FollowUpKinds.CheckIn || reply.Answer is not (FollowUpAnswers.Good or FollowUpAnswers.Deciding))
+        {
+            return null;
+        }
+
+        var contact = await Links.CreateAsync(
+            scope, LinkPurposes.Contact, link.Side, link.Person, link.MatchId, change.At, settings.Value.ContactLinkLifetime);
+        return await Links.IssueAsync(scope, contact);
+    }
 
     private static FollowUpOutcome Closed(LinkState state) => state switch
     {

@@ -31,6 +31,10 @@ public sealed record ContactState(
         Latest(CheckIns.Select(one => one.AnsweredOn).OfType<DateOnly>()),
     }.Max();
 
+    /// <summary>It came from a file, running, and nobody has told of any contact since.</summary>
+    public bool IsUnheardSinceImport =>
+        Match.ImportedOn is { } imported && LastSignOn == imported && Meetings.Count == 0 && CheckIns.All(one => one.AnsweredOn is null);
+
     public FollowUp? Find(string kind, int wave, string side) =>
         FollowUps.FirstOrDefault(one => one.Kind == kind && one.Wave == wave && one.Side == side);
 

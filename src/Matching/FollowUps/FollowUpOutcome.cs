@@ -1,3 +1,5 @@
+using Matching.Messages;
+
 namespace Matching.FollowUps;
 
 /// <summary>What can come of asking, answering, writing down or closing a question of a running match.</summary>
@@ -7,7 +9,10 @@ public abstract record FollowUpOutcome
     {
     }
 
-    public sealed record Done : FollowUpOutcome;
+    /// <param name="Contact">
+    /// Opens the page with contact details for who answered that it goes on; null after everything else. It stands in no mail and no row.
+    /// </param>
+    public sealed record Done(LinkToken? Contact = null) : FollowUpOutcome;
 
     public sealed record UnknownAnswer : FollowUpOutcome;
 

@@ -10,7 +10,7 @@ public sealed class FollowUpStore(MatchingDatabase database)
 {
     private const string Columns =
         "f.match_id, f.kind, f.wave, f.side, f.due_on, f.asked_on, f.link_id, f.answer, f.words, f.answered_on, f.answered_by, f.closed_on, f.closed_by, "
-        + "EXISTS (SELECT 1 FROM links l WHERE l.id = f.link_id AND l.revoked_at IS NOT NULL AND l.used_at IS NULL) AS is_link_closed";
+        + $"EXISTS (SELECT 1 FROM links l WHERE l.id = f.link_id AND {Links.IsCutOff}) AS is_link_closed";
 
     private const string MeetingColumns = "g.match_id, g.side, g.on_day, g.kind, g.words, g.written_by, g.written_on";
 
@@ -76,18 +76,26 @@ public sealed class FollowUpStore(MatchingDatabase database)
         row,
         scope.Transaction) == 1;
 
-    /// <summary>Writes a line of the log; the same side's line of the same day is replaced.</summary>
+    /// <summary>The line of a side and day, in a transaction that has locked the match; null if there is none.</summary>
+    public static Task<Meeting?> LineAsync(WriteScope scope, Meeting like) => scope.Connection.QuerySingleOrDefaultAsync<Meeting>(
+        $"SELECT {MeetingColumns} FROM meetings g WHERE g.match_id = @MatchId AND g.side = @Side AND g.on_day = @OnDay", like, scope.Transaction);
+
+    /// <summary>Writes a line of the log, together with what the same side has written of that day (<see cref="Meeting.After"/>).</summary>
     /// <returns>False if that line says the same already: who sends twice has written once.</returns>
-    public static async Task<bool> LogAsync(WriteScope scope, Meeting meeting) => await scope.Connection.ExecuteAsync(
-        """
-        INSERT INTO meetings (match_id, side, on_day, kind, words, written_by, written_on)
-        VALUES (@MatchId, @Side, @OnDay, @Kind, @Words, @WrittenBy, @WrittenOn)
-        ON CONFLICT (match_id, side, on_day) DO UPDATE SET kind = excluded.kind, words = COALESCE(excluded.words, meetings.words),
-            written_by = excluded.written_by, written_on = excluded.written_on
-        WHERE meetings.kind <> excluded.kind OR meetings.words IS DISTINCT FROM COALESCE(excluded.words, meetings.words)
-        """,
-        meeting,
-        scope.Transaction) == 1;
+    public static async Task<bool> LogAsync(WriteScope scope, Meeting meeting)
+    {
+        var before = await LineAsync(scope, meeting);
+        var after = meeting.After(before);
+        return after != before && await scope.Connection.ExecuteAsync(
+            """
+            INSERT INTO meetings (match_id, side, on_day, kind, words, written_by, written_on)
+            VALUES (@MatchId, @Side, @OnDay, @Kind, @Words, @WrittenBy, @WrittenOn)
+            ON CONFLICT (match_id, side, on_day) DO UPDATE SET kind = excluded.kind, words = excluded.words,
+                written_by = excluded.written_by, written_on = excluded.written_on
+            """,
+            after,
+            scope.Transaction) == 1;
+    }
 
     /// <summary>The link of a question that was answered in another way stops working.</summary>
     public static Task RevokeAsync(WriteScope scope, string? linkId, DateTimeOffset now) => scope.Connection.ExecuteAsync(

@@ -6,20 +6,21 @@ using Matching.Messages;
 namespace Matching.FollowUps;
 
 /// <summary>
-/// Writes a line into the log of a match: either side behind the link to their contact page, or a caseworker. One line a side and day; the
-/// same day again replaces it. The link stays open for the next meeting.
+/// Writes a line into the log of a match: either side behind the link to their contact page or of a check-in, or a caseworker. One line a side and day; the
+/// same day again is added to it. The link stays open for the next meeting.
 /// </summary>
 public sealed class LogMeeting(MatchingDatabase database, Links links)
 {
     public Task<FollowUpOutcome> ByLinkAsync(LinkToken token, FollowUpReply reply, Change change) => database.WriteAsync<FollowUpOutcome>(async scope =>
     {
-        if (await Links.FindAsync(scope, token) is not { Purpose: LinkPurposes.Contact } link)
+        if (await Links.FindAsync(scope, token) is not { Purpose: LinkPurposes.Contact or LinkPurposes.CheckIn } link)
         {
             return scope.GiveUp(new FollowUpOutcome.Unknown());
         }
 
         var match = await MatchStore.FindAsync(scope, link.MatchId);
-        return match is null || match.PersonOn(link.Side) != link.Person || (await Links.FindAsync(scope, token))!.StateAt(links.Now) != LinkState.Open
+        return match is null || match.PersonOn(link.Side) != link.Person || !(await Links.FindAsync(scope, token))!.MayActAt(links.Now)
+                || await ContactStops.HoldsAsync(scope, match.Id)
             ? scope.GiveUp(new FollowUpOutcome.Withdrawn())
             : await InAsync(scope, match, link.Side, reply, change);
     });
@@ -51,15 +52,15 @@ public sealed class LogMeeting(MatchingDatabase database, Links links)
             return scope.GiveUp(new FollowUpOutcome.UnknownAnswer());
         }
 
-        if (reply.Words?.Length > Meeting.LongestWords)
-        {
-            return scope.GiveUp(new FollowUpOutcome.WordsAreTooLong());
-        }
-
         var line = new Meeting
         {
             MatchId = match.Id, Side = side, OnDay = day, Kind = reply.How, Words = reply.Words, WrittenBy = change.Who, WrittenOn = change.On,
         };
+        if (line.After(await FollowUpStore.LineAsync(scope, line)).Words?.Length > Meeting.LongestWords)
+        {
+            return scope.GiveUp(new FollowUpOutcome.WordsAreTooLong());
+        }
+
         if (await FollowUpStore.LogAsync(scope, line))
         {
             await AuditLog.WriteAsync(scope, change, "meeting.logged", match.Id, $"{side} {day:yyyy-MM-dd} {reply.How}");

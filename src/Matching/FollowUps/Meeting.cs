@@ -16,6 +16,31 @@ public sealed record Meeting
     public required DateOnly OnDay { get; init; }
     public required string Kind { get; init; }
     public string? Words { get; init; }
+
+    /// <summary>Whose hand wrote its first words; the name of a colleague who added some stands before theirs.</summary>
     public string WrittenBy { get; init; } = "";
     public DateOnly WrittenOn { get; init; }
+
+    /// <summary>
+    /// This line joined to the one that its side wrote of the same day before. Who has met has met, though they talked as well; and words are
+    /// added to words, never put in their place.
+    /// </summary>
+    public Meeting After(Meeting? before)
+    {
+        if (before is null)
+        {
+            return this;
+        }
+
+        var kind = before.Kind == MeetingKinds.Met ? before.Kind : Kind;
+        if (Words is null || before.Words is null)
+        {
+            var writer = Words is null ? before : this;
+            return before with { Kind = kind, Words = Words ?? before.Words, WrittenBy = writer.WrittenBy, WrittenOn = writer.WrittenOn };
+        }
+
+        var added = WrittenBy == before.WrittenBy ? Words : $"{WrittenBy}: {Words}";
+        var isThere = $"\n{before.Words}\n".Contains($"\n{added}\n", StringComparison.Ordinal);
+        return before with { Kind = kind, Words = isThere ? before.Words : $"{before.Words}\n{added}" };
+    }
 }

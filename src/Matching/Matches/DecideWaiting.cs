@@ -1,5 +1,4 @@
 using Dapper;
-using Matching.Audit;
 using Matching.Database;
 using Matching.People;
 
@@ -43,7 +42,6 @@ public sealed class DecideWaiting(MatchingDatabase database)
         }
 
         await WaitingAgain.SetAsync(scope, participantId, waits, change);
-        await AuditLog.WriteAsync(scope, change, waits ? "participant.waits_again" : "participant.waits_no_more", participantId);
         return new WaitOutcome.Decided();
     }
 }

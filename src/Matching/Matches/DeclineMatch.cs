@@ -1,3 +1,4 @@
+using System.Globalization;
 using Matching.Database;
 using Matching.Messages;
 using Matching.People;
@@ -38,6 +39,7 @@ public sealed class DeclineMatch(MatchingDatabase database, Links links, TakeAns
             if (pausedUntil is { } until && side == Sides.Volunteer)
             {
                 await PauseVolunteer.InAsync(scope, match.VolunteerId, until, change);
+                await MatchEvents.WriteAsync(scope, match, MatchEvent.NotNow, change.On, change.Who, until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             }
 
             return await answers.InAsync(scope, match, new GivenAnswer(side, Yes: false, change.On, AnswerWays.Link, reason, note), change);

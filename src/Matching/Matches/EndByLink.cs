@@ -3,10 +3,10 @@ using Matching.Messages;
 
 namespace Matching.Matches;
 
-/// <summary>One of the two ends a running match from the page with the contact details. The other is told that it ended, and not why.</summary>
+/// <summary>One of the two ends a running match from the page with the contact details or of a check-in. The other is told that it ended, and not why.</summary>
 public sealed class EndByLink(MatchingDatabase database, Links links, EndMatch end)
 {
-    /// <param name="token">Their contact link.</param>
+    /// <param name="token">Their contact link, or that of a check-in.</param>
     /// <param name="reason">A coded reason.</param>
     /// <param name="note">Their own words, for the caseworker.</param>
     /// <param name="waitsAgain">Whether a participant would like to meet somebody else; null if they do not say.</param>
@@ -14,14 +14,14 @@ public sealed class EndByLink(MatchingDatabase database, Links links, EndMatch e
     public Task<CloseOutcome> HandleAsync(LinkToken token, string reason, string? note, bool? waitsAgain, Change change) => database.WriteAsync(async scope =>
     {
         var link = await Links.FindAsync(scope, token);
-        if (link is not { Purpose: LinkPurposes.Contact } || link.StateAt(links.Now) != LinkState.Open
+        if (link is null || !link.MayActAt(links.Now)
             || await MatchStore.FindAsync(scope, link.MatchId) is not { } match || match.PersonOn(link.Side) != link.Person)
         {
             return scope.GiveUp<CloseOutcome>(new CloseOutcome.NotFound());
         }
 
-        // An end that was being written down while this one waited for the row has closed the link.
-        if ((await Links.FindAsync(scope, token))!.StateAt(links.Now) != LinkState.Open)
+        // An end or a worry that was being written down while this one waited for the row has closed the link, or stopped contact.
+        if (!(await Links.FindAsync(scope, token))!.MayActAt(links.Now) || await ContactStops.HoldsAsync(scope, match.Id))
         {
             return scope.GiveUp<CloseOutcome>(new CloseOutcome.Forbidden(match.State));
         }

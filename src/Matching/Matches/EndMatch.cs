@@ -1,3 +1,4 @@
+using System.Globalization;
 using Matching.Audit;
 using Matching.Database;
 using Matching.Messages;
@@ -42,6 +43,11 @@ public sealed class EndMatch(MatchingDatabase database, IOptions<MatchSettings> 
             PauseReason = null,
             WaitingDecidedOn = end.WaitsAgain is null ? null : change.On,
         });
+        if (match.IsPausedOn(change.On))
+        {
+            await MatchEvents.WriteAsync(scope, match, MatchEvent.PauseDropped, end.On, change.Who, match.PausedUntil!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+
         await Places.GiveBackAsync(scope, match);
         foreach (var purpose in LinkPurposes.WhileRunning)
         {

@@ -46,6 +46,9 @@ public sealed record Match
     /// <summary>The day on which somebody said whether the participant waits again after the end; null if nobody has.</summary>
     public DateOnly? WaitingDecidedOn { get; init; }
 
+    /// <summary>False where it ended here and nobody has said yet whether the participant waits again.</summary>
+    public bool IsWaitingDecided => this is not { State: MatchStates.Ended, ClosedOn: not null, WaitingDecidedOn: null };
+
     /// <summary>The day on which the person now asked was asked; null where it came from a file.</summary>
     public DateOnly? AskedOn { get; init; }
     public int Version { get; init; } = 1;

@@ -1,25 +1,25 @@
-using System.Globalization;
-
 namespace Matching.Matches;
 
 /// <summary>The story of a match from proposal to end, with what is due next.</summary>
-public sealed class MatchTimeline(MatchAnswerStore answers, MatchEvents events, ReminderDays reminders, ExpireMatch expire)
+public sealed class MatchTimeline(MatchAnswerStore answers, MatchEvents events, MatchAhead ahead)
 {
     /// <returns>What was, in order, and then what is to come, in order.</returns>
     public async Task<IReadOnlyList<TimelineStep>> OfAsync(Match match, DateOnly today)
     {
         var given = await answers.OfMatchAsync(match.Id);
         var reminded = await answers.RemindersAsync(match.Id);
+        var befell = await events.OfMatchAsync(match.Id);
+        var notNow = befell.Any(one => one.Step == MatchEvent.NotNow);
         List<TimelineStep> was =
         [
             new(match.ProposedOn, "proposed", Who: match.ProposedBy),
             .. reminded.Select(one => new TimelineStep(one.RemindedOn, "reminded." + one.Side)),
-            .. Answered(match, given),
+            .. Answered(match, given).Where(step => !notNow || !step.What.StartsWith("no.volunteer", StringComparison.Ordinal)),
             .. match.StartedOn is { } started ? [new TimelineStep(started, "started")] : Array.Empty<TimelineStep>(),
-            .. (await events.OfMatchAsync(match.Id)).Select(one => new TimelineStep(one.OnDay, one.Step, Who: one.Who, Detail: one.Details)),
+            .. befell.Select(one => new TimelineStep(one.OnDay, one.Step, Who: one.Who, Detail: one.Details, Words: one.Step == MatchEvent.NotNow ? match.DeclineNote : null)),
             .. Closed(match),
         ];
-        return [.. was.OrderBy(step => step.Day), .. Ahead(match, today, reminded).OrderBy(step => step.Day)];
+        return [.. was.OrderBy(step => step.Day), .. await ahead.OfAsync(match, today, reminded)];
     }
 
     /// <summary>As they were given; for history that has only days, from those.</summary>
@@ -30,6 +30,10 @@ public sealed class MatchTimeline(MatchAnswerStore answers, MatchEvents events, 
             var no = answer.IsYes ? null : match;
             yield return new TimelineStep(
                 answer.GivenOn, $"{answer.Answer}.{answer.Side}.{answer.How}", Who: answer.RecordedBy, Detail: no?.DeclineReason, Words: no?.DeclineNote);
+            if (answer is { IsYes: true, Side: Sides.Volunteer })
+            {
+                yield return new TimelineStep(answer.RecordedOn, "asked.participant");
+            }
         }
 
         if (match.AcceptedOn is { } accepted && !given.Any(answer => answer.Side == Sides.Volunteer))
@@ -46,40 +50,4 @@ public sealed class MatchTimeline(MatchAnswerStore answers, MatchEvents events, 
         MatchStates.Ended when match.EndedOn is { } day => [new(day, "ended", Who: match.EndedBy, Detail: match.EndReason, Words: match.EndNote)],
         _ => [],
     };
-
-    private IEnumerable<TimelineStep> Ahead(Match match, DateOnly today, IReadOnlyList<MatchReminder> reminded)
-    {
-        if (match.AskedSide is { } side)
-        {
-            if (!reminded.Any(one => one.Side == side) && reminders.DueOn(match) >= today)
-            {
-                yield return new TimelineStep(reminders.DueOn(match), "due.reminder." + side, IsAhead: true);
-            }
-
-            yield return new TimelineStep(expire.DueOn(match), "due.expiry." + side, IsAhead: true);
-        }
-
-        if (match.State != MatchStates.Active)
-        {
-            yield break;
-        }
-
-        foreach (var months in new[] { 3, 6 })
-        {
-            if (match.StartedOn?.AddMonths(months) is { } wave && wave >= today)
-            {
-                yield return new TimelineStep(wave, "due.survey", IsAhead: true, Detail: months.ToString(CultureInfo.InvariantCulture));
-            }
-        }
-
-        if (match.IsPausedOn(today))
-        {
-            yield return new TimelineStep(match.PausedUntil!.Value, "due.resumes", IsAhead: true);
-        }
-
-        if (match.PlannedEndOn is { } end)
-        {
-            yield return new TimelineStep(end, "due.end", IsAhead: true);
-        }
-    }
 }

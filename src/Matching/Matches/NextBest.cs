@@ -1,3 +1,4 @@
+using Matching.Messages;
 using Matching.People;
 using Matching.Suggestions;
 
@@ -7,10 +8,10 @@ namespace Matching.Matches;
 /// Whom to propose next to a participant whose proposal came to nothing: the first suggestion whom they have not been proposed to before.
 /// It is put before a caseworker; nothing is sent by itself.
 /// </summary>
-public sealed class NextBest(MatchStore matches, PeopleStore people, SuggestForParticipant suggest)
+public sealed class NextBest(MatchStore matches, PeopleStore people, SuggestForParticipant suggest, ContactStops stops)
 {
     /// <summary>For the participant of a match that came to nothing.</summary>
-    /// <returns>Null if they are taken again, or this is no longer the latest of their matches, or it did not come to nothing.</returns>
+    /// <returns>Null if they are taken again, or this is no longer the latest of their matches, it did not come to nothing, or somebody is worried.</returns>
     public async Task<NextCandidate?> AfterAsync(string matchId, DateOnly on) =>
         await matches.FindAsync(matchId) is { } match ? await AfterAsync(match, on) : null;
 
@@ -18,7 +19,8 @@ public sealed class NextBest(MatchStore matches, PeopleStore people, SuggestForP
     public async Task<NextCandidate?> AfterAsync(Match match, DateOnly on)
     {
         if (match.State is not (MatchStates.Declined or MatchStates.Withdrawn or MatchStates.Expired)
-            || await people.FindParticipantAsync(match.ParticipantId) is not { OpenWith: null } participant)
+            || await people.FindParticipantAsync(match.ParticipantId) is not { OpenWith: null } participant
+            || await stops.HoldsAsync(match.Id))
         {
             return null;
         }

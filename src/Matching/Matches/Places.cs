@@ -1,4 +1,5 @@
 using Dapper;
+using Matching.Audit;
 using Matching.Database;
 
 namespace Matching.Matches;
@@ -26,13 +27,24 @@ public static class Places
         scope.Transaction) == 1;
 
     /// <summary>The case is theirs who proposes first, unless it is somebody's who still has an account.</summary>
-    public static Task TakeCaseAsync(WriteScope scope, string participant, string who) => scope.Connection.ExecuteAsync(
-        """
-        UPDATE participants SET caseworker = @who
-        WHERE id = @participant AND NOT EXISTS (SELECT 1 FROM users u WHERE u.name = participants.caseworker AND NOT u.disabled)
-        """,
-        new { participant, who },
-        scope.Transaction);
+    public static async Task TakeCaseAsync(WriteScope scope, string participant, Change change)
+    {
+        // The row is held since the participant was bound.
+        var before = await scope.Connection.ExecuteScalarAsync<string?>(
+            "SELECT caseworker FROM participants WHERE id = @participant", new { participant }, scope.Transaction);
+        var taken = await scope.Connection.ExecuteAsync(
+            """
+            UPDATE participants SET caseworker = @Who
+            WHERE id = @participant AND caseworker IS DISTINCT FROM @Who
+                AND NOT EXISTS (SELECT 1 FROM users u WHERE u.name = participants.caseworker AND NOT u.disabled)
+            """,
+            new { participant, change.Who },
+            scope.Transaction);
+        if (taken == 1)
+        {
+            await AuditLog.WriteAsync(scope, change, "case.taken", participant, $"{before ?? "-"} to {change.Who}");
+        }
+    }
 
     public static Task MarkStartedAsync(WriteScope scope, string participant, DateOnly on) => scope.Connection.ExecuteAsync(
         "UPDATE participants SET last_started_on = @on WHERE id = @participant AND (last_started_on IS NULL OR last_started_on < @on)",

@@ -62,7 +62,7 @@ public sealed class ProposeMatch(MatchingDatabase database, PairRules rules, IOp
             ProposedBy = change.Who,
         };
         await MatchStore.InsertAsync(scope, match);
-        await Places.TakeCaseAsync(scope, participantId, change.Who);
+        await Places.TakeCaseAsync(scope, participantId, change);
         await ChoiceStore.InsertAsync(scope, match.Id, choice);
         var link = await Links.CreateAsync(
             scope, LinkPurposes.VolunteerAnswer, Sides.Volunteer, volunteerId, match.Id, change.At, settings.Value.LinkLifetime);

@@ -20,4 +20,9 @@ public static class CarryFailures
 
     public static readonly IReadOnlyList<string> All =
         [Unreachable, Insecure, SignIn, Sender, Folder, Busy, TimedOut, Dropped, RefusedForNow, Refused, NoAddress, BadAddress, LinkClosed, Broken];
+
+    private static readonly string[] OfAll = [Unreachable, Insecure, SignIn, Sender, Folder, Busy];
+
+    /// <summary>Whether it kept every mail from going, and not just the one.</summary>
+    public static bool IsOfAll(string error) => OfAll.Contains(error.Split(' ')[0], StringComparer.Ordinal);
 }

@@ -20,6 +20,17 @@ public sealed record Link
     /// <summary>For how many days it was made to work.</summary>
     public int Days => (int)(ExpiresAt - CreatedAt).TotalDays;
 
+    /// <summary>
+    /// Whether its person may write into the log of the running match, or end it: by an open contact link, and by a check-in's link until it
+    /// expires, answered or not.
+    /// </summary>
+    public bool MayActAt(DateTimeOffset now) => Purpose switch
+    {
+        LinkPurposes.Contact => StateAt(now) == LinkState.Open,
+        LinkPurposes.CheckIn => RevokedAt is null && now < ExpiresAt,
+        _ => false,
+    };
+
     public LinkState StateAt(DateTimeOffset now) => this switch
     {
         { UsedAt: not null } => LinkState.Used,

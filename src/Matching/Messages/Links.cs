@@ -6,6 +6,9 @@ namespace Matching.Messages;
 /// <summary>Links and the hashes of their tokens. A token exists in clear only in the mail that carries it.</summary>
 public sealed class Links(MatchingDatabase database, Clocks clocks)
 {
+    /// <summary>A condition on a link l: it was closed before anybody used it.</summary>
+    internal const string IsCutOff = "l.revoked_at IS NOT NULL AND l.used_at IS NULL";
+
     private const string Columns = "l.id, l.purpose, l.side, l.person, l.match_id, l.created_at, l.expires_at, l.used_at, l.revoked_at";
 
     public DateTimeOffset Now => clocks.System.GetUtcNow();
@@ -17,6 +20,23 @@ public sealed class Links(MatchingDatabase database, Clocks clocks)
 
     public Task<Link?> FindByIdAsync(string id) => database.ReadAsync(connection =>
         connection.QuerySingleOrDefaultAsync<Link>($"SELECT {Columns} FROM links l WHERE l.id = @id", new { id }));
+
+    /// <summary>Whether a side of a match has a link of a purpose that works.</summary>
+    public Task<bool> IsOpenAsync(string matchId, string side, string purpose) => database.ReadAsync(async connection => await connection.ExecuteScalarAsync<long>(
+        """
+        SELECT count(*) FROM links
+        WHERE match_id = @matchId AND side = @side AND purpose = @purpose AND used_at IS NULL AND revoked_at IS NULL AND expires_at > @Now
+        """,
+        new { matchId, side, purpose, Now }) > 0);
+
+    /// <summary>Whether the same person holds an open link to the same thing that was made after this one.</summary>
+    public Task<bool> HasNewerAsync(Link link) => database.ReadAsync(connection => connection.ExecuteScalarAsync<bool>(
+        """
+        SELECT COUNT(*) > 0 FROM links
+        WHERE match_id = @MatchId AND purpose = @Purpose AND side = @Side AND person = @Person AND created_at > @CreatedAt
+          AND used_at IS NULL AND revoked_at IS NULL AND expires_at > @Now
+        """,
+        new { link.MatchId, link.Purpose, link.Side, link.Person, link.CreatedAt, Now }));
 
     public static async Task<string> CreateAsync(
         WriteScope scope, string purpose, string side, string person, string matchId, DateTimeOffset now, TimeSpan lifetime)
@@ -33,13 +53,16 @@ public sealed class Links(MatchingDatabase database, Clocks clocks)
     }
 
     /// <summary>A fresh token for a link that is about to be mailed.</summary>
-    public Task<LinkToken> IssueAsync(string linkId) => database.WriteAsync(async scope =>
+    public Task<LinkToken> IssueAsync(string linkId) => database.WriteAsync(scope => IssueAsync(scope, linkId));
+
+    /// <summary>The same in a transaction of the caller's.</summary>
+    public static async Task<LinkToken> IssueAsync(WriteScope scope, string linkId)
     {
         var token = LinkToken.Create();
         await scope.Connection.ExecuteAsync(
             "INSERT INTO link_tokens (hash, link_id) VALUES (@Hash, @linkId)", new { token.Hash, linkId }, scope.Transaction);
         return token;
-    });
+    }
 
     /// <summary>Uses the link in the transaction of its effect. True for exactly one caller, and only while it is open.</summary>
     public static async Task<bool> UseAsync(WriteScope scope, string linkId, DateTimeOffset now) =>

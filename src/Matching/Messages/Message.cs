@@ -10,7 +10,7 @@ public sealed record Message
     public string? MatchId { get; init; }
     public string? LinkId { get; init; }
 
-    /// <summary>pending, sending, sent, call (no e-mail address: a caseworker calls) or dead.</summary>
+    /// <summary>One of <see cref="MessageStates"/>.</summary>
     public required string State { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset DueAt { get; init; }

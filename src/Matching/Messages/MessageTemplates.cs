@@ -26,10 +26,16 @@ public static class MessageTemplates
     /// <summary>Contact that was stopped goes on.</summary>
     public const string ContactAgain = "contact_again";
 
+    /// <summary>Those that ask nothing: nobody's answer closes them, so that whoever called says that it is done.</summary>
+    public static readonly IReadOnlyList<string> OnlyTell = [MatchStarted, NotThisTime, ProposalWithdrawn, MatchEnded, MatchReopened, ContactAgain];
+
+    /// <summary>A question that was stopped stands again.</summary>
+    public const string AskedAgain = "asked_again";
+
     public static readonly IReadOnlyList<string> All =
     [
         VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, FirstContact, CheckIn, SurveyDue, SurveyStart, SurveyEnd, SurveyReminder, SurveyLastReminder,
         VolunteerReminded, ParticipantReminded, ProposalWithdrawn, MatchEnded, MatchReopened,
-        WorryRaised, ContactAgain,
+        WorryRaised, ContactAgain, AskedAgain,
     ];
 }

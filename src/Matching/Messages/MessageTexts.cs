@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Matching.Messages;
 
-/// <summary>What mails say. Danish and English are whole; in another language a mail is sent when all of it is written in that language.</summary>
+/// <summary>What mails say. In a language beyond Danish and English a mail is sent when all of it is written in that language.</summary>
 public static class MessageTexts
 {
     public static readonly Sentences Sentences = new(typeof(MessageTexts));

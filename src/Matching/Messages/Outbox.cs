@@ -108,6 +108,15 @@ public sealed class Outbox(MatchingDatabase database, IOptions<SweepSettings> se
         new { owner, why },
         scope.Transaction));
 
+    /// <summary>Mails that were tried, did not go for a reason of the server's or the machine's, and wait; null if none has waited since the moment.</summary>
+    public async Task<StalledMails?> StalledAsync(DateTimeOffset since)
+    {
+        var tried = await database.ReadAsync(connection => connection.QueryAsync<Message>(
+            $"SELECT {Columns} FROM messages WHERE state = 'pending' AND last_error IS NOT NULL ORDER BY created_at, id"));
+        var waiting = tried.Where(mail => CarryFailures.IsOfAll(mail.LastError!)).ToList();
+        return waiting is [var oldest, ..] && oldest.CreatedAt <= since ? new StalledMails(waiting.Count, oldest.CreatedAt, oldest.LastError!) : null;
+    }
+
     public Task<Message?> FindAsync(string id) => database.ReadAsync(connection =>
         connection.QuerySingleOrDefaultAsync<Message>($"SELECT {Columns} FROM messages WHERE id = @id", new { id }));
 

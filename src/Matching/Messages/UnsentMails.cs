@@ -30,6 +30,12 @@ public sealed record UnsentMail
 /// </summary>
 public sealed class UnsentMails(MatchingDatabase database, Clocks clocks)
 {
+    /// <summary>Those of one match, the newest first; the same thing to the same person once.</summary>
+    public async Task<IReadOnlyList<UnsentMail>> OfMatchAsync(string matchId) =>
+    [
+        .. (await ListAsync()).Where(mail => mail.MatchId == matchId).Reverse().DistinctBy(mail => mail.LinkId ?? mail.Id, StringComparer.Ordinal),
+    ];
+
     /// <summary>The longest waiting first.</summary>
     public Task<IReadOnlyList<UnsentMail>> ListAsync() => database.ReadAsync<IReadOnlyList<UnsentMail>>(async connection =>
         (await connection.QueryAsync<UnsentMail>(

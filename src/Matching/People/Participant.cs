@@ -39,6 +39,12 @@ public sealed record Participant
     /// <summary>The latest day on which a match of theirs started. Written by Matches.</summary>
     public DateOnly? LastStartedOn { get; init; }
 
+    /// <summary>
+    /// The day from which their wait is counted where they wait again after a short match: the one from before it. Null where it is counted
+    /// from the day on which they began to wait. Written by Matches.
+    /// </summary>
+    public DateOnly? QueuedFrom { get; init; }
+
     /// <summary>The criterion that a caseworker raised for them; null if none is.</summary>
     public string? RaisedCriterion { get; init; }
     public int Version { get; init; } = 1;
@@ -48,7 +54,10 @@ public sealed record Participant
     {
         var since = WaitingSince ?? RegisteredOn;
         var hasStarted = LastStartedOn <= on;
-        return since <= on && (!hasStarted || WaitingSince > LastStartedOn) ? since : null;
+        return !(since <= on) ? null
+            : !hasStarted ? since
+            : WaitingSince > LastStartedOn ? QueuedFrom ?? since
+            : null;
     }
 
     public int? AgeIn(int year) => year - BirthYear;

@@ -14,7 +14,7 @@ public sealed class PeopleStore(MatchingDatabase database)
         """
         id, programme, segment, name, email, phone, birth_year, gender, languages, district, occupation, interests, goals, availability,
         wants_gender, registered_on, consent_on, waiting_since, arrived_on, city, children_under_15, household, paused_until, audit_group,
-        open_with, last_started_on, raised_criterion, version
+        open_with, last_started_on, queued_from, raised_criterion, version
         """;
 
     internal const string VolunteerColumns =

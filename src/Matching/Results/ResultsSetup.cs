@@ -19,6 +19,7 @@ public static class ResultsSetup
         .AddSingleton<FileDefinition, ObservationsFile>()
         .AddSingleton<ResultsStore>()
         .AddSingleton<StatusReports>()
+        .AddSingleton<GroupedResults>()
         .AddSingleton<ObservationStore>()
         .AddSingleton<RecordObservation>()
         .AddSingleton<CorrectObservation>()

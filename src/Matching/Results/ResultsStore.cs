@@ -73,9 +73,9 @@ public sealed class ResultsStore(MatchingDatabase database)
 
     private async Task<IReadOnlyList<KpiVolunteer>> VolunteersAsync(DbConnection connection, DbTransaction snapshot)
     {
-        var rows = await ListAsync<(string Id, string Programme, DateOnly? VettedOn)>(
-            connection, snapshot, $"SELECT id, programme, vetted_on FROM volunteers ORDER BY {ById}");
-        return [.. rows.Select(v => new KpiVolunteer(v.Id, v.Programme, v.VettedOn))];
+        var rows = await ListAsync<(string Id, string Programme, DateOnly? VettedOn, string? District, string? Gender, int? BirthYear)>(
+            connection, snapshot, $"SELECT id, programme, vetted_on, district, gender, birth_year FROM volunteers ORDER BY {ById}");
+        return [.. rows.Select(v => new KpiVolunteer(v.Id, v.Programme, v.VettedOn) { District = v.District, Gender = v.Gender, BirthYear = v.BirthYear })];
     }
 
     private static async Task<IReadOnlyList<T>> ListAsync<T>(DbConnection connection, DbTransaction? snapshot, string sql) =>

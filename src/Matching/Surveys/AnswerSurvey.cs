@@ -9,11 +9,10 @@ namespace Matching.Surveys;
 /// <summary>Keeps the answers of one survey link, once and whole; or, until they are sent in, what was begun.</summary>
 public sealed class AnswerSurvey(MatchingDatabase database, Links links, SurveyIntake intake)
 {
-    public Task<SurveyOutcome> HandleAsync(LinkToken token, SurveyForm form, Change change) => OnAsync(token, async (scope, link) =>
+    public Task<SurveyOutcome> HandleAsync(LinkToken token, SurveyForm form, Change change) => OnAsync(token, async (scope, link, match) =>
     {
-        var match = await MatchStore.FindAsync(scope, link.MatchId);
         var wave = LinkPurposes.WaveOf(link.Purpose);
-        var asked = await intake.AskedAsync(scope, match!, link.Side, wave);
+        var asked = await intake.AskedAsync(scope, match, link.Side, wave);
         if (link.StateAt(links.Now) == LinkState.Open && SlipIn(SurveyIntake.Missing(asked, form.Given), form) is { } slip)
         {
             return scope.GiveUp(slip);
@@ -36,15 +35,14 @@ public sealed class AnswerSurvey(MatchingDatabase database, Links links, SurveyI
     });
 
     /// <summary>Keeps what was filled in so far, so that its person can come back to it by the same link.</summary>
-    public Task<SurveyOutcome> KeepAsync(LinkToken token, SurveyForm form, Change change) => OnAsync(token, async (scope, link) =>
+    public Task<SurveyOutcome> KeepAsync(LinkToken token, SurveyForm form, Change change) => OnAsync(token, async (scope, link, match) =>
     {
         if (SlipIn([], form) is { } slip)
         {
             return scope.GiveUp(slip);
         }
 
-        var match = await MatchStore.FindAsync(scope, link.MatchId);
-        var asked = await intake.AskedAsync(scope, match!, link.Side, LinkPurposes.WaveOf(link.Purpose));
+        var asked = await intake.AskedAsync(scope, match, link.Side, LinkPurposes.WaveOf(link.Purpose));
         var usable = SurveyIntake.Usable(asked, form.Given);
         if (await DraftStore.SaveAsync(scope, link.Id, usable, links.Now))
         {
@@ -58,11 +56,12 @@ public sealed class AnswerSurvey(MatchingDatabase database, Links links, SurveyI
         return new SurveyOutcome.Kept(usable.Keys.Count(question => question != Questions.Words));
     });
 
-    private Task<SurveyOutcome> OnAsync(LinkToken token, Func<WriteScope, Link, Task<SurveyOutcome>> work) =>
+    private Task<SurveyOutcome> OnAsync(LinkToken token, Func<WriteScope, Link, Match, Task<SurveyOutcome>> work) =>
         database.WriteAsync(async scope =>
-            await Links.FindAsync(scope, token) is { } link && LinkPurposes.IsSurvey(link.Purpose)
-                ? await work(scope, link)
-                : scope.GiveUp<SurveyOutcome>(new SurveyOutcome.Unknown()));
+            await Links.FindAsync(scope, token) is not { } link || !LinkPurposes.IsSurvey(link.Purpose) ? scope.GiveUp<SurveyOutcome>(new SurveyOutcome.Unknown())
+            : await MatchStore.FindAsync(scope, link.MatchId) is not { } match || match.PersonOn(link.Side) != link.Person
+                ? scope.GiveUp<SurveyOutcome>(new SurveyOutcome.Withdrawn())
+            : await work(scope, link, match));
 
     private static SurveyOutcome? SlipIn(IReadOnlyList<string> missing, SurveyForm form) =>
         missing.Count > 0 ? new SurveyOutcome.Incomplete(missing)

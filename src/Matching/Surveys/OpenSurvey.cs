@@ -21,8 +21,12 @@ public sealed class OpenSurvey(Links links, MatchStore matches, PeopleStore peop
             return new SurveyVisit.Closed(state);
         }
 
-        var match = await matches.FindAsync(link.MatchId);
-        var participant = await people.FindParticipantAsync(match!.ParticipantId);
+        if (await matches.FindAsync(link.MatchId) is not { } match || match.PersonOn(link.Side) != link.Person)
+        {
+            return new SurveyVisit.Closed(LinkState.Withdrawn);
+        }
+
+        var participant = await people.FindParticipantAsync(match.ParticipantId);
         var name = link.Side == Sides.Participant ? participant!.Name : (await people.FindVolunteerAsync(match.VolunteerId))!.Name;
         var wave = LinkPurposes.WaveOf(link.Purpose);
         var texts = await wording.AskedAsync(match.Programme, link.Side, wave, participant!.Segment);

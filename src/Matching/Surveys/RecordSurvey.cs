@@ -15,15 +15,15 @@ public sealed class RecordSurvey(MatchingDatabase database, Links links, SurveyI
     /// <param name="how">One of <see cref="Response.RecordedWays"/>.</param>
     /// <param name="givenOn">The day the person answered.</param>
     /// <param name="change">Who writes it down, and when.</param>
-    public Task<RecordOutcome> HandleAsync(DueSurvey survey, IReadOnlyDictionary<string, string> given, string how, DateOnly givenOn, Change change)
+    public Task<RecordSurveyOutcome> HandleAsync(DueSurvey survey, IReadOnlyDictionary<string, string> given, string how, DateOnly givenOn, Change change)
     {
         var (matchId, side, wave, _) = survey;
-        return database.WriteAsync<RecordOutcome>(async scope =>
+        return database.WriteAsync<RecordSurveyOutcome>(async scope =>
         {
             if (!Waves.IsAsked(wave, side) || await MatchStore.FindAsync(scope, matchId) is not { } match
                 || Waves.DueOn(wave, match) is not { } due || due > change.On)
             {
-                return scope.GiveUp(new RecordOutcome.NotDue());
+                return scope.GiveUp(new RecordSurveyOutcome.NotDue());
             }
 
             var asked = await intake.AskedAsync(scope, match, side, wave);
@@ -34,19 +34,19 @@ public sealed class RecordSurvey(MatchingDatabase database, Links links, SurveyI
 
             if (givenOn > change.On || givenOn < due)
             {
-                return scope.GiveUp(new RecordOutcome.DayIsWrong(due, change.On));
+                return scope.GiveUp(new RecordSurveyOutcome.DayIsWrong(due, change.On));
             }
 
             var response = new Response { MatchId = matchId, Respondent = side, Wave = wave, GivenOn = givenOn, How = how, RecordedBy = change.Who };
             if (await SurveyStore.IsAnsweredAsync(scope, matchId, side, wave)
                 || !await SurveyIntake.SaveAsync(scope, response, asked, given, new Dictionary<string, int>(StringComparer.Ordinal)))
             {
-                return scope.GiveUp(new RecordOutcome.AlreadyAnswered());
+                return scope.GiveUp(new RecordSurveyOutcome.AlreadyAnswered());
             }
 
             await SettleAsync(scope, survey with { DueOn = due }, change);
             await AuditLog.WriteAsync(scope, change, "survey.recorded", matchId, $"{side} {wave} {how}");
-            return new RecordOutcome.Recorded();
+            return new RecordSurveyOutcome.Recorded();
         });
     }
 
@@ -72,31 +72,31 @@ public sealed class RecordSurvey(MatchingDatabase database, Links links, SurveyI
         });
     }
 
-    private static RecordOutcome? Slip(int asked, IReadOnlyList<string> missing, IReadOnlyDictionary<string, string> given, string how) =>
-        asked == 0 ? new RecordOutcome.NotDue()
-        : missing.Count > 0 ? new RecordOutcome.Incomplete(missing)
-        : SurveyIntake.WordsAreTooLong(given) ? new RecordOutcome.WordsAreTooLong()
-        : !Response.RecordedWays.Contains(how, StringComparer.Ordinal) ? new RecordOutcome.UnknownWay()
+    private static RecordSurveyOutcome? Slip(int asked, IReadOnlyList<string> missing, IReadOnlyDictionary<string, string> given, string how) =>
+        asked == 0 ? new RecordSurveyOutcome.NotDue()
+        : missing.Count > 0 ? new RecordSurveyOutcome.Incomplete(missing)
+        : SurveyIntake.WordsAreTooLong(given) ? new RecordSurveyOutcome.WordsAreTooLong()
+        : !Response.RecordedWays.Contains(how, StringComparer.Ordinal) ? new RecordSurveyOutcome.UnknownWay()
         : null;
 }
 
-public abstract record RecordOutcome
+public abstract record RecordSurveyOutcome
 {
-    private RecordOutcome() { }
+    private RecordSurveyOutcome() { }
 
-    public sealed record Recorded : RecordOutcome;
+    public sealed record Recorded : RecordSurveyOutcome;
 
-    public sealed record AlreadyAnswered : RecordOutcome;
+    public sealed record AlreadyAnswered : RecordSurveyOutcome;
 
-    public sealed record NotDue : RecordOutcome;
+    public sealed record NotDue : RecordSurveyOutcome;
 
     /// <summary>A question has no answer, or one that is not on its list.</summary>
-    public sealed record Incomplete(IReadOnlyList<string> Questions) : RecordOutcome;
+    public sealed record Incomplete(IReadOnlyList<string> Questions) : RecordSurveyOutcome;
 
-    public sealed record WordsAreTooLong : RecordOutcome;
+    public sealed record WordsAreTooLong : RecordSurveyOutcome;
 
-    public sealed record UnknownWay : RecordOutcome;
+    public sealed record UnknownWay : RecordSurveyOutcome;
 
     /// <summary>Before the survey was due, or after today.</summary>
-    public sealed record DayIsWrong(DateOnly From, DateOnly To) : RecordOutcome;
+    public sealed record DayIsWrong(DateOnly From, DateOnly To) : RecordSurveyOutcome;
 }

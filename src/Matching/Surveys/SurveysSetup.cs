@@ -1,5 +1,6 @@
 using Matching.Files;
 using Matching.FollowUps.Risk;
+using Matching.Matches;
 using Matching.Surveys.Answering;
 using Matching.Surveys.Asking;
 using Matching.Surveys.Rates;
@@ -21,6 +22,7 @@ public static class SurveysSetup
             .AddSingleton<SurveyStore>()
             .AddSingleton<RiskRule, LowSatisfaction>()
             .AddSingleton<SurveysOfMatch>()
+            .AddSingleton<StepsAhead, SurveysAhead>()
             .AddWording()
             .AddAsking()
             .AddAnswering()

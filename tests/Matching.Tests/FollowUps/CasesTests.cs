@@ -27,7 +27,10 @@ public class CasesTests
         (await hand.HandleAsync("caseworker", "bo", ["p1", "unknown"], Both, city.Room.By("caseworker"))).ShouldBeOfType<HandOverOutcome.ChangedMeanwhile>();
         (await cases.OwnerAsync("p1")).ShouldBe("caseworker", "all or none");
         (await hand.HandleAsync("caseworker", "nobody", ["p1"], Both, city.Room.By("caseworker"))).ShouldBeOfType<HandOverOutcome.NoSuchColleague>();
-        (await hand.HandleAsync("caseworker", "mentors", ["p1"], Both, city.Room.By("caseworker"))).ShouldBeOfType<HandOverOutcome.ChangedMeanwhile>("a colleague of the other programme");
+        (await hand.HandleAsync("caseworker", "mentors", ["p1"], Both, city.Room.By("caseworker"))).ShouldBe(new HandOverOutcome.NotTheirProgramme("host"));
+        await city.SetAsync("UPDATE users SET disabled = TRUE WHERE name = 'bo'");
+        (await hand.HandleAsync("caseworker", "bo", ["p1"], Both, city.Room.By("caseworker"))).ShouldBeOfType<HandOverOutcome.NoSuchColleague>();
+        await city.SetAsync("UPDATE users SET disabled = FALSE WHERE name = 'bo'");
         (await hand.HandleAsync("caseworker", "bo", ["p1", "p2"], Both, city.Room.By("caseworker", "leave"))).ShouldBe(new HandOverOutcome.HandedOver(2));
         (await hand.HandleAsync("caseworker", "bo", ["p1", "p2"], Both, city.Room.By("caseworker", "leave"))).ShouldBeOfType<HandOverOutcome.ChangedMeanwhile>();
 

@@ -28,6 +28,29 @@ public class MeetingLogTests
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task Who_met_has_met_though_they_talked_the_same_day_and_nobodys_words_are_lost(string engine)
+    {
+        await using var city = await FollowUpCity.CreateAsync(engine);
+        var log = city.Room.Get<LogMeeting>();
+        city.GoToDay(3);
+        var day = CaseworkRoom.FirstDay.AddDays(2);
+        Task<FollowUpOutcome> Write(string who, string how, string? words) =>
+            log.HandleAsync(city.Match, new FollowUpReply(null, day, how, words), city.Room.By(who));
+
+        await Write("anna", MeetingKinds.Met, "De mødtes på biblioteket.");
+        await Write("bo", MeetingKinds.Called, "De talte om praktik.");
+        await Write("bo", MeetingKinds.Called, "De talte om praktik.");
+        await Write("anna", MeetingKinds.Met, "De mødtes på biblioteket.");
+        await Write("anna", MeetingKinds.Wrote, null);
+
+        var state = await city.StateAsync();
+        state.FirstMetOn.ShouldBe(day);
+        var line = state.Meetings.ShouldHaveSingleItem();
+        (line.Kind, line.WrittenBy, line.Words).ShouldBe((MeetingKinds.Met, "anna", "De mødtes på biblioteket.\nbo: De talte om praktik."));
+        (await Write("bo", MeetingKinds.Called, new string('x', Meeting.LongestWords))).ShouldBeOfType<FollowUpOutcome.WordsAreTooLong>("with what stands there it is");
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
     public async Task A_link_for_something_else_or_of_an_ended_match_writes_nothing(string engine)
     {
         await using var city = await FollowUpCity.CreateAsync(engine);

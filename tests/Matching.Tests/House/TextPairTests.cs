@@ -27,6 +27,27 @@ public sealed class TextPairTests
             .Where(fault => !fault.EndsWith(": no English", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
+    /// <summary>What the receiver of a mail reads is whole in every language that it is written in. What only staff read is not.</summary>
+    [Theory]
+    [InlineData("LinkTexts", ".*")]
+    [InlineData("MessageTexts", "^(?!worry_raised)")]
+    [InlineData("PeopleTexts", @"^(goal|slot|age|work|language)\.")]
+    [InlineData("FollowUpTexts", @"^(answer|meeting)\.")]
+    [InlineData("SurveyTexts", @"^(question|answer)\.")]
+    [InlineData("SurveysPageTexts", @"^(question\.|words\.hint|slip\.no_answer|slip\.words_too_long)")]
+    [InlineData("LayoutTexts", @"^(skip|service|language|demo|demo_text|accessibility|privacy|contact|contact_text|icon_.*)$")]
+    [InlineData("MatchTexts", @"^reason\.(goal_reached|moved_away|no_time|no_fit|no_contact|other|not_my_field|too_far)$")]
+    public void Everything_that_a_receiver_reads_stands_in_arabic_too(string texts, string keys)
+    {
+        var file = SourceTree.Files("src", ".resx").Single(one => Path.GetFileName(one) == texts + ".ar.resx");
+        var arabic = Keys(file).ToHashSet(StringComparer.Ordinal);
+
+        var wanted = Keys(Danish(file)).Where(key => System.Text.RegularExpressions.Regex.IsMatch(key, keys, System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))).ToList();
+
+        wanted.ShouldNotBeEmpty();
+        wanted.Where(key => !arabic.Contains(key)).ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_pair_that_differs_is_named()
     {
@@ -36,8 +57,10 @@ public sealed class TextPairTests
         TextPair.Faults(danish, english).ShouldBe(["only: no English", "extra: no Danish", "blank: empty", "gaps: other gaps"]);
     }
 
-    /// <summary>Mails to people who read neither.</summary>
-    private static IEnumerable<string> Further(IEnumerable<string> files) => files.Where(file => Path.GetFileName(file) == "MessageTexts.ar.resx");
+    private static IEnumerable<string> Keys(string file) => XDocument.Load(file).Root!.Elements("data").Select(one => one.Attribute("name")!.Value);
+
+    /// <summary>For receivers who read neither.</summary>
+    private static IEnumerable<string> Further(IEnumerable<string> files) => files.Where(file => file.EndsWith(".ar.resx", StringComparison.Ordinal));
 
     private static string Danish(string further) => further.Replace(".ar.resx", ".resx", StringComparison.Ordinal);
 

@@ -22,7 +22,27 @@ public class AfterTheStartTests
         (await city.MailedAsync(MessageTemplates.MatchEnded)).ShouldBe([Sides.Participant]);
         var match = await city.MatchAsync(id);
         (match.EndNote, match.WaitingDecidedOn, match.WasShort).ShouldBe(("thanks", Day.AddDays(40), true));
-        (await city.ParticipantAsync()).WaitsFrom(Day.AddDays(40)).ShouldBe(Day.AddDays(40));
+        var participant = await city.ParticipantAsync();
+        participant.WaitingSince.ShouldBe(Day.AddDays(40));
+        participant.WaitsFrom(Day.AddDays(40)).ShouldBe(participant.RegisteredOn, "nobody loses their place in the queue for a match that did not last");
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task What_is_said_with_the_end_about_waiting_stands_in_the_audit_and_so_does_who_took_the_case(string engine)
+    {
+        await using var city = await MatchCity.CreateAsync(engine);
+        var id = await city.StartMatchAsync();
+        (await city.AuditAsync("case.taken")).ShouldBe(["p1 - to caseworker"]);
+        city.GoTo(CaseworkRoom.FirstDay.AddDays(20));
+
+        await city.Room.Get<EndMatch>().HandleAsync(id, new MatchEnd(CaseworkRoom.FirstDay.AddDays(20), "no_fit", Sides.Participant, WaitsAgain: true), city.Room.By("anna"));
+
+        (await city.AuditAsync("participant.waits_again")).ShouldBe(["p1 "]);
+        (await city.Room.Get<ReopenMatch>().HandleAsync(id, city.Room.By("anna"))).ShouldBeOfType<ReopenOutcome.Reopened>();
+        await city.Room.Get<EndMatch>().HandleAsync(id, new MatchEnd(CaseworkRoom.FirstDay.AddDays(20), "no_fit", Sides.Participant, WaitsAgain: false), city.Room.By("anna"));
+        (await city.AuditAsync("participant.waits_no_more")).ShouldNotBeEmpty();
+        await city.ProposeAsync("p1", "v2");
+        (await city.AuditAsync("case.taken")).ShouldHaveSingleItem("they have it already");
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
@@ -38,7 +58,9 @@ public class AfterTheStartTests
         (await city.ParticipantAsync()).WaitsFrom(Day).ShouldBeNull();
         (await city.Room.Get<MatchStore>().WaitingUndecidedAsync(["host"])).ShouldHaveSingleItem().Id.ShouldBe(id);
         (await decide.HandleAsync("p1", waits: true, city.Room.By("anna"))).ShouldBeOfType<WaitOutcome.Decided>();
-        (await city.ParticipantAsync()).WaitsFrom(Day.AddDays(1)).ShouldBe(Day.AddDays(1), "a match began that day, so the wait begins on the next");
+        (await city.ParticipantAsync()).WaitsFrom(Day).ShouldBeNull("a match began that day, so the wait begins on the next");
+        (await city.ParticipantAsync()).WaitingSince.ShouldBe(Day.AddDays(1));
+        (await city.ParticipantAsync()).WaitsFrom(Day.AddDays(1)).ShouldNotBeNull();
         (await city.Room.Get<MatchStore>().WaitingUndecidedAsync(["host"])).ShouldBeEmpty();
         (await decide.HandleAsync("p1", waits: false, city.Room.By("anna"))).ShouldBeOfType<WaitOutcome.Decided>();
         (await city.ParticipantAsync()).WaitsFrom(Day.AddDays(1)).ShouldBeNull();
@@ -65,7 +87,7 @@ public class AfterTheStartTests
         (await city.ParticipantAsync()).WaitingSince.ShouldBeNull();
         (await city.MailedAsync(MessageTemplates.MatchReopened)).ShouldBe([Sides.Participant, Sides.Volunteer]);
         (await city.Room.Get<MatchTimeline>().OfAsync(match, city.Room.Clocks.Today)).Select(step => step.What).ShouldBe(
-            ["proposed", "yes.volunteer.link", "yes.participant.link", "started", "ended", "reopened", "due.survey", "due.survey"]);
+            ["proposed", "yes.volunteer.link", "asked.participant", "yes.participant.link", "started", "ended", "reopened", "due.survey", "due.survey"]);
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
@@ -115,4 +137,33 @@ public class AfterTheStartTests
         await city.Room.Get<EndMatch>().HandleAsync(id, Day, "other", Closers.Caseworker, city.Room.By("anna"));
         (await pause.HandleAsync(id, Day.AddDays(9), "holiday", seen + 4, city.Room.By("anna"))).ShouldBe(new MatchEdit.Forbidden(MatchStates.Ended));
     }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task After_a_match_that_lasted_the_wait_begins_anew(string engine)
+    {
+        await using var city = await MatchCity.CreateAsync(engine);
+        var id = await city.StartMatchAsync();
+        city.GoTo(Day.AddMonths(3));
+
+        await city.Room.Get<EndMatch>().HandleAsync(id, new MatchEnd(Day.AddMonths(3), "goal_reached", Sides.Participant, WaitsAgain: true), city.Room.By("anna"));
+
+        (await city.ParticipantAsync()).WaitsFrom(Day.AddMonths(3)).ShouldBe(Day.AddMonths(3));
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_pause_that_the_end_cut_short_leaves_a_line_and_no_survey_is_promised_behind_the_planned_end(string engine)
+    {
+        await using var city = await MatchCity.CreateAsync(engine);
+        var id = await city.StartMatchAsync();
+        await city.Room.Get<PlanEnd>().HandleAsync(id, Day.AddMonths(4), (await city.MatchAsync(id)).Version, city.Room.By("anna"));
+        (await AheadAsync(city, id)).ShouldBe(["due.survey", "due.end"]);
+        await city.Room.Get<PauseMatch>().HandleAsync(id, Day.AddDays(20), "ferie", (await city.MatchAsync(id)).Version, city.Room.By("anna"));
+
+        await city.Room.Get<EndMatch>().HandleAsync(id, new MatchEnd(Day, "other", Sides.Participant), city.Room.By("anna"));
+
+        (await city.Room.Get<MatchTimeline>().OfAsync(await city.MatchAsync(id), Day)).ShouldContain(step => step.What == "pause_dropped" && step.Detail == "2013-08-21");
+    }
+
+    private static async Task<IReadOnlyList<string>> AheadAsync(MatchCity city, string id) =>
+        [.. (await city.Room.Get<MatchTimeline>().OfAsync(await city.MatchAsync(id), city.Room.Clocks.Today)).Where(step => step.IsAhead).Select(step => step.What)];
 }

@@ -1,3 +1,5 @@
+using Dapper;
+using Matching.Database;
 using Matching.Matches;
 using Matching.Messages;
 using Matching.People;
@@ -64,6 +66,13 @@ public sealed class MatchCity : IAsyncDisposable
         [.. (await Room.Get<Outbox>().RecentAsync(1000)).Where(mail => mail.Template == template).Select(mail => mail.Side).Order(StringComparer.Ordinal)];
 
     public void GoTo(DateOnly day, int hour = 10) => Room.Time.AdjustTime(new DateTimeOffset(day, new TimeOnly(hour, 0), TimeSpan.Zero));
+
+    public Task SetAsync(string sql) =>
+        Room.Get<MatchingDatabase>().WriteAsync(scope => scope.Connection.ExecuteAsync(sql, null, scope.Transaction));
+
+    /// <summary>Subject and detail of each row of an action, in order.</summary>
+    public Task<IReadOnlyList<string>> AuditAsync(string action) => Room.Get<MatchingDatabase>().ReadAsync<IReadOnlyList<string>>(async connection =>
+        (await connection.QueryAsync<string>("SELECT subject || ' ' || COALESCE(details, '') FROM audit WHERE action = @action ORDER BY at, id", new { action })).AsList());
 
     public async Task<Participant> ParticipantAsync(string id = "p1") => (await Room.Get<PeopleStore>().FindParticipantAsync(id))!;
 

@@ -1,3 +1,4 @@
+using Dapper;
 using Matching.Matches;
 using Matching.Messages;
 using Matching.TestData;
@@ -6,6 +7,16 @@ namespace Matching.Tests.Matches;
 
 public class WithdrawMatchTests
 {
+    /// <summary>How the mail with the question fared, whether somebody called instead, and whether its person was asked then.</summary>
+    public static IEnumerable<object[]> OfEachState =>
+        from row in (IEnumerable<object[]>)BothDatabases.Names
+        from one in new (string State, bool IsSettled, bool IsTold)[]
+        {
+            (MessageStates.Pending, false, false), (MessageStates.Sending, false, true), (MessageStates.Sent, false, true), (MessageStates.Withdrawn, false, false),
+            (MessageStates.Dead, false, false), (MessageStates.Dead, true, true), (MessageStates.Call, false, false), (MessageStates.Call, true, true),
+        }
+        select new object[] { row[0], one.State, one.IsSettled, one.IsTold };
+
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
     public async Task Who_was_asked_need_not_answer_any_more_and_who_said_yes_is_thanked(string engine)
     {
@@ -32,6 +43,19 @@ public class WithdrawMatchTests
 
         await city.SweepAsync("outbox");
         (await city.MailedAsync(MessageTemplates.ProposalWithdrawn)).ShouldBeEmpty();
+    }
+
+    [SkippableTheory, MemberData(nameof(OfEachState))]
+    public async Task Only_who_was_really_asked_is_told_that_they_need_not_answer(string engine, string state, bool isSettled, bool isTold)
+    {
+        await using var city = await MatchCity.CreateAsync(engine);
+        var id = await city.ProposedAsync();
+        await city.Room.Get<Matching.Database.MatchingDatabase>().WriteAsync(scope => scope.Connection.ExecuteAsync(
+            "UPDATE messages SET state = @state, settled_at = @at", new { state, at = isSettled ? city.Room.By("anna").At : (DateTimeOffset?)null }, scope.Transaction));
+
+        var outcome = await city.Room.Get<WithdrawMatch>().HandleAsync(id, city.Room.By("anna"));
+
+        outcome.ShouldBeOfType<CloseOutcome.Closed>().Told.ShouldBe(isTold ? [Sides.Volunteer] : []);
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]

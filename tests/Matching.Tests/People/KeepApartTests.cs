@@ -27,8 +27,9 @@ public sealed class KeepApartTests
         city.Room.Time.Advance(TimeSpan.FromMinutes(1));
         (await city.Get<LetMeet>().HandleAsync("p1", "v1", city.By("bo"))).ShouldBeOfType<ApartOutcome.Done>();
         (await city.Get<LetMeet>().HandleAsync("p1", "v1", city.By("bo"))).ShouldBeOfType<ApartOutcome.AlreadySo>();
+        city.Room.Time.Advance(TimeSpan.FromMinutes(1));
         (await city.Get<ProposeMatch>().HandleAsync("p1", "v1", city.By("anna"))).ShouldBeOfType<ProposeOutcome.Proposed>();
-        (await city.AuditAsync("p1")).ShouldBe(["anna pair.kept_apart v1 they know each other", "bo pair.let_meet v1"]);
+        (await city.AuditAsync("p1")).ShouldBe(["anna pair.kept_apart v1 they know each other", "bo pair.let_meet v1", "anna case.taken - to anna"]);
     }
 
     [Fact]

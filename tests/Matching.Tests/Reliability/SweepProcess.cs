@@ -59,6 +59,10 @@ internal sealed class SweepProcess : IDisposable
         return alive;
     }
 
+    /// <summary>Well or not.</summary>
+    public Task EndedAsync() => process.WaitForExitAsync();
+
+    /// <exception cref="InvalidOperationException">It did not end well; the message is what it complained of.</exception>
     public async Task EndAsync()
     {
         await process.WaitForExitAsync();

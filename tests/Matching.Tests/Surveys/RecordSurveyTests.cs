@@ -25,11 +25,11 @@ public class RecordSurveyTests
         city.On(2013, 11, 5);
         var record = city.Get<RecordSurvey>();
 
-        (await record.HandleAsync(OfVolunteer, new Dictionary<string, string>(StringComparer.Ordinal), "phone", ThreeMonths, city.Room.By("anna"))).ShouldBeOfType<RecordOutcome.Incomplete>();
-        (await record.HandleAsync(OfVolunteer, Given, "pigeon", ThreeMonths, city.Room.By("anna"))).ShouldBeOfType<RecordOutcome.UnknownWay>();
-        (await record.HandleAsync(OfVolunteer, Given, "phone", new DateOnly(2013, 11, 6), city.Room.By("anna"))).ShouldBeOfType<RecordOutcome.DayIsWrong>();
-        (await record.HandleAsync(OfVolunteer, Given, "phone", new DateOnly(2013, 11, 4), city.Room.By("anna"))).ShouldBeOfType<RecordOutcome.Recorded>();
-        (await record.HandleAsync(OfVolunteer, Given, "phone", new DateOnly(2013, 11, 4), city.Room.By("anna"))).ShouldBeOfType<RecordOutcome.AlreadyAnswered>();
+        (await record.HandleAsync(OfVolunteer, new Dictionary<string, string>(StringComparer.Ordinal), "phone", ThreeMonths, city.Room.By("anna"))).ShouldBeOfType<RecordSurveyOutcome.Incomplete>();
+        (await record.HandleAsync(OfVolunteer, Given, "pigeon", ThreeMonths, city.Room.By("anna"))).ShouldBeOfType<RecordSurveyOutcome.UnknownWay>();
+        (await record.HandleAsync(OfVolunteer, Given, "phone", new DateOnly(2013, 11, 6), city.Room.By("anna"))).ShouldBeOfType<RecordSurveyOutcome.DayIsWrong>();
+        (await record.HandleAsync(OfVolunteer, Given, "phone", new DateOnly(2013, 11, 4), city.Room.By("anna"))).ShouldBeOfType<RecordSurveyOutcome.Recorded>();
+        (await record.HandleAsync(OfVolunteer, Given, "phone", new DateOnly(2013, 11, 4), city.Room.By("anna"))).ShouldBeOfType<RecordSurveyOutcome.AlreadyAnswered>();
 
         (await city.AnswerAsync(link, Given)).ShouldBeOfType<SurveyOutcome.AlreadyAnswered>();
         var response = (await city.Get<ResponseStore>().OfMatchAsync("m1")).ShouldHaveSingleItem();
@@ -46,10 +46,10 @@ public class RecordSurveyTests
         await using var city = await SurveyCity.CreateAsync(engine);
         var record = city.Get<RecordSurvey>();
 
-        (await record.HandleAsync(OfVolunteer, Given, "phone", ThreeMonths, city.Room.By("anna"))).ShouldBeOfType<RecordOutcome.NotDue>();
-        (await record.HandleAsync(OfVolunteer with { Wave = "start" }, Given, "phone", ThreeMonths, city.Room.By("anna"))).ShouldBeOfType<RecordOutcome.NotDue>();
-        (await record.HandleAsync(OfVolunteer with { Wave = "2m" }, Given, "phone", ThreeMonths, city.Room.By("anna"))).ShouldBeOfType<RecordOutcome.NotDue>();
-        (await record.HandleAsync(OfVolunteer with { MatchId = "nobody" }, Given, "phone", ThreeMonths, city.Room.By("anna"))).ShouldBeOfType<RecordOutcome.NotDue>();
+        (await record.HandleAsync(OfVolunteer, Given, "phone", ThreeMonths, city.Room.By("anna"))).ShouldBeOfType<RecordSurveyOutcome.NotDue>();
+        (await record.HandleAsync(OfVolunteer with { Wave = "start" }, Given, "phone", ThreeMonths, city.Room.By("anna"))).ShouldBeOfType<RecordSurveyOutcome.NotDue>();
+        (await record.HandleAsync(OfVolunteer with { Wave = "2m" }, Given, "phone", ThreeMonths, city.Room.By("anna"))).ShouldBeOfType<RecordSurveyOutcome.NotDue>();
+        (await record.HandleAsync(OfVolunteer with { MatchId = "nobody" }, Given, "phone", ThreeMonths, city.Room.By("anna"))).ShouldBeOfType<RecordSurveyOutcome.NotDue>();
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
@@ -69,7 +69,7 @@ public class RecordSurveyTests
         (await city.Get<CloseSurvey>().HandleAsync("m2", Sides.Participant, "3m", city.Room.By("anna"))).ShouldBeOfType<CloseSurveyOutcome.ReasonIsMissing>();
         (await city.Get<CloseSurvey>().HandleAsync("m2", Sides.Participant, "3m", city.Room.By("anna", "too long ago"))).ShouldBeOfType<CloseSurveyOutcome.Closed>();
         (await city.Get<CloseSurvey>().HandleAsync("m2", Sides.Participant, "3m", city.Room.By("anna", "too long ago"))).ShouldBeOfType<CloseSurveyOutcome.AlreadyDecided>();
-        (await city.Get<RecordSurvey>().HandleAsync(new DueSurvey("m2", Sides.Volunteer, "3m", default), Given, "in_person", new DateOnly(2013, 5, 1), city.Room.By("anna"))).ShouldBeOfType<RecordOutcome.Recorded>();
+        (await city.Get<RecordSurvey>().HandleAsync(new DueSurvey("m2", Sides.Volunteer, "3m", default), Given, "in_person", new DateOnly(2013, 5, 1), city.Room.By("anna"))).ShouldBeOfType<RecordSurveyOutcome.Recorded>();
 
         (await due.LeftToDecideAsync(["host"], CaseworkRoom.FirstDay, 30)).ShouldHaveSingleItem().ShouldBe(new DueSurvey("m2", Sides.Volunteer, "end", new DateOnly(2013, 6, 1)));
         (await city.MailsAsync(MessageTemplates.SurveyEnd)).ShouldHaveSingleItem().MatchId.ShouldBe("m2");

@@ -32,7 +32,7 @@ public sealed class EveryPageTests
     ];
 
     private static readonly string[] ProgrammePages =
-        ["/results?year=2012", "/results?year=1999", "/results/track/partnerships?year=2012", "/results/figure/host.lasted-3-months?year=2012", "/results/choices", "/surveys?year=2012", "/surveys?year=1999", "/results/2012/approve", "/results/2013/approve", "/results/2012/enter", "/results/2012/figures/equality-lab.institutions/enter", "/results/2012/figures/host.matches/enter", "/results/2012/figures/equal-training.council-briefing/enter"];
+        ["/results?year=2012", "/results?year=1999", "/results/track/partnerships?year=2012", "/results/figure/host.lasted-3-months?year=2012", "/results/figure/host.lasted-6-months?year=2013", "/results/2012/matching", "/results/2013/matching", "/results/1999/matching", "/results/2012/figures/host.lasted-3-months/groups?by=segment", "/results/2012/figures/host.matches/groups?by=segment&and=district", "/results/2012/figures/host.stays-in-denmark/groups?by=gender", "/results/2013/figures/host.matches/groups", "/results/2012/approve", "/results/2013/approve", "/results/2012/enter", "/results/2012/figures/equality-lab.institutions/enter", "/results/2012/figures/host.matches/enter", "/results/2012/figures/equal-training.council-briefing/enter", "/results/choices", "/results/report/html?year=2012", "/results/report/html?year=1999", "/surveys?year=2012", "/surveys?year=1999"];
 
     private static readonly string[] AdministratorPages = ["/suggestions/weights?programme=host", "/suggestions/weights?programme=mentor", "/messages", "/surveys/texts?programme=host", "/surveys/texts?programme=mentor", "/surveys/text?programme=host&side=participant&text=knows_services.start", "/surveys/text?programme=host&side=volunteer&text=words"];
 
@@ -96,7 +96,7 @@ public sealed class EveryPageTests
             await application.AddressAsync(other, LinkPurposes.ParticipantAnswer), await application.AddressAsync(third, LinkPurposes.ParticipantAnswer),
             await application.AddressAsync(third, LinkPurposes.Contact, Sides.Participant), await application.AddressAsync(third, LinkPurposes.Contact, Sides.Volunteer),
             await application.AddressAsync(worried, LinkPurposes.VolunteerAnswer),
-            await application.LinkInMailAsync("m-h-2012-001", MessageTemplates.SurveyDue, Sides.Participant),
+            await application.LinkInMailAsync("m-h-2012-001", MessageTemplates.SurveyEnd, Sides.Participant),
         ];
     }
 

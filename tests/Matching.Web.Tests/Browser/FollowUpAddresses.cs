@@ -22,7 +22,7 @@ internal static class FollowUpAddresses
         await application.Get<LogMeeting>().HandleAsync(running[1].Id, new FollowUpReply(null, today, MeetingKinds.Met, "Kaffe"), application.Change);
         return (
             [
-                "/today?all=true", "/search?q=an", "/search?q=nobody-is-called-so", "/followups/earlier", "/cases/hand-over", "/cases/hand-over?from=-",
+                "/today?all=true", "/search?q=an", "/search?q=nobody-is-called-so", "/followups/earlier", "/followups/unheard", "/cases/hand-over", "/cases/hand-over?from=-",
                 $"/cases/case/{running[1].ParticipantId}", $"/matches/match/{running[0].Id}", $"/matches/match/{running[1].Id}", $"/followups/meeting?match={running[0].Id}",
                 $"/followups/note?about=match&subject={running[0].Id}", $"/followups/answer?match={running[0].Id}&kind=first_contact&wave=1&side=participant",
             ],

@@ -26,9 +26,9 @@ public sealed class AnsweringTests : IAsyncLifetime
 
         var done = await visitor.SendAsync(address, page, "form#Choice", ("Choice", "yes"));
 
-        done.Words().ShouldContain("har indtil 15. august 2013 til at svare");
+        done.Words().ShouldContain("Nu spørger vi Amira1, som har indtil 15. august 2013 til at svare");
         var later = await visitor.OpenAsync(address);
-        later.One("h1").ShouldBe("Du har allerede svaret");
+        later.One("h1").ShouldBe("Du har sagt ja");
         (await visitor.SendAsync(address, later, "form#Withdraw", ("Choice", "withdraw"))).One("h1").ShouldBe("Dit ja er trukket tilbage");
         (await service.Get<MatchStore>().FindAsync(match))!.State.ShouldBe(MatchStates.Withdrawn);
     }

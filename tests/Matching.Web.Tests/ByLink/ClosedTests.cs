@@ -2,6 +2,7 @@ using System.Net;
 using Matching.Matches;
 using Matching.Matches.Worries;
 using Matching.Messages;
+using Matching.Web.Tests.Journeys;
 using Xunit.Abstractions;
 
 namespace Matching.Web.Tests.ByLink;
@@ -33,10 +34,40 @@ public sealed class ClosedTests(ITestOutputHelper print)
         service.Clock.Advance(TimeSpan.FromSeconds(1));
         var page = await service.Visitor().OpenAsync(address);
 
-        page.One("h1").ShouldBe("Linket er udløbet");
+        page.One("h1").ShouldBe("Fristen er udløbet");
         page.QuerySelector("main form").ShouldBeNull();
         Names(page.Words()).ShouldBeEmpty();
         print.WriteLine($"Row 25: {purpose} open at {days} days − 1 s, expired at {days} days");
+    }
+
+    [Fact]
+    public async Task A_question_that_ran_out_says_so_and_does_not_blame_a_withdrawal()
+    {
+        await using var service = new MatchingApplication();
+        var match = (await service.ProposeAsync(1))[0];
+        var address = await service.AddressAsync(match, LinkPurposes.VolunteerAnswer);
+        service.Clock.Advance(TimeSpan.FromDays(14));
+        await service.SweepAsync();
+
+        (await service.Get<MatchStore>().FindAsync(match))!.State.ShouldBe(MatchStates.Expired);
+        (await service.Visitor().OpenAsync(address)).One("h1").ShouldBe("Fristen er udløbet");
+    }
+
+    [Fact]
+    public async Task An_old_link_leads_to_the_newer_one_in_the_mail()
+    {
+        await using var service = new MatchingApplication();
+        var match = (await service.ProposeAsync(1))[0];
+        await service.StartAsync(match);
+        var old = await service.AddressAsync(match, LinkPurposes.Contact, Sides.Participant);
+        await service.Get<EndMatch>().HandleAsync(match, service.Change.On, "no_time", "caseworker", service.Change);
+        service.Clock.Advance(TimeSpan.FromMinutes(1));
+        (await service.Get<ReopenMatch>().HandleAsync(match, service.Change)).GetType().Name.ShouldBe("Reopened");
+
+        var page = await service.Visitor().OpenAsync(old);
+
+        page.One("h1").ShouldBe("Der er et nyere link i din mail");
+        Names(page.Words()).ShouldBeEmpty();
     }
 
     public static TheoryData<string> Ends() => ["withdrawn", "declined", "ended", "worried"];
@@ -72,6 +103,25 @@ public sealed class ClosedTests(ITestOutputHelper print)
         visitor.Status.ShouldBe(HttpStatusCode.OK);
         Names(after.Words()).ShouldBeEmpty();
         print.WriteLine($"Row 25: stopped when {end}");
+    }
+
+    [Fact]
+    public async Task A_question_that_ran_out_and_a_link_that_has_a_newer_one_say_so()
+    {
+        await using var service = new MatchingApplication();
+        var matches = await service.ProposeAsync(2);
+        var asked = await service.AddressAsync(matches[0], LinkPurposes.VolunteerAnswer);
+        await service.StartAsync(matches[1]);
+        var contact = await service.AddressAsync(matches[1], LinkPurposes.Contact, Sides.Volunteer);
+        await service.Get<EndMatch>().HandleAsync(matches[1], service.Change.On, "no_time", Closers.Caseworker, service.Change);
+        service.Clock.Advance(TimeSpan.FromSeconds(1));
+        (await service.Get<ReopenMatch>().HandleAsync(matches[1], service.Change)).ShouldBeOfType<ReopenOutcome.Reopened>();
+
+        (await service.Visitor().OpenAsync(contact)).One("h1").ShouldBe("Der er et nyere link i din mail");
+
+        service.Clock.Advance(TimeSpan.FromDays(15));
+        (await service.Get<ExpireMatch>().HandleAsync(matches[0], service.Change)).ShouldBeOfType<CloseOutcome.Closed>();
+        (await service.Visitor().OpenAsync(asked)).One("h1").ShouldBe("Fristen er udløbet");
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class OnceTests(ITestOutputHelper print)
             });
 
             failures += answers.Count(answer => answer.StatusCode != HttpStatusCode.OK);
-            told += answers.Count(answer => answer.Body.Contains("Du har allerede svaret", StringComparison.Ordinal));
+            told += answers.Count(answer => answer.Body.Contains("Du har allerede svaret", StringComparison.Ordinal) || answer.Body.Contains("Du har sagt ja", StringComparison.Ordinal));
             effects += await service.Database.ReadAsync(connection =>
                 connection.ExecuteScalarAsync<int>("SELECT count(*) FROM match_answers WHERE match_id = @match", new { match }));
         }

@@ -59,8 +59,10 @@ public sealed class WorryTests : IAsyncLifetime
         var onDuty = await service.SignedInAsync(name: "vagt");
         var address = (await onDuty.OpenAsync("/worries")).QuerySelector("tbody a")!.GetAttribute("href")!;
         var page = await onDuty.OpenAsync(address);
-        await onDuty.SendAsync(address, page, "form#Close", ("Outcome", "resumed"));
+        await onDuty.SendAsync(address, page, "form#Close", ("Outcome", "resumed"), ("Back", "true"));
         onDuty.Status.ShouldBe(HttpStatusCode.BadRequest, "a note is needed");
+        page.QuerySelectorAll("#Back input[checked]").ShouldBeEmpty("the pause is a choice of its own");
+        (await onDuty.SendAsync(address, page, "form#Close", ("Outcome", "resumed"), ("Note", "Talt med begge"))).One(".alert-error a").ShouldBe("Vælg, om den frivillige må foreslås igen.");
 
         await onDuty.SendAsync(address, page, "form#Close", ("Outcome", "resumed"), ("Note", "Talt med begge, aftalt faste tider"), ("Back", "true"));
 

@@ -63,6 +63,8 @@ public sealed class SurveyByLinkTests : IAsyncLifetime
 
         var thanks = await visitor.SendAsync(address, half, "main form", [.. questions.Select(question => (question, "5"))]);
         thanks.One("h1").ShouldBe("Tak for dine svar");
+        (await service.Database.ReadAsync(connection => Dapper.SqlMapper.ExecuteScalarAsync<string>(
+            connection, "SELECT who FROM audit WHERE action = 'survey.answered'"))).ShouldBe("link:participant");
         (await visitor.OpenAsync(address)).One("h1").ShouldBe("Du har allerede svaret");
 
         var caseworker = await service.SignedInAsync();
@@ -87,6 +89,8 @@ public sealed class SurveyByLinkTests : IAsyncLifetime
         var again = await visitor.OpenAsync(address);
         again.QuerySelectorAll("input[checked]").ShouldHaveSingleItem().Id.ShouldBe("goes_well-2");
         again.One("textarea").ShouldBe("Vi mangler et sted at mødes.");
+        again.QuerySelectorAll(".step-begin").ShouldHaveSingleItem().QuerySelector("#goes_well-2").ShouldBeNull("it goes on after the question that has its answer");
+        again.QuerySelector($"a[href='#{again.QuerySelector(".step-begin")!.Id}']")!.TextContent.ShouldBe("Fortsæt, hvor du slap");
 
         var thanks = await visitor.SendAsync(
             address, again, "main form", ("Answers[goes_well]", "2"), ("Answers[satisfaction]", "4"), ("Answers[would_again]", "dont_know"), ("Answers[words]", "Vi mangler et sted at mødes."));

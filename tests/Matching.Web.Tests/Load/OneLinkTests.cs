@@ -22,6 +22,8 @@ public sealed class OneLinkTests(ITestOutputHelper print)
         await service.Database.AddAsync(Seed.Host("v1", "Søren Prøve"));
         await service.Database.AddAsync(Seed.Newcomer("p1", "Amira Prøve"));
         var visitors = Enumerable.Range(0, Posts).Select(_ => service.Visitor()).ToArray();
+        // They read the page as it comes: a cookie for the language of each of so many links is more than the test's browser keeps.
+        Array.ForEach(visitors, visitor => visitor.Chooses = null);
 
         for (var round = 0; round < Rounds; round++)
         {
@@ -41,7 +43,7 @@ public sealed class OneLinkTests(ITestOutputHelper print)
 
             answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.OK);
             answers.Count(answer => answer.Heading == "Tak for dit ja").ShouldBe(1, $"round {round}");
-            answers.Count(answer => answer.Heading == "Du har allerede svaret").ShouldBe(Posts - 1, $"round {round}");
+            answers.Count(answer => answer.Heading is "Du har allerede svaret" or "Du har sagt ja").ShouldBe(Posts - 1, $"round {round}");
             (await EffectsAsync(service.Database, proposed.MatchId)).ShouldBe((1, 1), $"round {round}");
             await service.Get<WithdrawMatch>().HandleAsync(proposed.MatchId, service.Change);
         }

@@ -26,6 +26,6 @@ public static class ReportCharts
     public static IReadOnlyList<ReportChart> OfYears(StatusReport report, CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return [.. CountsThenShares.Select(shares => YearsChart.Of(report, shares, culture)).OfType<ReportChart>()];
+        return [.. CountsThenShares.Select(shares => YearColumns.Of(report, shares, culture)).OfType<ReportChart>()];
     }
 }

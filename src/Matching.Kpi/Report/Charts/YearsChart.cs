@@ -1,38 +1,48 @@
 using System.Globalization;
-using Matching.Kpi.Indicators;
+using Matching.Kpi.Records;
 using Matching.Kpi.Texts;
 
 namespace Matching.Kpi.Report.Charts;
 
-/// <summary>What is computed from records, year beside year: counts in one chart, shares in another.</summary>
-internal static class YearsChart
+/// <summary>An indicator's years as bars with their targets and intervals, as an SVG. The table of its numbers belongs beside it.</summary>
+public static class YearsChart
 {
-    private const int LongestName = 60;
+    private const int Width = 420;
+    private const int Height = 270;
+    private const double Left = 52;
+    private const double Right = 412;
+    private const double Top = 22;
+    private const double Bottom = 236;
 
-    /// <summary>Null where there is one year only, or no such figure.</summary>
-    public static ReportChart? Of(StatusReport report, bool shares, CultureInfo culture)
+    /// <summary>The drawing; empty where no year has a value.</summary>
+    public static string Draw(IndicatorReport indicator, CultureInfo culture)
     {
-        var years = YearWords.Of(report);
-        var shown = Definitions.All.Where(d => d.IsShare == shares && years.Any(y => ValueOf(report, d.Code, y) is not (null or 0.0))).ToList();
-        if (years.Count < 2 || shown.Count == 0)
-            return null;
-        var names = shown.Select(d => PlainText.Clipped(PlainText.OneLine(Find(report, d.Code).Name(culture)), LongestName)).ToList();
-        return new ReportChart
-        {
-            Key = shares ? "years-shares" : "years-counts",
-            Kind = ChartKind.Columns,
-            Title = DocumentTexts.Get(shares ? "chart.years.shares" : "chart.years.counts", culture),
-            AltText = DocumentTexts.Format("chart.years.alt", culture, years[0], report.Year, string.Join("; ", names)),
-            ValueAxis = KpiTexts.Get(shares ? "unit.percent" : "unit.count", culture),
-            IsPercent = shares,
-            Most = shares ? 100 : null,
-            Note = report.IsRunning ? DocumentTexts.Format("chart.years.running", culture, report.Year) : null,
-            Categories = names,
-            Series = [.. years.Select(y => new ChartSeries(YearWords.Heading(report, y), [.. shown.Select((d, place) => new ChartPoint(place, ValueOf(report, d.Code, y)))]))],
-        };
+        ArgumentNullException.ThrowIfNull(indicator);
+        var years = indicator.Years.Values;
+        var numbers = years.SelectMany(v => new[] { v.Value, v.Target?.Value, v.Target?.High, v.Interval?.High }).OfType<double>().ToList();
+        if (years.All(v => v.Value is null) || numbers.Exists(n => n < 0))
+            return "";
+        var step = indicator.Unit == Units.Percent ? 25 : Svg.RoundStep(Math.Max(1, numbers.Max()));
+        var top = indicator.Unit == Units.Percent ? 100 : step * Math.Ceiling(Math.Max(1, numbers.Max()) / step);
+        double Y(double value) => Bottom - ((Bottom - Top) * Math.Min(value, top) / top);
+
+        var svg = new Svg(Width, Height, KpiTexts.Format("chart.years", culture, indicator.Name(culture)), KpiTexts.Get("chart.years.desc", culture));
+        for (var tick = 0.0; tick <= top; tick += step)
+            svg.Line(Left, Y(tick), Right, Y(tick), Svg.Faint).Words(Left - 6, Y(tick) + 4, ReportNumbers.Rounded(tick, indicator.Unit, culture), "end");
+        var slot = (Right - Left) / years.Count;
+        for (var i = 0; i < years.Count; i++)
+            Bar(svg, years[i], Left + ((i + 0.5) * slot), Math.Min(48, slot * 0.6), Y);
+        return svg.Line(Left, Bottom, Right, Bottom).ToString();
     }
 
-    private static double? ValueOf(StatusReport report, string code, int year) => Find(report, code).In(year)?.Value;
-
-    private static IndicatorReport Find(StatusReport report, string code) => report.Indicators.First(i => i.Code == code);
+    private static void Bar(Svg svg, YearValue year, double centre, double width, Func<double, double> y)
+    {
+        if (year.Value is { } value)
+            svg.Box(centre - (width / 2), y(value), width, Bottom - y(value), isOpen: !year.IsFinal);
+        if (year.Interval is { } interval)
+            svg.Line(centre, y(interval.Low), centre, y(interval.High), width: 2);
+        foreach (var limit in new[] { year.Target?.Value, year.Target?.High }.OfType<double>())
+            svg.Line(centre - (width * 0.8), y(limit), centre + (width * 0.8), y(limit), width: 3);
+        svg.Words(centre, Bottom + 20, year.Year.ToString("D4", CultureInfo.InvariantCulture));
+    }
 }

@@ -3,7 +3,7 @@ namespace Matching.Kpi.Report.Excel;
 /// <summary>How a cell looks; equal looks share one style of the workbook.</summary>
 internal sealed record CellLook
 {
-    public static readonly CellLook Text = new() { IsWrapped = true };
+    public static readonly CellLook Text = new() { IsWrapped = true, IsIndented = true };
     public static readonly CellLook Line = new();
     public static readonly CellLook Title = new() { IsBold = true, Points = 16 };
     public static readonly CellLook Heading = new() { IsBold = true, Points = 12 };
@@ -28,6 +28,9 @@ internal sealed record CellLook
     public bool HasBorder { get; init; }
 
     public bool IsCentred { get; init; }
+
+    /// <summary>Left, a little in, so that a text does not touch the number beside it.</summary>
+    public bool IsIndented { get; init; }
 
     public int Points { get; init; } = 11;
 

@@ -65,7 +65,8 @@ internal sealed class LookBook
         {
             Vertical = VerticalAlignmentValues.Top,
             WrapText = look.IsWrapped,
-            Horizontal = look.IsCentred ? HorizontalAlignmentValues.Center : HorizontalAlignmentValues.General,
+            Horizontal = look.IsCentred ? HorizontalAlignmentValues.Center : look.IsIndented ? HorizontalAlignmentValues.Left : HorizontalAlignmentValues.General,
+            Indent = look.IsIndented ? 1u : 0u,
         },
     };
 

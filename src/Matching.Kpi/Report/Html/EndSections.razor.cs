@@ -17,12 +17,15 @@ public sealed partial class EndSections : ComponentBase
 
     private IReadOnlyList<IReadOnlyList<string>> Durations { get; set; } = [];
 
+    private IReadOnlyList<IReadOnlyList<string>> Course { get; set; } = [];
+
     private YearTable Years { get; set; } = null!;
 
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
         Durations = [.. DurationLine.Of(Report, Culture).Select(line => line.Cells)];
+        Course = [.. CourseLine.Of(Report, Culture).Select(line => line.Cells)];
         Years = new YearTable(Report, Culture);
     }
 }

@@ -17,6 +17,9 @@ public sealed partial class StatusReportPage : ComponentBase
     [Parameter, EditorRequired]
     public CultureInfo Culture { get; set; } = KpiTexts.Danish;
 
+    /// <summary>The whole style sheet, as it stands in the page.</summary>
+    internal static string StyleText => StyleSheet;
+
     private static MarkupString Style => new(StyleSheet);
 
     private string Title => KpiTexts.Format("report.title", Culture, Report.Year);

@@ -29,5 +29,5 @@ internal static class WordDrawing
 
     private static double Centimetres(ReportChart chart) => chart.Kind == ChartKind.Bars
         ? Math.Min(TallestCentimetres, 2.8 + (0.6 * chart.Categories.Count))
-        : 6.5;
+        : 6.1;
 }

@@ -21,6 +21,7 @@ internal static class WordStyles
     public const string Cell = "ReportCell";
     public const string Number = "ReportNumber";
     public const string Head = "ReportHead";
+    public const string HeadNumber = "ReportHeadNumber";
     public const string Strong = "ReportStrong";
     public const string Group = "ReportGroup";
     public const string Tag = "ReportTag";
@@ -62,6 +63,7 @@ internal static class WordStyles
         Paragraph(Cell, "Report cell", Spacing(20, 20), Letters(18)),
         Paragraph(Number, "Report number", [new SpacingBetweenLines { Before = "20", After = "20" }, new Justification { Val = JustificationValues.Right }], Letters(18), basedOn: Cell),
         Paragraph(Head, "Report head", Spacing(40, 40), Letters(18, isBold: true), basedOn: Cell),
+        Paragraph(HeadNumber, "Report head number", [new Justification { Val = JustificationValues.Right }], basedOn: Head),
         Paragraph(Strong, "Report strong", Spacing(20, 20), Letters(18, isBold: true), basedOn: Cell),
         Paragraph(Group, "Report group", [new KeepNext(), new SpacingBetweenLines { Before = "40", After = "40" }], Letters(18, isBold: true), basedOn: Cell),
         Paragraph(Tag, "Report tag", Spacing(0, 20), Letters(16, "444444"), basedOn: Cell),

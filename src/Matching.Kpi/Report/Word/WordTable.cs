@@ -31,7 +31,7 @@ internal sealed class WordTable
         table.Append(new TableRow(
             [
                 new TableRowProperties(new CantSplit(), new TableHeader()),
-                .. headings.Select((h, i) => (OpenXmlElement)Cell(i, 1, "E8EDF2", numbers.Contains(i) ? Right(h) : WordText.Paragraph(h, WordStyles.Head))),
+                .. headings.Select((h, i) => (OpenXmlElement)Cell(i, 1, "E8EDF2", WordText.Paragraph(h, numbers.Contains(i) ? WordStyles.HeadNumber : WordStyles.Head))),
             ]));
     }
 
@@ -66,12 +66,5 @@ internal sealed class WordTable
         if (ground is not null)
             properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = ground });
         return new TableCell([properties, .. paragraphs]);
-    }
-
-    private static Paragraph Right(string text)
-    {
-        var paragraph = WordText.Paragraph(text, WordStyles.Head);
-        paragraph.ParagraphProperties!.Append(new Justification { Val = JustificationValues.Right });
-        return paragraph;
     }
 }

@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Matching.Web.Pages.Cases;
 
 /// <summary>One case in order of time, to read, to print, or as a file for the city's records system. Each reading leaves a row in the audit.</summary>
-public sealed class CaseModel(CaseStory stories, ReadCase read, Clocks clocks) : PageModel
+public sealed class CaseModel(CaseStory stories, ReadCase read, StaffNames staff, Clocks clocks) : PageModel
 {
-    public CaseStory.Told Story { get; private set; } = null!;
+    public CaseStory.WholeCase Story { get; private set; } = null!;
 
     /// <summary>Whether it is a file of its own, without the frame.</summary>
     [BindProperty(SupportsGet = true, Name = "file")]
@@ -18,7 +18,7 @@ public sealed class CaseModel(CaseStory stories, ReadCase read, Clocks clocks) :
 
     public async Task<IActionResult> OnGetAsync(string id)
     {
-        if (await stories.OfAsync(id, User, Today) is not { } story)
+        if (await stories.OfAsync(id, User, Today, await staff.AllAsync()) is not { } story)
         {
             return NotFound();
         }

@@ -16,17 +16,17 @@ public sealed class CaseAround(CaseMails mails, NoteStore notes, Clocks clocks)
 {
     private static readonly Texts<CasesPageTexts> T = new();
 
-    public async Task<IReadOnlyList<CaseEntry>> EntriesAsync(Participant participant, IReadOnlyList<Match> matches, ClaimsPrincipal user)
+    public async Task<IReadOnlyList<CaseEntry>> EntriesAsync(Participant participant, IReadOnlyList<Match> matches, ClaimsPrincipal user, Func<string?, string> staff)
     {
         var ids = matches.Select(match => match.Id).ToHashSet(StringComparer.Ordinal);
         List<CaseEntry> entries =
         [
             .. (await mails.OfParticipantAsync(participant.Id)).Where(mail => ids.Contains(mail.MatchId!)).Select(Of),
-            .. (await notes.AboutAsync(Note.OnParticipant, participant.Id, [.. user.Programmes])).Select(note => Of(note, null)),
+            .. (await notes.AboutAsync(Note.OnParticipant, participant.Id, [.. user.Programmes])).Select(note => Of(note, null, staff)),
         ];
         foreach (var match in matches)
         {
-            entries.AddRange((await notes.AboutAsync(Note.OnMatch, match.Id, [.. user.Programmes])).Select(note => Of(note, match.Id)));
+            entries.AddRange((await notes.AboutAsync(Note.OnMatch, match.Id, [.. user.Programmes])).Select(note => Of(note, match.Id, staff)));
         }
 
         return entries;
@@ -36,9 +36,14 @@ public sealed class CaseAround(CaseMails mails, NoteStore notes, Clocks clocks)
     {
         var culture = CultureInfo.CurrentUICulture;
         var subject = MessageTexts.Sentences.Find(mail.Template + ".subject", culture) ?? mail.Template;
-        var state = mail.State is "sent" or "dead" or "call" or "withdrawn" ? mail.State : "waiting";
-        return new CaseEntry(clocks.CaseworkDayOf(mail.SentAt ?? mail.CreatedAt), T["entry.mail." + state, FollowUpTexts.Side(mail.Side, culture), subject]) { MatchId = mail.MatchId };
+        var state = mail.State is not (MessageStates.Pending or MessageStates.Sending) ? mail.State : "waiting";
+        return new CaseEntry(clocks.CaseworkDayOf(mail.SentAt ?? mail.CreatedAt), T["entry.mail." + state, FollowUpTexts.Side(mail.Side, culture), subject])
+        {
+            MatchId = mail.MatchId,
+            Order = CaseOrder.OfMail(mail.Template),
+        };
     }
 
-    private static CaseEntry Of(Note note, string? match) => new(note.WrittenOn, T["entry.note", note.WrittenBy], note.Words) { MatchId = match };
+    private static CaseEntry Of(Note note, string? match, Func<string?, string> staff) =>
+        new(note.WrittenOn, T["entry.note", staff(note.WrittenBy)], note.Words) { MatchId = match, Order = CaseOrder.Note };
 }

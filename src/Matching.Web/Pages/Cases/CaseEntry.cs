@@ -5,4 +5,11 @@ public sealed record CaseEntry(DateOnly On, string What, string? Words = null)
 {
     /// <summary>The match it is of; null if it is of the participant.</summary>
     public string? MatchId { get; init; }
+
+    /// <summary>Its place within a day of one match.</summary>
+    /// <seealso cref="CaseOrder"/>
+    public int Order { get; init; }
+
+    /// <summary>Whose match it is of, where the participant has had several; null otherwise.</summary>
+    public string? Volunteer { get; init; }
 }

@@ -12,16 +12,15 @@ namespace Matching.Web.Pages.Cases;
 public sealed class CaseOfMatch(MatchTimeline timeline, ChoiceStore choices, FollowUpStore followUps, SurveysOfMatch surveys)
 {
     private static readonly Texts<CasesPageTexts> T = new();
-    private static readonly Texts<MatchesPageTexts> M = new();
 
     private static CultureInfo Culture => CultureInfo.CurrentUICulture;
 
-    public async Task<IReadOnlyList<CaseEntry>> EntriesAsync(Match match, string volunteer, DateOnly today) =>
+    public async Task<IReadOnlyList<CaseEntry>> EntriesAsync(Match match, string volunteer, DateOnly today, Func<string?, string> staff) =>
     [
-        .. Chosen(match, volunteer, await choices.FindAsync(match.Id)),
-        .. (await timeline.OfAsync(match, today)).Where(step => !step.IsAhead).Select(Of),
-        .. Contact(await followUps.StateAsync(match)),
-        .. Answered(await surveys.OfAsync(match)),
+        .. Chosen(match, volunteer, await choices.FindAsync(match.Id)).Select(entry => entry with { Order = CaseOrder.Chosen }),
+        .. (await timeline.OfAsync(match, today)).Where(step => !step.IsAhead).Select(step => Of(step, staff)),
+        .. Contact(await followUps.StateAsync(match), staff),
+        .. Answered(await surveys.OfAsync(match)).Select(entry => entry with { Order = CaseOrder.Answer }),
     ];
 
     /// <summary>Answers to the questions as they were worded then, and what people wrote in their own words.</summary>
@@ -49,23 +48,18 @@ public sealed class CaseOfMatch(MatchTimeline timeline, ChoiceStore choices, Fol
                 choice.Note);
     }
 
-    private static CaseEntry Of(TimelineStep step)
-    {
-        var who = step.What is "ended" or "withdrawn" ? MatchTexts.Closer(step.Who ?? "?", Culture) : step.Who ?? "–";
-        var isDay = DateOnly.TryParseExact(step.Detail, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        var why = step.Detail is null || step.What is "paused" or "end_planned" ? "" : $" ({MatchTexts.Reason(step.Detail, Culture)})";
-        return new CaseEntry(step.Day, M["line." + step.What, who, isDay ? Say.Day(day) : "–"] + why, step.Words);
-    }
+    private static CaseEntry Of(TimelineStep step, Func<string?, string> staff) =>
+        new(step.Day, StorySentence.Of(step, staff, ownWords: false), step.Words) { Order = CaseOrder.OfStep(step.What) };
 
-    private static IEnumerable<CaseEntry> Contact(ContactState state) =>
+    private static IEnumerable<CaseEntry> Contact(ContactState state, Func<string?, string> staff) =>
     [
         .. state.Meetings.Select(one => new CaseEntry(
-            one.OnDay, T["entry.meeting", FollowUpTexts.Meeting(one.Kind, Culture), FollowUpTexts.Side(one.Side, Culture)], one.Words)),
+            one.OnDay, T["entry.meeting", FollowUpTexts.Meeting(one.Kind, Culture), FollowUpTexts.Side(one.Side, Culture)], one.Words) { Order = CaseOrder.Contact }),
         .. state.FollowUps.Where(one => one.AskedOn is not null).Select(one => new CaseEntry(
-            one.AskedOn!.Value, T["entry.asked." + one.Kind, FollowUpTexts.Side(one.Side, Culture)])),
+            one.AskedOn!.Value, T["entry.asked." + one.Kind, FollowUpTexts.Side(one.Side, Culture)]) { Order = CaseOrder.Contact - 1 }),
         .. state.FollowUps.Where(one => one.AnsweredOn is not null).Select(one => new CaseEntry(
-            one.AnsweredOn!.Value, T["entry.answered", Begun(one.Side), FollowUpTexts.Answer(one.Answer!, Culture)], one.Words)),
+            one.AnsweredOn!.Value, T["entry.answered", Begun(one.Side), FollowUpTexts.Answer(one.Answer!, Culture)], one.Words) { Order = CaseOrder.Answer }),
         .. state.FollowUps.Where(one => one.ClosedOn is not null).Select(one => new CaseEntry(
-            one.ClosedOn!.Value, T["entry.closed." + one.Kind, FollowUpTexts.Side(one.Side, Culture), one.ClosedBy])),
+            one.ClosedOn!.Value, T["entry.closed." + one.Kind, FollowUpTexts.Side(one.Side, Culture), staff(one.ClosedBy)]) { Order = CaseOrder.Answer }),
     ];
 }

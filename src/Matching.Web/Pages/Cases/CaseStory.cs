@@ -15,10 +15,14 @@ public sealed class CaseStory(PeopleStore people, MatchStore matches, CaseOfMatc
 {
     private static readonly Texts<CasesPageTexts> T = new();
 
-    public sealed record Told(Participant Participant, IReadOnlyList<(Match Match, string Volunteer)> Matches, IReadOnlyList<CaseEntry> Entries);
+    public sealed record WholeCase(Participant Participant, IReadOnlyList<(Match Match, string Volunteer)> Matches, IReadOnlyList<CaseEntry> Entries);
 
+    /// <param name="id">Of the participant.</param>
+    /// <param name="user">Who reads it.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="staff">What a member of staff is called.</param>
     /// <returns>Null if there is no such participant among the reader's programmes.</returns>
-    public async Task<Told?> OfAsync(string id, ClaimsPrincipal user, DateOnly today)
+    public async Task<WholeCase?> OfAsync(string id, ClaimsPrincipal user, DateOnly today, Func<string?, string> staff)
     {
         if (await people.FindParticipantAsync(id) is not { } participant || !user.MaySee(participant.Programme))
         {
@@ -36,10 +40,21 @@ public sealed class CaseStory(PeopleStore people, MatchStore matches, CaseOfMatc
         {
             var volunteer = user.NameOf((await people.FindVolunteerAsync(match.VolunteerId))!);
             own.Add((match, volunteer));
-            entries.AddRange((await ofMatch.EntriesAsync(match, volunteer, today)).Select(entry => entry with { MatchId = match.Id }));
+            entries.AddRange((await ofMatch.EntriesAsync(match, volunteer, today, staff)).Select(entry => entry with { MatchId = match.Id }));
         }
 
-        entries.AddRange(await around.EntriesAsync(participant, [.. own.Select(one => one.Item1)], user));
-        return new Told(participant, own, [.. entries.OrderBy(entry => entry.On)]);
+        entries.AddRange(await around.EntriesAsync(participant, [.. own.Select(one => one.Item1)], user, staff));
+        return new WholeCase(participant, own, InOrder(entries, own));
+    }
+
+    /// <summary>By day; within one by match, as they were proposed, and then by what led to what.</summary>
+    private static IReadOnlyList<CaseEntry> InOrder(IEnumerable<CaseEntry> entries, List<(Match Match, string Volunteer)> own)
+    {
+        int Place(CaseEntry entry) => own.FindIndex(one => one.Match.Id == entry.MatchId);
+        return
+        [
+            .. entries.OrderBy(entry => entry.On).ThenBy(Place).ThenBy(entry => entry.Order)
+                .Select(entry => own.Count > 1 && Place(entry) is >= 0 and var place ? entry with { Volunteer = own[place].Volunteer } : entry),
+        ];
     }
 }

@@ -37,8 +37,21 @@ public sealed class HandOverModel(CaseStore cases, HandOver handOver, UserStore 
     [BindProperty(SupportsGet = true)]
     public int? Done { get; set; }
 
-    /// <summary>All of them until some are chosen.</summary>
-    public bool IsChosen(CaseLine one) => Chosen.Count == 0 || Chosen.Contains(one.Id);
+    /// <summary>What was typed to find a case by name or id.</summary>
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Typed { get; set; }
+
+    /// <summary>Every case shown is ticked at once; without it none is.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool All { get; set; }
+
+    /// <summary>How many there are, whatever was typed.</summary>
+    public int Of { get; private set; }
+
+    /// <summary>Chosen cases whose programme the colleague may not see.</summary>
+    public IReadOnlyList<CaseLine> NotTheirs { get; private set; } = [];
+
+    public bool IsChosen(CaseLine one) => All || Chosen.Contains(one.Id);
 
     private string? Owner => From == Nobody ? null : From;
 
@@ -48,9 +61,23 @@ public sealed class HandOverModel(CaseStore cases, HandOver handOver, UserStore 
     {
         await LoadAsync();
         Preview = [.. Cases.Where(one => Chosen.Contains(one.Id))];
-        return Preview.Count == 0 ? ChooseAgain("Chosen", "nothing_chosen")
-            : !Colleagues.Any(one => one.Name == To) ? ChooseAgain("To", "no_colleague")
-            : Page();
+        if (Preview.Count == 0)
+        {
+            return ChooseAgain("Chosen", "nothing_chosen");
+        }
+
+        if (Colleagues.FirstOrDefault(one => one.Name == To) is not { } colleague)
+        {
+            return ChooseAgain("To", "no_colleague");
+        }
+
+        NotTheirs = [.. Preview.Where(one => !colleague.Programmes.Contains(one.Programme, StringComparer.Ordinal))];
+        foreach (var one in NotTheirs)
+        {
+            Chosen.Remove(one.Id);
+        }
+
+        return NotTheirs.Count > 0 ? ChooseAgain("Chosen", "not_theirs") : Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -69,6 +96,8 @@ public sealed class HandOverModel(CaseStore cases, HandOver handOver, UserStore 
                 return ChooseAgain("Chosen", "nothing_chosen");
             case HandOverOutcome.NoSuchColleague:
                 return ChooseAgain("To", "no_colleague");
+            case HandOverOutcome.NotTheirProgramme:
+                return ChooseAgain("To", "not_their_programme");
             default:
                 return ChooseAgain("Chosen", "changed_meanwhile", StatusCodes.Status409Conflict);
         }
@@ -78,7 +107,9 @@ public sealed class HandOverModel(CaseStore cases, HandOver handOver, UserStore 
     {
         From ??= User.SignInName;
         Names = await cases.NamesAsync([.. User.Programmes]);
-        Cases = await cases.CasesOfAsync(Owner, [.. User.Programmes]);
+        var all = await cases.CasesOfAsync(Owner, [.. User.Programmes]);
+        Of = all.Count;
+        Cases = [.. all.Where(one => People.Search.Finds(Typed, one.Name, one.Id))];
         Colleagues = [.. (await users.CaseworkersAsync()).Where(one => one.Name != Owner && one.Programmes.Any(User.MaySee))];
     }
 

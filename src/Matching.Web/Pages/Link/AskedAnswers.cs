@@ -14,9 +14,11 @@ public sealed class AskedAnswers(Clocks clocks, FollowUpRules followUps, IOption
     public Change By(OpenedLink link) => link.By(clocks);
 
     /// <summary>The page after an answer; null where the form needs another look.</summary>
-    public LinkView? After(AnswerOutcome outcome) => outcome switch
+    /// <param name="outcome">What came of it.</param>
+    /// <param name="other">The first name of the other, whom the reader has just read about.</param>
+    public LinkView? After(AnswerOutcome outcome, string? other = null) => outcome switch
     {
-        AnswerOutcome.Accepted => Done("accepted", clocks.Today.AddDays(settings.Value.LinkDays)),
+        AnswerOutcome.Accepted => Done("accepted", clocks.Today.AddDays(settings.Value.LinkDays), other),
         AnswerOutcome.Started => Done("started", followUps.FirstContactDue(clocks.Today)),
         AnswerOutcome.Declined => Done("declined", null),
         AnswerOutcome.AlreadyAnswered => LinkView.Closed(LinkState.Used),
@@ -28,6 +30,6 @@ public sealed class AskedAnswers(Clocks clocks, FollowUpRules followUps, IOption
 
     public static LinkView Later(DateOnly back) => Done("later", back);
 
-    private static LinkView Done(string what, DateOnly? day) =>
-        LinkView.Done(T[$"done.{what}.title"], T[$"done.{what}.body", day is { } known ? Say.Day(known) : null]);
+    private static LinkView Done(string what, DateOnly? day, string? other = null) =>
+        LinkView.Done(T[$"done.{what}.title"], T[$"done.{what}.body", day is { } known ? Say.Day(known) : null, other]);
 }

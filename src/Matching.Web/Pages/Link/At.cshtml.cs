@@ -1,5 +1,7 @@
+using System.Globalization;
 using Matching.Messages;
 using Matching.Web.Access;
+using Matching.Web.Localisation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
@@ -8,7 +10,7 @@ namespace Matching.Web.Pages.Link;
 
 /// <summary>The one short page behind a link. GET changes nothing; a POST carries the choice. What it holds is its purpose's part.</summary>
 [EnableRateLimiting(AccessSetup.LinkLimit)]
-public sealed class AtModel(LinkDoor door, Links links, IEnumerable<LinkPart> parts) : PageModel
+public sealed class AtModel(LinkDoor door, Links links, ClosedLinks closed, ReceiversLanguage language, IEnumerable<LinkPart> parts) : PageModel
 {
     public LinkView Shown { get; private set; } = LinkView.Unknown;
 
@@ -25,18 +27,25 @@ public sealed class AtModel(LinkDoor door, Links links, IEnumerable<LinkPart> pa
         if (door.Read(HttpContext, address) is { } token && await links.FindAsync(token) is { } link)
         {
             MayWorry = link.ExpiresAt > links.Now;
-            Shown = await ViewAsync(new OpenedLink(token, link), form);
+            var view = await ViewAsync(new OpenedLink(token, link), form);
+            Shown = view.IsWithdrawn ? await closed.WhyAsync(link) : view;
+            if (Shown.Onward is { } onward)
+            {
+                var next = door.Onward(HttpContext, onward);
+                language.Choose(HttpContext, CultureInfo.CurrentUICulture, next);
+                return LocalRedirect(next);
+            }
         }
 
         Response.StatusCode = Shown.Status;
         return Page();
     }
 
-    private Task<LinkView> ViewAsync(OpenedLink link, LinkForm? form)
+    private async Task<LinkView> ViewAsync(OpenedLink link, LinkForm? form)
     {
         var part = parts.Single(one => one.IsFor(link.Row.Purpose));
-        return link.Row.StateAt(links.Now) is var state and not LinkState.Open ? part.ClosedAsync(link, state, form)
-            : form is null ? part.OpenAsync(link)
-            : part.AnswerAsync(link, form);
+        return link.Row.StateAt(links.Now) is var state and not LinkState.Open ? await part.ClosedAsync(link, state, form)
+            : form is null ? await part.OpenAsync(link)
+            : await part.AnswerAsync(link, form);
     }
 }

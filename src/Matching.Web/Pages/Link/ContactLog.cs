@@ -27,7 +27,7 @@ public sealed class ContactLog(LogMeeting log, FollowUpStore store, MatchStore m
     public async Task<LogModel> ShowAsync(OpenedLink link, LogForm? written)
     {
         var state = await store.StateAsync((await matches.FindAsync(link.Row.MatchId))!);
-        return new LogModel([.. state.Meetings.Where(one => one.Side == link.Side).OrderByDescending(one => one.OnDay)], clocks.Today, written ?? new LogForm());
+        return new LogModel([.. state.Meetings.Where(one => one.Side == link.Side).OrderByDescending(one => one.OnDay)], clocks.Today, written ?? new LogForm(), state.HasContact);
     }
 
     private static LogForm Again(LogForm filled, string field, string problem) => filled with { Slip = new LinkSlip(field, T["slip." + problem]) };
@@ -39,4 +39,5 @@ public sealed record LogForm(string? Day = null, string? Kind = null, string? Wo
 /// <param name="Own">What this side wrote, the newest first.</param>
 /// <param name="Today">The last day that a line may be of.</param>
 /// <param name="Form">What is being filled in.</param>
-public sealed record LogModel(IReadOnlyList<Meeting> Own, DateOnly Today, LogForm Form);
+/// <param name="HasContact">Whether it is known that the two have been in touch.</param>
+public sealed record LogModel(IReadOnlyList<Meeting> Own, DateOnly Today, LogForm Form, bool HasContact);

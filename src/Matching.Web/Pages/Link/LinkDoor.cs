@@ -14,6 +14,9 @@ namespace Matching.Web.Pages.Link;
 /// </summary>
 public sealed class LinkDoor(IDataProtectionProvider protection, Clocks clocks, IOptions<AccessSettings> settings, IHostEnvironment environment)
 {
+    /// <summary>In the address of a page that is reached by an answer: it thanks for it.</summary>
+    public const string Thanks = "thanks";
+
     private const int DoorBytes = 12;
 
     /// <returns>What stands in the address instead of the token: always the same for the same link mail, and no way back to it.</returns>
@@ -28,6 +31,9 @@ public sealed class LinkDoor(IDataProtectionProvider protection, Clocks clocks, 
         context.Response.Cookies.Append(cookie.Name!, Seal(door).Protect($"{until}|{token.Text}"), options);
         return door;
     }
+
+    /// <summary>The page behind a link that its person has just earned by an answer.</summary>
+    public string Onward(HttpContext context, LinkToken token) => $"/link/at/{Open(context, token)}?{Thanks}=1";
 
     /// <returns>The token that this door was opened with; null if it never was here, or is closed again.</returns>
     public LinkToken? Read(HttpContext context, string door)

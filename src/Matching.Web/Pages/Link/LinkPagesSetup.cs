@@ -8,9 +8,12 @@ public static class LinkPagesSetup
     public static IServiceCollection AddLinkPages(this IServiceCollection services) => services
         .AddSingleton<IHttpContextFactory, HideLinkTokens>()
         .AddSingleton<LinkDoor>()
+        .AddSingleton<ClosedLinks>()
         .AddSingleton<AskedAnswers>()
         .AddSingleton<FirstMeeting>()
         .AddSingleton<ContactLog>()
+        .AddSingleton<WayOut>()
+        .AddSingleton<CheckInDesk>()
         .AddSingleton<VolunteerAnswers>()
         .AddSingleton<LinkPart, VolunteerPart>()
         .AddSingleton<LinkPart, ParticipantPart>()

@@ -17,12 +17,12 @@ public sealed class SurveyPart(OpenSurvey openSurvey, AnswerSurvey answer, Clock
     public override async Task<LinkView> AnswerAsync(OpenedLink link, LinkForm form)
     {
         var filled = new SurveyForm(form.Group("Answers"), Versions(form.Group("Seen")));
-        var by = Change.By("link:survey", clocks);
+        var by = link.By(clocks);
         var outcome = form.Choice == "later" ? await answer.KeepAsync(link.Token, filled, by) : await answer.HandleAsync(link.Token, filled, by);
         return outcome switch
         {
             SurveyOutcome.Saved => LinkView.Done(T["done.survey_saved.title"], T["done.survey_saved.body"]),
-            SurveyOutcome.Kept => LinkView.Done(T["done.survey_kept.title"], T["done.survey_kept.body", Say.Moment(link.Row.ExpiresAt)]),
+            SurveyOutcome.Kept => LinkView.Done(T["done.survey_kept.title"], T["done.survey_kept.body", Say.Moment(clocks.InCasework(link.Row.ExpiresAt))]),
             SurveyOutcome.Incomplete incomplete => (await ShowAsync(link, filled.Given, incomplete.Questions)).Again,
             SurveyOutcome.WordsAreTooLong => (await ShowAsync(link, filled.Given, [Questions.Words])).Again,
             SurveyOutcome.AlreadyAnswered => LinkView.Closed(LinkState.Used),

@@ -14,7 +14,7 @@ public sealed class VolunteerAnswers(AcceptMatch accept, DeclineMatch decline, N
         : Task.FromResult<TermsOutcome>(new TermsOutcome.NotPossible());
 
     /// <returns>What came of it, and the page that says so; none where the form needs another look.</returns>
-    public async Task<(AnswerOutcome Outcome, LinkView? View)> GiveAsync(OpenedLink link, string choice, VolunteerForm filled)
+    public async Task<(AnswerOutcome Outcome, LinkView? View)> GiveAsync(OpenedLink link, string choice, VolunteerForm filled, string? other)
     {
         var by = told.By(link);
         if (choice == "later")
@@ -27,6 +27,6 @@ public sealed class VolunteerAnswers(AcceptMatch accept, DeclineMatch decline, N
         var outcome = choice == "yes"
             ? await accept.HandleAsync(link.Token, by, filled.Terms)
             : await decline.HandleAsync(link.Token, filled.Reason, filled.Note, by, filled.Terms);
-        return (outcome, told.After(outcome));
+        return (outcome, told.After(outcome, other));
     }
 }

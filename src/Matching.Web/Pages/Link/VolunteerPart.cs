@@ -36,7 +36,8 @@ public sealed class VolunteerPart(OpenLink openLink, PeopleStore people, Volunte
                 : await RefusedAsync(link, filled, saved);
         }
 
-        var (outcome, view) = await answers.GiveAsync(link, form.Choice!, filled);
+        var other = (await openLink.HandleAsync(link.Token) as LinkVisit.Asked)?.Page.OtherFirstName;
+        var (outcome, view) = await answers.GiveAsync(link, form.Choice!, filled, other);
         return outcome is AnswerOutcome.TermsRefused refused ? await RefusedAsync(link, filled, refused.Why)
             : view ?? await AgainAsync(link, filled, form.Choice == "later" ? "Weeks" : "Reason", T[form.Choice == "later" ? "slip.choose_weeks" : "slip.choose_reason"]);
     }

@@ -10,7 +10,7 @@ namespace Matching.Web.Pages.Matches;
 /// <summary>One match from proposal to end, and the steps that are allowed from here.</summary>
 public sealed class MatchModel(MatchStory stories, MatchUseCases steps, Clocks clocks) : MatchForm
 {
-    public MatchStory.Told Story { get; private set; } = null!;
+    public MatchStory.WholeMatch Story { get; private set; } = null!;
 
     public Match Match => Story.Match;
 
@@ -26,7 +26,32 @@ public sealed class MatchModel(MatchStory stories, MatchUseCases steps, Clocks c
 
     public DateOnly Today => clocks.Today;
 
-    public async Task<IActionResult> OnGetAsync(string id) => await LoadAsync(id) ? Page() : NotFound();
+    /// <param name="id">Which match.</param>
+    /// <param name="record">Whether the form for an answer given by phone stands open.</param>
+    public async Task<IActionResult> OnGetAsync(string id, bool record)
+    {
+        Sent = record ? "Record" : null;
+        return await LoadAsync(id) ? Page() : NotFound();
+    }
+
+    public Task<IActionResult> OnPostSendQuestionAsync(string id) => PostAsync(id, "SendQuestion", async () => await steps.Question.HandleAsync(id, Changes) switch
+    {
+        SendQuestionOutcome.Sent or SendQuestionOutcome.HasLink => Back(id),
+        SendQuestionOutcome.ContactIsStopped => Again("Match", "contact_stopped", StatusCodes.Status409Conflict),
+        SendQuestionOutcome.NotAsked => await LateAsync(id),
+        _ => NotFound(),
+    });
+
+    /// <summary>Sent twice it is queued once: what is not waiting to be sent again is left alone.</summary>
+    public Task<IActionResult> OnPostSendAgainAsync(string id) => PostAsync(id, "SendAgain", async () =>
+    {
+        if ((await steps.Unsent.OfMatchAsync(id)).Any(mail => mail.Id == Mail))
+        {
+            await steps.Again.HandleAsync(Mail!, Changes);
+        }
+
+        return Back(id);
+    });
 
     public Task<IActionResult> OnPostRecordAsync(string id) => PostAsync(id, "Record", async () =>
         Answer is not (MatchAnswer.Yes or MatchAnswer.No) ? Again("Answer", "yes_or_no")

@@ -50,6 +50,10 @@ public abstract class MatchForm : FormPage
     [BindProperty]
     public string? PausedUntil { get; set; }
 
+    /// <summary>The mail that is sent again.</summary>
+    [BindProperty]
+    public string? Mail { get; set; }
+
     /// <summary>The form that was sent, and so stays open.</summary>
     public string? Sent { get; protected set; }
 

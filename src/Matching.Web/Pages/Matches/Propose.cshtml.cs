@@ -20,10 +20,12 @@ public sealed class ProposeModel(PeopleStore people, ProposeChosen propose, Sugg
 
     public string ParticipantName => participant.Name;
 
+    public string VolunteerId => volunteer.Id;
+
     public string VolunteerName => volunteer.Name;
 
-    /// <summary>What the volunteer will read about the participant.</summary>
-    public PersonOnPage Preview => new(OpenLink.ForVolunteer(participant, volunteer), Sides.Volunteer, clocks.Today.Year, words);
+    /// <summary>What the volunteer will read.</summary>
+    public VolunteerReads Preview => new(OpenLink.ForVolunteer(participant, volunteer), OpenLink.ForParticipant(participant, volunteer), clocks.Today.Year, words);
 
     /// <summary>Whether the question can reach the volunteer by mail.</summary>
     public bool HasMail => !string.IsNullOrEmpty(volunteer.Email);

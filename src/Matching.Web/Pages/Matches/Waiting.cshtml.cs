@@ -19,7 +19,7 @@ public sealed class WaitingModel(PeopleStore people, History history, DecideWait
     public bool Waits => Participant.WaitsFrom(clocks.Today) is not null || Participant.WaitingSince > clocks.Today;
 
     /// <summary>Whether somebody has said so about each match that ended here.</summary>
-    public bool IsDecided => !History.Any(line => line.Match is { State: MatchStates.Ended, ClosedOn: not null, WaitingDecidedOn: null });
+    public bool IsDecided => History.All(line => line.Match.IsWaitingDecided);
 
     /// <summary>The end of a sentence's key; null while nothing was refused.</summary>
     public string? Refusal { get; private set; }

@@ -8,14 +8,24 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Matching.Web.Pages.Messages;
 
 /// <summary>
-/// What was sent, what waits, what failed. Ids only; a caseworker sees those of their programmes, an administrator all, and sends again
-/// what could not be sent.
+/// What was sent, what waits, what failed. A caseworker sees those of their programmes by name, an administrator all of them by id, and
+/// sends again what could not be sent.
 /// </summary>
-public sealed class IndexModel(Outbox outbox, MatchMails mails, Troubles troubles, Clocks clocks) : PageModel
+public sealed class IndexModel(MatchMails mails, Troubles troubles, Clocks clocks) : PageModel
 {
-    private const int Most = 200;
+    /// <summary>One of <see cref="MessageStates"/>; anything else stands for all.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? State { get; set; }
 
-    public IReadOnlyList<Message> Mails { get; private set; } = [];
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int Number { get; set; } = 1;
+
+    public IReadOnlyList<MailLine> Mails { get; private set; } = [];
+
+    public Paging Paging { get; private set; } = new(1, 1, []);
+
+    /// <summary>Null while mails go out.</summary>
+    public StalledMails? Stalled { get; private set; }
 
     public IReadOnlyList<UnsentMail> Dead { get; private set; } = [];
 
@@ -27,9 +37,13 @@ public sealed class IndexModel(Outbox outbox, MatchMails mails, Troubles trouble
     public async Task OnGetAsync(int? again = null)
     {
         var all = User.IsInRole(Roles.Administrator);
-        Mails = all ? await outbox.RecentAsync(Most) : await mails.RecentAsync(User.Programmes, Most);
+        IReadOnlyCollection<string>? programmes = all ? null : User.Programmes;
+        State = MessageStates.All.Contains(State, StringComparer.Ordinal) ? State : null;
+        Paging = Paging.At(Number, await mails.CountAsync(programmes, State), [new("state", State)]);
+        Mails = await mails.PageAsync(programmes, State, (Paging.Number - 1) * Paging.Size, Paging.Size);
         if (all)
         {
+            Stalled = await troubles.StalledAsync(clocks.System.GetUtcNow());
             (Dead, GivenUp, Again) = (await troubles.DeadAsync(), await troubles.GivenUpAsync(), again);
         }
     }

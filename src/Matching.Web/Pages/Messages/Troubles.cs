@@ -3,9 +3,11 @@ using Matching.Messages;
 namespace Matching.Web.Pages.Messages;
 
 /// <summary>What did not go by itself and waits for an administrator: dead mails, and work that was given up.</summary>
-public sealed class Troubles(UnsentMails unsent, SendAgain sendAgain, StuckWork stuckWork, TryStuckAgain tryAgain)
+public sealed class Troubles(UnsentMails unsent, Outbox outbox, SendAgain sendAgain, StuckWork stuckWork, TryStuckAgain tryAgain)
 {
     public async Task<IReadOnlyList<UnsentMail>> DeadAsync() => [.. (await unsent.ListAsync()).Where(mail => mail.State == MessageStates.Dead)];
+
+    public Task<StalledMails?> StalledAsync(DateTimeOffset now) => outbox.StalledAsync(now - StalledMails.Patience);
 
     public Task<IReadOnlyList<StuckPiece>> GivenUpAsync() => stuckWork.GivenUpAsync();
 

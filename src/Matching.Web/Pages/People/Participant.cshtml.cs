@@ -39,6 +39,9 @@ public sealed class ParticipantModel(PeopleStore people, History history, ShowSu
         .Where(line => !line.Match.IsOpen)
         .DistinctBy(line => line.OtherId, StringComparer.Ordinal);
 
+    /// <summary>Whether somebody has said of each match that ended here if they wait for another.</summary>
+    public bool WaitingIsDecided => Matches.All(line => line.Match.IsWaitingDecided) && Matches.Any(line => line.Match.WaitingDecidedOn is not null);
+
     public bool WasJustAsked => Open is { } open && open.Match.Id == Asked;
 
     public IEnumerable<Fact> Facts =>

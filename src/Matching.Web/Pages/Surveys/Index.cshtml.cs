@@ -10,7 +10,7 @@ public sealed class IndexModel(SurveyRates rates, Clocks clocks) : PageModel
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
 
-    /// <summary>In which the matches started; without it the last whole year.</summary>
+    /// <summary>In which the matches started; without it this year.</summary>
     [BindProperty(SupportsGet = true)]
     public int? Year { get; set; }
 
@@ -20,7 +20,7 @@ public sealed class IndexModel(SurveyRates rates, Clocks clocks) : PageModel
 
     public async Task<IActionResult> OnGetAsync()
     {
-        Year ??= clocks.Today.Year - 1;
+        Year ??= clocks.Today.Year;
         if (Year is < FirstYear or > LastYear)
         {
             return NotFound();

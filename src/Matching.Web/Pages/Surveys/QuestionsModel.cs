@@ -17,5 +17,10 @@ public sealed record QuestionsModel(IReadOnlyList<QuestionText> Texts, IReadOnly
     /// <summary>Null for the language of the request.</summary>
     public System.Globalization.CultureInfo? Language { get; init; }
 
+    /// <summary>The place of the first question that needs another look, or else of the first that has no answer.</summary>
+    public int Begin => Enumerable.Range(0, Texts.Count)
+        .Where(place => Unanswered.Count > 0 ? Unanswered.Contains(Texts[place].Question, StringComparer.Ordinal) : !Given.ContainsKey(Texts[place].Question))
+        .FirstOrDefault(Texts.Count - 1);
+
     public string IdOf(int place) => $"{Prefix}question-{Texts[place].Question}";
 }

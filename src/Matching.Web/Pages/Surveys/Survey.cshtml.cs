@@ -90,17 +90,17 @@ public sealed class SurveyModel(SurveyDesk desk, InviteToSurvey invite, RecordSu
         var survey = new DueSurvey(Match, Side, Wave, day);
         switch (await record.HandleAsync(survey, given, How ?? "", day, User.Changes(clocks)))
         {
-            case RecordOutcome.Recorded:
+            case RecordSurveyOutcome.Recorded:
                 return Back();
-            case RecordOutcome.Incomplete incomplete:
+            case RecordSurveyOutcome.Incomplete incomplete:
                 Unanswered = incomplete.Questions;
                 return Again("question-" + incomplete.Questions[0], "incomplete");
-            case RecordOutcome.WordsAreTooLong:
+            case RecordSurveyOutcome.WordsAreTooLong:
                 Unanswered = [Questions.Words];
-                return Again("question-" + Questions.Words, "incomplete");
-            case RecordOutcome.UnknownWay:
+                return Again("question-" + Questions.Words, "words_long");
+            case RecordSurveyOutcome.UnknownWay:
                 return Again("How", "how");
-            case RecordOutcome.DayIsWrong:
+            case RecordSurveyOutcome.DayIsWrong:
                 return Again("GivenOn", "day_outside");
             default:
                 return await ChangedAsync();

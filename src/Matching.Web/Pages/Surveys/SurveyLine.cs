@@ -22,13 +22,15 @@ public sealed record SurveyLine(MatchSurveys Of, string Side, string Wave)
     /// <summary>A caseworker may still write answers down.</summary>
     public bool CanBeRecorded(DateOnly today) => !IsAnswered && Waves.DueOn(Wave, Of.Match) <= today;
 
-    public string State(Texts<SurveysPageTexts> texts) => (Invitation, Response) switch
+    /// <param name="texts">The sentences.</param>
+    /// <param name="staff">What a member of staff is called.</param>
+    public string State(Texts<SurveysPageTexts> texts, Func<string?, string> staff) => (Invitation, Response) switch
     {
-        (_, { RecordedBy: { } by } recorded) => texts["state.recorded", Say.Day(recorded.GivenOn), texts["how." + recorded.How], by],
+        (_, { RecordedBy: { } by } recorded) => texts["state.recorded", Say.Day(recorded.GivenOn), texts["how." + recorded.How], staff(by)],
         (_, { } sent) => texts["state.answered", Say.Day(sent.GivenOn)],
         _ when IsAnswered => texts["state.imported"],
-        ({ State: Invitation.Closed } closed, _) => texts["state.closed", Say.Day(closed.InvitedOn), closed.DecidedBy, closed.Reason],
-        ({ DecidedBy: { } by } sent, _) => texts["state.sent_by", Say.Day(sent.InvitedOn), by],
+        ({ State: Invitation.Closed } closed, _) => texts["state.closed", Say.Day(closed.InvitedOn), staff(closed.DecidedBy), closed.Reason],
+        ({ DecidedBy: { } by } sent, _) => texts["state.sent_by", Say.Day(sent.InvitedOn), staff(by)],
         ({ } sent, _) => texts["state.sent", Say.Day(sent.InvitedOn)],
         _ => texts["state.waits"],
     };

@@ -23,10 +23,17 @@ public sealed class FollowUpLines(MatchStore matches, FollowUpStore store, Follo
         var states = await store.StatesAsync(running);
         var risk = await more.OpenAsync(states, [.. reader.Programmes], today);
         var earlier = states.SelectMany(state => rules.DueOn(state, today)).Count(due => due.IsFromBeforeImport);
+        var unheard = states.Where(state => RiskAndNotes.IsOnlyUnheard(risk[state.Match.Id])).ToList();
         return
         [
-            .. states.SelectMany(state => Late(reader, state, [.. risk[state.Match.Id]])),
-            .. states.SelectMany(state => Answered(reader, state)),
+            .. states.Except(unheard).SelectMany(state => Late(reader, state, [.. risk[state.Match.Id]])),
+            .. states.Where(state => !state.IsStopped).SelectMany(state => Answered(reader, state)),
+            .. unheard.Count == 0 ? [] : new[]
+            {
+                new TodayLine(
+                    TodayBlock.Late, unheard.Min(state => state.LastSignOn!.Value), T["earlier.who"],
+                    unheard.Count == 1 ? T["line.unheard.one"] : T["line.unheard", unheard.Count], new TodayButton(T["earlier"], "/followups/unheard")) { Urgency = Urgencies.Folded },
+            },
             .. earlier == 0 ? [] : new[]
             {
                 new TodayLine(TodayBlock.Due, today, T["earlier.who"], earlier == 1 ? T["line.earlier.one"] : T["line.earlier", earlier], new TodayButton(T["earlier"], "/followups/earlier")),
@@ -39,11 +46,15 @@ public sealed class FollowUpLines(MatchStore matches, FollowUpStore store, Follo
         if (reasons.Count > 0)
         {
             var what = string.Join(' ', reasons.Select(reason => reason.Sentence(CultureInfo.CurrentUICulture)));
-            yield return Of(reader, state, TodayBlock.Late, reasons.Min(reason => reason.Since), what);
+            yield return Of(reader, state, TodayBlock.Late, reasons.Min(reason => reason.Since), what) with
+            {
+                Urgency = reasons.Any(reason => reason.Code.StartsWith(NotAGoodFit.Code, StringComparison.Ordinal)) ? Urgencies.NoFit
+                    : reasons.Any(reason => reason.Code == NoFirstContact.Code) ? Urgencies.FirstContact : Urgencies.Silence,
+            };
         }
         else if (rules.LateSince(state, reader.Today) is { } late && reader.Today.DayNumber - late.DayNumber <= more.RiskAfterLate)
         {
-            yield return Of(reader, state, TodayBlock.Late, late, T["line.first_contact", Say.Day(late)]);
+            yield return Of(reader, state, TodayBlock.Late, late, T["line.first_contact", Say.Day(late)]) with { Urgency = Urgencies.FirstContact };
         }
     }
 
@@ -61,6 +72,10 @@ public sealed class RiskAndNotes(EarlyRisk risk, NoteStore notes, IOptions<Follo
 {
     /// <summary>Days from the day a first contact was due to the day that its lack is a risk.</summary>
     public int RiskAfterLate => settings.Value.RiskNoContactDays - settings.Value.FirstContactDays;
+
+    /// <summary>Whether nothing is to be told of a match but that it came from a file and was never heard of here.</summary>
+    public static bool IsOnlyUnheard(IEnumerable<RiskReason> reasons) => reasons.Any(reason => reason.Code == LongSilence.SinceImport)
+        && reasons.All(reason => reason.Code is LongSilence.SinceImport or ShortBefore.Code);
 
     /// <returns>By match: first the reasons that it stands on the day for, then what is told beside them.</returns>
     public async Task<ILookup<string, RiskReason>> OpenAsync(IReadOnlyList<ContactState> states, IReadOnlyCollection<string> programmes, DateOnly today)

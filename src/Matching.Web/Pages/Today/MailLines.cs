@@ -2,6 +2,7 @@ using System.Globalization;
 using Matching.Matches;
 using Matching.Messages;
 using Matching.Web.Localisation;
+using Matching.Web.Pages.FollowUps;
 
 namespace Matching.Web.Pages.Today;
 
@@ -9,16 +10,9 @@ namespace Matching.Web.Pages.Today;
 /// Whom to call because they cannot be mailed, and mails that could not be sent: one line for each thing to be told, however often it was
 /// mailed. Nothing is asked for while contact in a match is stopped.
 /// </summary>
-public sealed class MailLines(UnsentMails unsent, MatchStore matches, ContactStops stops, Clocks clocks) : TodaySource
+public sealed class MailLines(UnsentMails unsent, MatchStore matches, ContactStops stops, WhereToAnswer where, Clocks clocks) : TodaySource
 {
     private static readonly Texts<TodayPageTexts> T = new();
-
-    /// <summary>Mails that ask nothing: nobody's answer closes them, so that whoever called says that it is done.</summary>
-    private static readonly IReadOnlyList<string> OnlyTell =
-    [
-        MessageTemplates.MatchStarted, MessageTemplates.NotThisTime, MessageTemplates.ProposalWithdrawn, MessageTemplates.MatchEnded,
-        MessageTemplates.MatchReopened, MessageTemplates.ContactAgain,
-    ];
 
     public override async Task<IReadOnlyList<TodayLine>> LinesAsync(TodayReader reader)
     {
@@ -40,13 +34,21 @@ public sealed class MailLines(UnsentMails unsent, MatchStore matches, ContactSto
         var phone = ofParticipant ? reader.PhoneOfParticipant(mail.Person) : reader.PhoneOfVolunteer(mail.Person);
         var subject = MessageTexts.Sentences[mail.Template + ".subject", CultureInfo.CurrentUICulture];
         var what = "line." + mail.State;
-        return new TodayLine(
+        var line = new TodayLine(
             mail.State == MessageStates.Dead ? TodayBlock.Late : TodayBlock.Due,
             clocks.CaseworkDayOf(mail.CreatedAt),
             ofParticipant ? reader.Participant(mail.Person) : reader.Volunteer(mail.Person),
             phone is null ? T[what + ".no_phone", subject] : T[what, subject, phone],
-            OnlyTell.Contains(mail.Template, StringComparer.Ordinal)
+            MessageTemplates.OnlyTell.Contains(mail.Template, StringComparer.Ordinal)
                 ? new TodayButton(T["call.done"], "/messages/settle", mail.Id)
-                : new TodayButton(T["call.record"], Addresses.OfMatch(match.Id))) { Participant = match.ParticipantId };
+                : new TodayButton(T["call.record"], Addresses.OfMatch(match.Id)))
+        {
+            Participant = match.ParticipantId,
+            Urgency = mail.State == MessageStates.Dead ? Urgencies.Unreached : Urgencies.Usual,
+        };
+        return line.Button.Posted is not null ? line : line with
+        {
+            Complete = async () => await where.OfAsync(mail) is { } address ? line with { Button = line.Button with { Address = address } } : line,
+        };
     }
 }

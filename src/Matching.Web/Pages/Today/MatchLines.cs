@@ -1,31 +1,37 @@
 using System.Globalization;
 using Matching.Matches;
+using Matching.Messages;
 using Matching.Web.Localisation;
 
 namespace Matching.Web.Pages.Today;
 
-/// <summary>Proposals nobody answers, what came to nothing and who is next, matches that began, that one of the two ended, or that should come to an end.</summary>
-public sealed class MatchLines(MatchStore matches, NextBest next, ReminderDays reminders) : TodaySource
+/// <summary>
+/// Proposals nobody answers, what came to nothing and who is next, matches that began, that one of the two ended, or that should come to an
+/// end. Nothing of a match whose contact is stopped: somebody is worried, and that comes first.
+/// </summary>
+public sealed class MatchLines(MatchStore matches, NextBest next, ReminderDays reminders, ContactStops stops) : TodaySource
 {
     private static readonly Texts<TodayPageTexts> T = new();
 
     public override async Task<IReadOnlyList<TodayLine>> LinesAsync(TodayReader reader)
     {
         var today = reader.Today;
+        var stopped = await stops.AllAsync();
+        IEnumerable<Match> Moving(IEnumerable<Match> some) => some.Where(match => !stopped.Contains(match.Id));
         return
         [
-            .. reader.Asked.Where(match => reminders.DueOn(match) <= today).Select(match =>
-                Of(reader, match, TodayBlock.Late, match.Asked, T["line.unanswered." + match.AskedSide, Say.Day(match.Asked)], T["see"])),
-            .. (await matches.PlannedToEndAsync(reader.Programmes, today)).Select(match =>
+            .. Moving(reader.Asked).Where(match => reminders.DueOn(match) <= today).Select(match =>
+                Of(reader, match, TodayBlock.Late, match.Asked, T["line.unanswered." + match.AskedSide, Say.Day(match.Asked)], T["see"]) with { Urgency = Urgencies.Unanswered }),
+            .. Moving(await matches.PlannedToEndAsync(reader.Programmes, today)).Select(match =>
                 Of(reader, match, TodayBlock.Due, match.PlannedEndOn!.Value, T["line.planned_end"], T["end"])),
-            .. (await matches.WaitingUndecidedAsync([.. reader.Programmes])).Select(match =>
+            .. Moving(await matches.WaitingUndecidedAsync([.. reader.Programmes])).Select(match =>
                 Of(reader, match, TodayBlock.Due, match.EndedOn ?? match.ProposedOn, T["line.waits_again"], T["decide"])
                     with { Button = new TodayButton(T["decide"], "/matches/waiting" + QueryString.Create("participant", match.ParticipantId)) }),
-            .. (await matches.StartedAfterAsync(reader.Programmes, today.AddDays(-NewDays))).Select(match =>
+            .. Moving(await matches.StartedAfterAsync(reader.Programmes, today.AddDays(-NewDays))).Select(match =>
                 Of(reader, match, TodayBlock.New, match.StartedOn!.Value, T["line.started"], T["see"])),
-            .. (await matches.EndedByASideSinceAsync([.. reader.Programmes], today.AddDays(1 - NewDays))).Select(match =>
+            .. Moving(await matches.EndedByASideSinceAsync([.. reader.Programmes], today.AddDays(1 - NewDays))).Select(match =>
                 Of(reader, match, TodayBlock.New, match.ClosedOn!.Value, T["line.ended." + match.EndedBy, MatchTexts.Reason(match.EndReason!, CultureInfo.CurrentUICulture)], T["see"])),
-            .. (await matches.CameToNothingSinceAsync([.. reader.Programmes], today.AddDays(-NewDays))).Select(match => CameToNothing(reader, match)),
+            .. Moving(await matches.CameToNothingSinceAsync([.. reader.Programmes], today.AddDays(-NewDays))).Select(match => CameToNothing(reader, match)),
         ];
     }
 

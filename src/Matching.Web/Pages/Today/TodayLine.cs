@@ -22,6 +22,9 @@ public sealed record TodayLine(TodayBlock Block, DateOnly Since, string Who, str
     /// <summary>Says more about it, where that takes long to find out: asked only of lines that are shown.</summary>
     public Func<Task<TodayLine>>? Complete { get; init; }
 
+    /// <summary>The lower, the sooner it is read; lines of one urgency stand by their day.</summary>
+    public int Urgency { get; init; } = Urgencies.Usual;
+
     /// <summary>Stands before everything else of its block.</summary>
     public bool IsFirst { get; init; }
 }
@@ -30,3 +33,23 @@ public sealed record TodayLine(TodayBlock Block, DateOnly Since, string Who, str
 /// <param name="Address">Where it leads.</param>
 /// <param name="Posted">The id that it sends, where it changes something; null where it leads to a page.</param>
 public sealed record TodayButton(string Text, string Address, string? Posted = null);
+
+/// <summary>What is read first of a block, after worries.</summary>
+public static class Urgencies
+{
+    /// <summary>Somebody was to be told and was not.</summary>
+    public const int Unreached = 1;
+
+    /// <summary>Somebody said that it is not a good fit.</summary>
+    public const int NoFit = 2;
+
+    /// <summary>A volunteer's place and a participant wait for an answer.</summary>
+    public const int Unanswered = 3;
+
+    public const int FirstContact = 4;
+    public const int Usual = 5;
+    public const int Silence = 6;
+
+    /// <summary>Many of a kind, in one line.</summary>
+    public const int Folded = 9;
+}

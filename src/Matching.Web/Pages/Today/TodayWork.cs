@@ -29,7 +29,7 @@ public sealed class TodayWork(IEnumerable<TodaySource> sources, CaseStore cases,
         }
 
         var shown = lines.Where(line => IsShown(line.Participant))
-            .OrderBy(line => line.IsFirst ? 0 : 1).ThenBy(line => line.Since).ThenBy(line => line.Who, StringComparer.Ordinal)
+            .OrderBy(line => line.IsFirst ? 0 : 1).ThenBy(line => line.Urgency).ThenBy(line => line.Since).ThenBy(line => line.Who, StringComparer.Ordinal)
             .ToLookup(line => line.Block);
         var waiting = (await people.WaitingAsync(user.Programmes, reader.Today)).Where(one => IsShown(one.Id)).ToList();
         return new TodayPage(reader, shown, waiting, IsShown, lines.Count - shown.Sum(block => block.Count()));

@@ -27,13 +27,18 @@ public sealed class WorryModel(WorryStore worries, MatchStore matches, PeopleSto
     public string? Note { get; set; }
 
     [BindProperty]
-    public bool Back { get; set; }
+    public bool? Back { get; set; }
 
     public async Task<IActionResult> OnGetAsync(string id) => await LoadAsync(id) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string id)
     {
-        var outcome = await close.HandleAsync(id, new WorryClosing(Outcome, FreeText.Of(Note), Back), User.Changes(clocks));
+        if (Back is not { } back)
+        {
+            return await LoadAsync(id) ? Again("Back", "choose_back") : NotFound();
+        }
+
+        var outcome = await close.HandleAsync(id, new WorryClosing(Outcome, FreeText.Of(Note), back), User.Changes(clocks));
         if (!await LoadAsync(id))
         {
             return NotFound();

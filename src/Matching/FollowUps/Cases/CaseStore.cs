@@ -44,6 +44,9 @@ public sealed class CaseStore(MatchingDatabase database)
             """,
             new { programmes = programmes.ToArray() })).AsList());
 
+    public static Task<string?> ProgrammeAsync(WriteScope scope, string participant) => scope.Connection.ExecuteScalarAsync<string?>(
+        "SELECT programme FROM participants WHERE id = @participant", new { participant }, scope.Transaction);
+
     /// <summary>Takes a case from who is said to have it. False if it is not theirs any more.</summary>
     public static async Task<bool> MoveAsync(WriteScope scope, string participant, string? from, string to, IReadOnlyCollection<string> programmes) =>
         await scope.Connection.ExecuteAsync(

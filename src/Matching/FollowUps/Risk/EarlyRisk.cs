@@ -18,7 +18,7 @@ public sealed class EarlyRisk(IEnumerable<RiskRule> rules)
 
     private static async Task<ILookup<string, RiskReason>> FindAsync(IReadOnlyList<ContactState> states, DateOnly today, IEnumerable<RiskRule> asked)
     {
-        var running = states.Where(state => state.Match.State == MatchStates.Active && !state.Match.IsPausedOn(today)).ToList();
+        var running = states.Where(state => state is { IsStopped: false, Match.State: MatchStates.Active } && !state.Match.IsPausedOn(today)).ToList();
         var found = new List<RiskReason>();
         foreach (var rule in asked)
         {

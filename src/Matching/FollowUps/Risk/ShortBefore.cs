@@ -5,6 +5,8 @@ namespace Matching.FollowUps.Risk;
 /// <summary>An earlier match of the participant lasted less than three months: a second short one can hurt more.</summary>
 public sealed class ShortBefore(MatchStore matches) : RiskRule
 {
+    public const string Code = "short_before";
+
     public override bool OnlyBeside => true;
 
     public override async Task<IReadOnlyList<RiskReason>> FindAsync(IReadOnlyList<ContactState> running, DateOnly today)
@@ -17,7 +19,7 @@ public sealed class ShortBefore(MatchStore matches) : RiskRule
             .. from state in running
                let last = shorts[state.Match.ParticipantId].Where(before => before.EndedOn <= state.Match.StartedOn).MaxBy(before => before.EndedOn)
                where last is not null
-               select new RiskReason(state.Match.Id, "short_before", last.EndedOn!.Value, FollowUpTexts.Sentences, last.EndedOn.Value),
+               select new RiskReason(state.Match.Id, Code, last.EndedOn!.Value, FollowUpTexts.Sentences, last.EndedOn.Value),
         ];
     }
 }

@@ -68,8 +68,8 @@ public sealed class CloseWorry(MatchingDatabase database, EndMatch end, Withdraw
         var matches = settings.Value;
         (string Template, string Purpose, string[] Sides, TimeSpan Lifetime)? next = match.State switch
         {
-            MatchStates.Proposed => (MessageTemplates.VolunteerAsked, LinkPurposes.VolunteerAnswer, [Sides.Volunteer], matches.LinkLifetime),
-            MatchStates.Accepted => (MessageTemplates.ParticipantAsked, LinkPurposes.ParticipantAnswer, [Sides.Participant], matches.LinkLifetime),
+            MatchStates.Proposed => (MessageTemplates.AskedAgain, LinkPurposes.VolunteerAnswer, [Sides.Volunteer], matches.LinkLifetime),
+            MatchStates.Accepted => (MessageTemplates.AskedAgain, LinkPurposes.ParticipantAnswer, [Sides.Participant], matches.LinkLifetime),
             MatchStates.Active => (MessageTemplates.ContactAgain, LinkPurposes.Contact, [.. Sides.All], matches.ContactLinkLifetime),
             _ => null,
         };

@@ -20,15 +20,4 @@ public sealed class ResponseStore(MatchingDatabase database)
         """,
         response,
         scope.Transaction) == 1;
-
-    /// <summary>When a person goes, what they wrote in their own words goes with them, drafts included. Their answers stay in the figures.</summary>
-    public static Task ForgetWordsAsync(WriteScope scope, string side, string person) => scope.Connection.ExecuteAsync(
-        $"""
-        UPDATE survey_responses SET words = NULL
-        WHERE respondent = @side AND match_id IN (
-            SELECT id FROM matches WHERE {(side == Sides.Participant ? "participant_id" : "volunteer_id")} = @person);
-        DELETE FROM survey_drafts WHERE link_id IN (SELECT id FROM links WHERE side = @side AND person = @person);
-        """,
-        new { side, person },
-        scope.Transaction);
 }

@@ -1,5 +1,6 @@
 using Dapper;
 using Matching.Database;
+using Matching.Messages;
 
 namespace Matching.Surveys.Asking;
 
@@ -9,7 +10,7 @@ public sealed class InvitationStore(MatchingDatabase database)
     private const string Columns = "match_id, respondent, wave, due_on, invited_on, link_id, state, decided_by, reason";
 
     /// <summary>A condition on an invitation i and its link l: nobody can use it any more, and nobody has.</summary>
-    internal const string IsCutOff = "i.state = 'invited' AND l.revoked_at IS NOT NULL AND l.used_at IS NULL";
+    internal const string IsCutOff = $"i.state = 'invited' AND {Links.IsCutOff}";
 
     public Task<IReadOnlyList<Invitation>> OfMatchAsync(string matchId) => database.ReadAsync<IReadOnlyList<Invitation>>(async connection =>
         (await connection.QueryAsync<Invitation>($"SELECT {Columns} FROM survey_invitations WHERE match_id = @matchId ORDER BY due_on", new { matchId })).AsList());
@@ -36,13 +37,13 @@ public sealed class InvitationStore(MatchingDatabase database)
     }
 
     private static async Task<bool> WriteAsync(WriteScope scope, Invitation invitation) => await scope.Connection.ExecuteAsync(
-        """
+        $"""
         INSERT INTO survey_invitations (match_id, respondent, wave, due_on, invited_on, link_id, state, decided_by, reason)
         VALUES (@MatchId, @Respondent, @Wave, @DueOn, @InvitedOn, @LinkId, @State, @DecidedBy, @Reason)
         ON CONFLICT (match_id, respondent, wave) DO UPDATE SET due_on = excluded.due_on, invited_on = excluded.invited_on, link_id = excluded.link_id, state = excluded.state,
             decided_by = excluded.decided_by, reason = excluded.reason
         WHERE survey_invitations.state = 'invited'
-          AND EXISTS (SELECT 1 FROM links l WHERE l.id = survey_invitations.link_id AND l.revoked_at IS NOT NULL AND l.used_at IS NULL)
+          AND EXISTS (SELECT 1 FROM links l WHERE l.id = survey_invitations.link_id AND {Links.IsCutOff})
         """,
         invitation,
         scope.Transaction) == 1;

@@ -11,6 +11,9 @@ namespace Matching.Surveys.Rates;
 /// <param name="Answered">Of these, those with an answer.</param>
 public sealed record SurveyRate(string Programme, string Side, string Wave, int Due, int Invited, int Answered)
 {
+    /// <summary>Of the answered ones, those that nobody here asked for: they came from a file.</summary>
+    public int Imported { get; init; }
+
     /// <summary>0 to 100, unrounded; null while none was due.</summary>
     public double? Percent => Shares.Percent(Answered, Due);
 

@@ -42,7 +42,10 @@ public sealed class SurveyRates(MatchingDatabase database)
                     .Where(one => invited.Contains(one.Survey) || answered.Contains(one.Survey) || IsDue(one.Match, wave, asOf))
                     .Select(one => one.Survey).ToList();
                 return new SurveyRate(
-                    programme, side, wave, surveys.Count, surveys.Count(invited.Contains), surveys.Count(answered.Contains));
+                    programme, side, wave, surveys.Count, surveys.Count(invited.Contains), surveys.Count(answered.Contains))
+                {
+                    Imported = surveys.Count(survey => answered.Contains(survey) && !invited.Contains(survey)),
+                };
             }
 
             ParticipantRate OfParticipants(string programme, IEnumerable<Match> matches)
@@ -58,8 +61,8 @@ public sealed class SurveyRates(MatchingDatabase database)
         },
         cancel);
 
-    /// <summary>Whether the service or a caseworker was to ask. A first survey that was never sent in time is nobody's due.</summary>
-    private static bool IsDue(Match match, string wave, DateOnly asOf) => wave != Waves.Start && Waves.DueOn(wave, AsKnownOn(match, asOf)) <= asOf;
+    /// <summary>Whether the wave had come; that of the start came with the match.</summary>
+    private static bool IsDue(Match match, string wave, DateOnly asOf) => wave == Waves.Start || Waves.DueOn(wave, AsKnownOn(match, asOf)) <= asOf;
 
     /// <summary>An end after the day is not known yet.</summary>
     private static Match AsKnownOn(Match match, DateOnly asOf) => match.EndedOn > asOf ? match with { EndedOn = null } : match;

@@ -31,6 +31,12 @@ public sealed record QuestionText
     /// <summary>A question without words in both languages is not asked.</summary>
     public bool IsWhole => Danish.Length > 0 && English.Length > 0;
 
-    public string In(CultureInfo culture) =>
-        culture.TwoLetterISOLanguageName == Languages.English.TwoLetterISOLanguageName ? English : Danish;
+    /// <summary>In a language that is not saved with them, the shipped words; English once they were changed.</summary>
+    public string In(CultureInfo culture) => culture.TwoLetterISOLanguageName switch
+    {
+        "da" => Danish,
+        "en" => English,
+        _ when Version == 0 => SurveyTexts.Shipped(TextCode, Side, culture) ?? English,
+        _ => English,
+    };
 }

@@ -56,7 +56,7 @@ public class KpiJsonTests
     {
         var report = JsonNode.Parse(ReportJson.Write(SmallReport.Build()))!;
 
-        Names(report).ShouldBe(["period", "asOf", "summary", "tracks"]);
+        Names(report).ShouldBe(["period", "asOf", "summary", "tracks", "durations", "$schema"]);
         ((int)report["summary"]!["indicators"]!["judged"]!).ShouldBe(4);
         ((int)report["summary"]!["initiatives"]!["cancelled"]!).ShouldBe(1);
         var lab = report["tracks"]![0]!["initiatives"]![0]!;

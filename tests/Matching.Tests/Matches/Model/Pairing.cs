@@ -11,6 +11,7 @@ namespace Matching.Tests.Matches.Model;
 public sealed class Pairing(CaseworkRoom room, string participant, string volunteer)
 {
     private readonly Dictionary<string, LinkToken> tokens = new(StringComparer.Ordinal);
+    private readonly BesideSteps beside = new(room, participant, volunteer);
     private string? held;
     private int? seen;
 
@@ -64,7 +65,7 @@ public sealed class Pairing(CaseworkRoom room, string participant, string volunt
         Steps.Resume => await room.Get<PauseMatch>().ResumeAsync(id, await SeenAsync(id), room.By("caseworker")),
         Steps.Plan => await room.Get<PlanEnd>().HandleAsync(id, room.Clocks.Today.AddDays(90), await SeenAsync(id), room.By("caseworker")),
         Steps.WaitAgain => await room.Get<DecideWaiting>().HandleAsync(participant, waits: true, room.By("caseworker")),
-        _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
+        _ => await beside.TryAsync(step, id),
     };
 
     private Change Later => room.By("sweep:expiry") with { On = room.Clocks.Today.AddDays(15) };
@@ -96,5 +97,7 @@ public sealed class Pairing(CaseworkRoom room, string participant, string volunt
         {
             tokens[held + side] = await TokenAsync(held!, side);
         }
+
+        await beside.HoldAsync(held!);
     }
 }

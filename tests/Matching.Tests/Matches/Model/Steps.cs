@@ -21,9 +21,26 @@ public static class Steps
     public const string Plan = "plan the end";
     public const string WaitAgain = "wait again";
 
+    public const string Worry = "raise a worry";
+    public const string CloseWorry = "close a worry, contact goes on";
+    public const string CloseWorryWithEnd = "close a worry, the match ends";
+    public const string OwnTerms = "volunteer changes own terms";
+    public const string AskCheckIn = "ask how it goes";
+    public const string AnswerCheckIn = "answer how it goes";
+    public const string LogMeeting = "log a meeting";
+    public const string InviteToSurvey = "invite to a survey";
+    public const string AnswerSurvey = "answer a survey";
+    public const string HandOver = "hand the case over";
+    public const string Commit = "commit a round";
+
+    /// <summary>Steps from one state of a match to another, and what stands beside its state in its own row.</summary>
     public static readonly IReadOnlyList<string> All =
     [
         Propose, VolunteerYes, ParticipantYes, VolunteerNo, ParticipantNo, VolunteerYesByPhone, ParticipantYesByPhone, VolunteerNoByPhone,
         ParticipantNoByPhone, Withdraw, Expire, End, Reopen, Pause, Resume, Plan, WaitAgain,
     ];
+
+    /// <summary>Everything else that writes about a match or its two people.</summary>
+    public static readonly IReadOnlyList<string> Beside =
+        [Worry, CloseWorry, CloseWorryWithEnd, OwnTerms, AskCheckIn, AnswerCheckIn, LogMeeting, InviteToSurvey, AnswerSurvey, HandOver, Commit];
 }

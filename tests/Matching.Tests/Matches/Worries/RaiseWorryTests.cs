@@ -50,8 +50,9 @@ public sealed class RaiseWorryTests
 
         (await city.CloseAsync(worry, WorryOutcomes.Resumed)).ShouldBeOfType<CloseWorryOutcome.Closed>();
         await city.City.SweepAsync("outbox");
-        (await city.StatesAsync(MessageTemplates.ParticipantAsked)).ShouldBe(["sent", "withdrawn"], "its link was closed; a new question was sent");
-        (await city.City.AcceptAsync(await city.City.Room.LinkInMailAsync(MessageTemplates.ParticipantAsked))).ShouldBeOfType<AnswerOutcome.Started>();
+        (await city.StatesAsync(MessageTemplates.ParticipantAsked)).ShouldBe(["withdrawn"], "its link was closed");
+        (await city.StatesAsync(MessageTemplates.AskedAgain)).ShouldBe(["sent"], "the question was sent again, with a word on why");
+        (await city.City.AcceptAsync(await city.City.Room.LinkInMailAsync(MessageTemplates.AskedAgain))).ShouldBeOfType<AnswerOutcome.Started>();
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]

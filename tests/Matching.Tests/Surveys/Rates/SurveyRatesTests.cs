@@ -29,9 +29,10 @@ public class SurveyRatesTests
 
         var rates = await city.Get<SurveyRates>().OfAsync(2013, Day);
 
-        Rate(rates, "3m", Sides.Participant).ShouldBe(new SurveyRate("host", Sides.Participant, "3m", Due: 2, Invited: 1, Answered: 2));
-        Rate(rates, "3m", Sides.Volunteer).ShouldBe(new SurveyRate("host", Sides.Volunteer, "3m", Due: 3, Invited: 1, Answered: 1));
+        Rate(rates, "3m", Sides.Participant).ShouldBe(new SurveyRate("host", Sides.Participant, "3m", Due: 2, Invited: 1, Answered: 2) { Imported = 1 });
+        Rate(rates, "3m", Sides.Volunteer).ShouldBe(new SurveyRate("host", Sides.Volunteer, "3m", Due: 3, Invited: 1, Answered: 1) { Imported = 1 });
         Rate(rates, "6m", Sides.Volunteer).ShouldBe(new SurveyRate("host", Sides.Volunteer, "6m", Due: 1, Invited: 1, Answered: 0));
+        Rate(rates, "start", Sides.Participant).Due.ShouldBe(3, "every match that started");
         Rate(rates, "end", Sides.Participant).Percent.ShouldBeNull("no match has ended");
         var share = Rate(rates, "3m", Sides.Volunteer);
         share.Percent!.Value.ShouldBe(100.0 / 3, 1e-9);

@@ -42,6 +42,8 @@ public sealed partial class Worlds(MatchingApplication service, IReadOnlyDiction
         async () => (Caseworker, MatchPage(await MatchAsync(MatchStates.Active))),
         async () => (Caseworker, MatchPage(await PausedAsync())),
         async () => (Caseworker, MatchPage(await MatchAsync(MatchStates.Ended))),
+        async () => (Caseworker, MatchPage(await UnreachedAsync("UPDATE messages SET state = 'dead', attempts = 1, last_error = 'refused 550' WHERE match_id = @id"))),
+        async () => (Caseworker, MatchPage(await UnreachedAsync("DELETE FROM messages WHERE match_id = @id; DELETE FROM links WHERE match_id = @id"))),
         async () => (Caseworker, "/matches/waiting?participant=" + (await FindAsync(await MatchAsync(MatchStates.Ended))).ParticipantId),
         async () => (Caseworker, "/people/apart?" + await PairAsync()),
         async () => (Caseworker, "/people/participant/" + await ApartAsync()),
@@ -130,9 +132,17 @@ public sealed partial class Worlds(MatchingApplication service, IReadOnlyDiction
 
         if (state == MatchStates.Ended)
         {
-            await service.Get<EndMatch>().HandleAsync(id, service.Change.On, "other", Closers.Caseworker, service.Change);
+            await service.Get<EndMatch>().HandleAsync(id, new MatchEnd(service.Change.On, "other", Closers.Caseworker), service.Change);
         }
 
+        return id;
+    }
+
+    /// <summary>Proposed, and the question did not arrive.</summary>
+    private async Task<string> UnreachedAsync(string sql)
+    {
+        var id = await MatchAsync(MatchStates.Proposed);
+        await SetAsync(sql, new { id });
         return id;
     }
 

@@ -1,4 +1,5 @@
 using Dapper;
+using Matching.Matches;
 using Matching.Web.Tests.Pages.FollowUps;
 
 namespace Matching.Web.Tests.Pages.Cases;
@@ -38,6 +39,10 @@ public sealed class CasePagesTests : IAsyncLifetime
         var page = await anna.OpenAsync("/cases/hand-over");
         page.All("#Chosen label").ShouldBe(["Amira Haddad, i gang p-1"]);
 
+        page.QuerySelectorAll("#Chosen input[checked]").ShouldBeEmpty("nothing is handed over that nobody ticked");
+        (await anna.OpenAsync("/cases/hand-over?all=true")).QuerySelectorAll("#Chosen input[checked]").Length.ShouldBe(1);
+        (await anna.OpenAsync("/cases/hand-over?q=nobody")).Words().ShouldContain("0 af 1 sager passer");
+
         (await anna.SendAsync("/cases/hand-over", page, "#Preview", ("Chosen", "p-1"))).One(".alert-error a").ShouldBe("Vælg en kollega i indsatsen.");
         var preview = await anna.SendAsync("/cases/hand-over", page, "#Preview", ("Chosen", "p-1"), ("To", "bo"), ("Why", "Orlov"));
         preview.Words().ShouldContain("1 sag går fra anna til bo");
@@ -47,6 +52,19 @@ public sealed class CasePagesTests : IAsyncLifetime
         await LaterAsync((bo, "bo"));
         (await bo.OpenAsync("/today")).All("#late ~ div tbody tr").Count.ShouldBe(1);
         (await AuditAsync("case.handed_over")).ShouldBe(["p-1 anna to bo Orlov"]);
+    }
+
+    [Fact]
+    public async Task A_case_that_the_colleague_may_not_see_is_named_before_anything_is_handed_over()
+    {
+        await service.AddUserAsync("mia", Matching.Access.Roles.Caseworker, Matching.People.Programmes.Mentor);
+        var page = await anna.OpenAsync("/cases/hand-over");
+
+        var again = await anna.SendAsync("/cases/hand-over", page, "#Preview", ("Chosen", "p-1"), ("To", "mia"));
+
+        anna.Status.ShouldBe(System.Net.HttpStatusCode.BadRequest);
+        again.One(".alert-error a").ShouldContain("Amira Haddad");
+        again.QuerySelector("#Confirm").ShouldBeNull();
     }
 
     [Fact]
@@ -96,6 +114,29 @@ public sealed class CasePagesTests : IAsyncLifetime
 
         entries.ShouldContain(line => line.StartsWith($"1. august 2013Deltageren svarede på «{asked}»", StringComparison.Ordinal));
         entries.ShouldContain(line => line.Contains("set kun af indsatsens sagsbehandlere: “Jeg glæder mig.”", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Within_a_day_each_mail_stands_behind_what_caused_it_and_several_volunteers_by_name()
+    {
+        await service.Database.AddAsync(Seed.Host("v-2", "Mette Friis"));
+        await service.Get<EndMatch>().HandleAsync(match, new MatchEnd(service.Change.On, "other", Sides.Participant, WaitsAgain: true), service.Change);
+        service.Clock.Advance(TimeSpan.FromDays(1));
+        await service.Get<ProposeMatch>().HandleAsync("p-1", "v-2", service.Change);
+        await anna.SignInAsync("anna", MatchingApplication.Password);
+
+        var entries = (await anna.OpenAsync("/cases/case/p-1")).All(".case li").ToList();
+
+        int Place(string words) => entries.FindIndex(line => line.Contains(words, StringComparison.Ordinal));
+        string[] order =
+        [
+            "Søren Krogh: Valgt til Søren Krogh", "Søren Krogh: Forespørgslen blev sendt", "Søren Krogh: Den frivillige sagde ja", "Søren Krogh: Deltageren blev spurgt",
+            "Søren Krogh: Deltageren sagde ja", "Søren Krogh: Begge har sagt ja", "Søren Krogh: Afsluttet af deltageren", "Mette Friis: Valgt til Mette Friis", "Mette Friis: Forespørgslen blev sendt",
+        ];
+        order.Select(Place).ShouldAllBe(place => place >= 0);
+        order.Select(Place).ShouldBeInOrder();
+        var mails = entries.Where(line => line.Contains("Mail til", StringComparison.Ordinal)).ToList();
+        entries.IndexOf(mails[0]).ShouldBeInRange(Place("Søren Krogh: Forespørgslen blev sendt"), Place("Søren Krogh: Den frivillige sagde ja"));
     }
 
     /// <summary>Eight days on, when everybody must sign in again.</summary>

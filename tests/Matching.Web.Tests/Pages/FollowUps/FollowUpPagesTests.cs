@@ -46,24 +46,25 @@ public sealed class FollowUpPagesTests : IAsyncLifetime
 
         await LaterAsync(2);
         var today = await caseworker.OpenAsync("/today");
-        today.All("#due ~ div tbody tr").ShouldHaveSingleItem().ShouldContain("Ring om kurset (caseworker)");
+        today.All("#due ~ div tbody tr").ShouldHaveSingleItem().ShouldContain("Ring om kurset (Ansat caseworker)");
         await caseworker.PressAsync(today.QuerySelector("#due ~ div tbody button")!);
         caseworker.SentTo.ShouldBe("/today");
 
         (await TodayAsync("due")).ShouldBeEmpty();
-        (await caseworker.OpenAsync("/people/participant/p-1")).Words().ShouldContain("Ring om kurset 1. august 2013, caseworker. Færdig 3. august 2013 (caseworker)");
+        (await caseworker.OpenAsync("/people/participant/p-1")).Words().ShouldContain("Ring om kurset 1. august 2013, Ansat caseworker. Færdig 3. august 2013 (Ansat caseworker)");
     }
 
     [Fact]
     public async Task What_fell_before_the_import_is_listed_and_sent_or_closed_by_hand()
     {
         await service.Database.WriteAsync(scope => scope.Connection.ExecuteAsync("UPDATE matches SET started_on = '2013-01-01', imported_on = '2013-08-01'", null, scope.Transaction));
-        (await TodayAsync("due")).ShouldContain(line => line.Contains("2 spørgsmål faldt, før matchene blev importeret.", StringComparison.Ordinal));
+        (await TodayAsync("due")).ShouldContain(line => line.Contains("2 spørgsmål forfaldt, før matchene blev importeret.", StringComparison.Ordinal));
 
         var page = await caseworker.OpenAsync("/followups/earlier");
         var keys = page.QuerySelectorAll("input[name=Chosen]").Select(box => box.GetAttribute("value")!).ToList();
         keys.Count.ShouldBe(2);
         await caseworker.SendAsync("/followups/earlier?handler=Send", page, "#Earlier", ("Chosen", keys[0]));
+        (await caseworker.OpenAsync(caseworker.SentTo)).One(".alert-success").ShouldContain("Sendt: 1.");
         await caseworker.SendAsync("/followups/earlier?handler=Close", page, "#Earlier", ("Chosen", keys[1]));
 
         (await caseworker.OpenAsync("/followups/earlier")).Words().ShouldContain("Der er ikke mere fra før importen.");

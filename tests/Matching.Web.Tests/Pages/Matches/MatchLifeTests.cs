@@ -33,14 +33,14 @@ public sealed class MatchLifeTests : IAsyncLifetime
 
         var page = await karen.OpenAsync(address);
         var lines = page.All(".timeline li");
-        lines.ShouldContain("1. august 2013 Den frivillige sagde ja i telefonen, noteret af karen.");
-        lines.ShouldContain("1. august 2013 Deltageren sagde ja personligt, noteret af karen.");
-        lines.ShouldContain("1. august 2013 Sat på pause til 20. august 2013 af karen.");
-        lines.ShouldContain("1. august 2013 Planlagt afslutning: 1. februar 2014 (karen).");
-        lines.ShouldContain("1. august 2013 Afsluttet af den frivillige. (passede ikke sammen): “en god snak”");
+        lines.ShouldContain("1. august 2013 Den frivillige sagde ja i telefonen, noteret af Ansat karen.");
+        lines.ShouldContain("1. august 2013 Deltageren sagde ja personligt, noteret af Ansat karen.");
+        lines.ShouldContain("1. august 2013 Sat på pause til 20. august 2013 af Ansat karen.");
+        lines.ShouldContain("1. august 2013 Planlagt afslutning: 1. februar 2014 (Ansat karen).");
+        lines.ShouldContain("1. august 2013 Afsluttet af den frivillige (passede ikke sammen): “en god snak”");
 
         await SendAsync(address, "Reopen");
-        (await karen.OpenAsync(address)).Words().ShouldContain("Genåbnet af karen.");
+        (await karen.OpenAsync(address)).Words().ShouldContain("Genåbnet af Ansat karen.");
     }
 
     [Fact]

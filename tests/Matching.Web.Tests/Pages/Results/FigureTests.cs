@@ -55,7 +55,7 @@ public sealed class FigureTests(SampleCity city) : IClassFixture<SampleCity>
         var page = await visitor.OpenAsync($"/results/figure/{entered.Code}?year=2012");
 
         page.Words().ShouldContain("Værdien er indtastet af programmet og kan ikke foldes ud til personer.");
-        page.QuerySelector("main table").ShouldBeNull();
+        page.QuerySelector("main .cases").ShouldBeNull();
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class FigureTests(SampleCity city) : IClassFixture<SampleCity>
         var page = await visitor.OpenAsync("/results/figure/host.lasted-3-months" + reason.GetAttribute("href"));
 
         page.One(".row-groups a[aria-current]").ShouldBe(reason.Words());
-        page.All("tbody td:last-child").Distinct(StringComparer.Ordinal).ShouldHaveSingleItem().ShouldBe(reason.Words());
+        page.All(".cases tbody td:last-child").Distinct(StringComparer.Ordinal).ShouldHaveSingleItem().ShouldBe(reason.Words());
     }
 
     [Theory]
@@ -135,7 +135,7 @@ public sealed class FigureTests(SampleCity city) : IClassFixture<SampleCity>
             var page = await visitor.OpenAsync($"/results/figure/{code}?year=2012");
 
             Cases(page).ShouldNotBeEmpty(code);
-            page.QuerySelectorAll("main tbody a").ShouldBeEmpty(code);
+            page.QuerySelectorAll("main .cases tbody a").ShouldBeEmpty(code);
             var words = page.Words();
             names.Where(name => words.Contains(name, StringComparison.Ordinal)).ShouldBeEmpty(code);
         }
@@ -147,7 +147,7 @@ public sealed class FigureTests(SampleCity city) : IClassFixture<SampleCity>
         var visitor = await city.SignedInAsync(Roles.Caseworker);
         foreach (var (code, folder) in new[] { ("host.lasted-3-months", "/matches/match/"), ("young-mentor.young-recruited", "/people/participant/"), ("young-mentor.leaders-recruited", "/people/volunteer/") })
         {
-            var link = (await visitor.OpenAsync($"/results/figure/{code}?year=2012")).QuerySelector("main tbody a")!;
+            var link = (await visitor.OpenAsync($"/results/figure/{code}?year=2012")).QuerySelector("main .cases tbody a")!;
 
             var address = link.GetAttribute("href")!;
             address.ShouldBe(folder + link.Words());
@@ -161,11 +161,11 @@ public sealed class FigureTests(SampleCity city) : IClassFixture<SampleCity>
     {
         var visitor = await city.SignedInAsync(Roles.Caseworker, programmes: [Programmes.Mentor]);
 
-        (await visitor.OpenAsync(Over3Months)).QuerySelectorAll("main tbody a").ShouldBeEmpty();
-        (await visitor.OpenAsync("/results/figure/young-mentor.matches?year=2012")).QuerySelectorAll("main tbody a").ShouldNotBeEmpty();
+        (await visitor.OpenAsync(Over3Months)).QuerySelectorAll("main .cases tbody a").ShouldBeEmpty();
+        (await visitor.OpenAsync("/results/figure/young-mentor.matches?year=2012")).QuerySelectorAll("main .cases tbody a").ShouldNotBeEmpty();
     }
 
-    private static IReadOnlyList<string> Cases(IHtmlDocument page) => page.All("main tbody td:first-child");
+    private static IReadOnlyList<string> Cases(IHtmlDocument page) => page.All("main .cases tbody td:first-child");
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -94,7 +94,7 @@ public sealed partial class ResultsTests(SampleCity city) : IClassFixture<Sample
     [Fact]
     public async Task All_staff_may_read_the_figures_and_nobody_else()
     {
-        string[] addresses = ["/results", "/results/track/partnerships", "/results/figure/host.matches"];
+        string[] addresses = ["/results", "/results/track/partnerships", "/results/figure/host.matches", "/results/2012/matching"];
         foreach (var role in Roles.All)
         {
             var visitor = await city.SignedInAsync(role);

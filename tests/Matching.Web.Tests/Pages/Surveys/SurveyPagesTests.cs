@@ -51,7 +51,7 @@ public sealed class SurveyPagesTests : IAsyncLifetime
         var caseworker = await application.SignedInAsync();
         var day = await caseworker.OpenAsync("/today");
         day.All("#due ~ div tbody tr").Where(line => line.Contains("spørgeskema", StringComparison.Ordinal))
-            .ShouldBe(["Fra før importen 4 spørgeskemaer faldt, før matchene blev importeret. Intet er sendt. 1. august 2013 Se listen"]);
+            .ShouldBe(["Du afgør 4 spørgeskemaer venter på, at du afgør, om de skal sendes. Intet er sendt. 1. august 2013 Se listen"]);
         day.QuerySelectorAll("#due ~ div a[href='/surveys/earlier']").ShouldHaveSingleItem();
 
         var mentors = await application.SignedInAsync(name: "mentor", programmes: ["mentor"]);
@@ -66,11 +66,11 @@ public sealed class SurveyPagesTests : IAsyncLifetime
         page.One("#state").ShouldBe("Ikke sendt");
 
         await caseworker.PressAsync(page.QuerySelector("form[action*=Send] button")!);
-        (await caseworker.OpenAsync(caseworker.SentTo)).One("#state").ShouldBe("Sendt 1. august 2013 af caseworker, ikke besvaret");
+        (await caseworker.OpenAsync(caseworker.SentTo)).One("#state").ShouldBe("Sendt 1. august 2013 af Ansat caseworker, ikke besvaret");
         await caseworker.PressAsync(page.QuerySelector("form[action*=Send] button")!);
 
         caseworker.Status.ShouldBe(HttpStatusCode.Conflict);
-        (await application.Get<Outbox>().RecentAsync(10)).ShouldHaveSingleItem().Template.ShouldBe(MessageTemplates.SurveyDue);
+        (await application.Get<Outbox>().RecentAsync(10)).ShouldHaveSingleItem().Template.ShouldBe(MessageTemplates.SurveyEnd);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class SurveyPagesTests : IAsyncLifetime
         await caseworker.SendAsync(
             ThreeMonthsOfVolunteer, half, "#record", ("How", "phone"), ("GivenOn", "2013-07-30"), ("Answers[goes_well]", "4"), ("Answers[satisfaction]", "5"),
             ("Answers[would_again]", "dont_know"), ("Answers[words]", "Mere tid."));
-        (await caseworker.OpenAsync(caseworker.SentTo)).One("#state").ShouldBe("Besvaret 30. juli 2013 i telefonen, skrevet ned af caseworker");
+        (await caseworker.OpenAsync(caseworker.SentTo)).One("#state").ShouldBe("Besvaret 30. juli 2013 i telefonen, skrevet ned af Ansat caseworker");
         (await application.Get<ResponseStore>().OfMatchAsync("m-1")).ShouldHaveSingleItem().Words.ShouldBe("Mere tid.");
     }
 
@@ -101,7 +101,7 @@ public sealed class SurveyPagesTests : IAsyncLifetime
         caseworker.Status.ShouldBe(HttpStatusCode.BadRequest);
         await caseworker.SendAsync(ThreeMonthsOfVolunteer, page, "#close", ("Reason", "For længe siden."));
 
-        (await caseworker.OpenAsync(ThreeMonthsOfVolunteer)).One("#state").ShouldBe("Lukket 1. august 2013 af caseworker: “For længe siden.”");
+        (await caseworker.OpenAsync(ThreeMonthsOfVolunteer)).One("#state").ShouldBe("Lukket 1. august 2013 af Ansat caseworker: “For længe siden.”");
         (await caseworker.OpenAsync("/surveys/earlier")).All("tbody tr").Count.ShouldBe(3);
     }
 
@@ -115,8 +115,8 @@ public sealed class SurveyPagesTests : IAsyncLifetime
 
         var page = await (await application.SignedInAsync(Roles.Programme)).OpenAsync("/surveys?year=2013");
 
-        page.All("#host tbody tr").ShouldContain("Efter 3 måneder Frivillige 1 1 1 100,0 20,7–100,0");
-        page.All("#host tbody tr").ShouldContain("Efter 3 måneder Deltagere 1 0 0 0,0 0,0–79,3");
+        page.All("#host tbody tr").ShouldContain("Efter 3 måneder Frivillige 1 1 1 0 100,0 20,7–100,0");
+        page.All("#host tbody tr").ShouldContain("Efter 3 måneder Deltagere 1 0 0 0 0,0 0,0–79,3");
         page.One("#rate-host").ShouldStartWith("0 af 1 deltagere, hvis første spørgeskema var forfaldet, har svaret: 0,0 %");
         page.Words().ShouldNotContain("Amira");
         page.Words().ShouldNotContain("Søren");

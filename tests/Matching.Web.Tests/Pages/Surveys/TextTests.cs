@@ -46,7 +46,7 @@ public sealed class TextTests : IAsyncLifetime
     public async Task Only_texts_that_there_are_can_be_opened()
     {
         var administrator = await application.SignedInAsync(Roles.Administrator);
-        (await administrator.OpenAsync("/surveys/texts?programme=mentor")).All("#volunteer tbody th").ShouldBe(["goes_well", "satisfaction", "would_again", "words"]);
+        (await administrator.OpenAsync("/surveys/texts?programme=mentor")).All("#volunteer tbody th .id").ShouldBe(["goes_well", "satisfaction", "would_again", "words"]);
         await administrator.OpenAsync("/surveys/text?programme=host&side=participant&text=income");
         administrator.Status.ShouldBe(HttpStatusCode.NotFound);
         await administrator.OpenAsync("/surveys/texts?programme=none");

@@ -68,7 +68,7 @@ public sealed class MailLinesTests : IAsyncLifetime
 
         var buttons = (await visitor.OpenAsync("/today")).QuerySelectorAll("#due ~ div tbody a").ToList();
         buttons.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            one => one.GetAttribute("href").ShouldBe("/matches/match/" + asked),
+            one => one.GetAttribute("href").ShouldBe($"/matches/match/{asked}?record=true#record"),
             one => one.GetAttribute("aria-label").ShouldBe("Skriv svaret: Mette Friis"));
         await service.Get<RecordAnswer>().HandleAsync(
             asked, new GivenAnswer(Sides.Volunteer, Yes: true, service.Get<Clocks>().Today, AnswerWays.Phone), service.Change, null);

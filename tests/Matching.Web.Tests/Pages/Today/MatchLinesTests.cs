@@ -36,14 +36,14 @@ public sealed class MatchLinesTests : IAsyncLifetime
         var match = await RunningMatch.StartAsync(service);
         await service.Get<EndMatch>().HandleAsync(match, service.Get<Clocks>().Today, "no_time", Sides.Volunteer, service.Change);
         var visitor = await service.SignedInAsync();
-        (await visitor.OpenAsync("/today?all=true")).All("#due ~ div tbody tr").ShouldHaveSingleItem();
+        (await visitor.OpenAsync("/today?all=true")).All("#due ~ div a[href^='/matches/waiting']").ShouldHaveSingleItem();
         await service.Database.AddAsync(Seed.Host("v-2", "Mette Friis"));
         var next = (await service.Get<ProposeMatch>().HandleAsync("p-1", "v-2", service.Change)).ShouldBeOfType<ProposeOutcome.Proposed>().MatchId;
 
-        (await visitor.OpenAsync("/today?all=true")).All("#due ~ div tbody tr").ShouldBeEmpty();
+        (await visitor.OpenAsync("/today?all=true")).All("#due ~ div a[href^='/matches/waiting']").ShouldBeEmpty();
 
         await service.Get<WithdrawMatch>().HandleAsync(next, service.Change);
-        (await visitor.OpenAsync("/today?all=true")).All("#due ~ div tbody tr").ShouldHaveSingleItem("it is still to be decided");
+        (await visitor.OpenAsync("/today?all=true")).All("#due ~ div a[href^='/matches/waiting']").ShouldHaveSingleItem("it is still to be decided");
     }
 
     [Fact]

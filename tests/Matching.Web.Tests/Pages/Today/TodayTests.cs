@@ -1,3 +1,4 @@
+using Dapper;
 using Matching.Matches;
 
 namespace Matching.Web.Tests.Pages.Today;
@@ -39,4 +40,40 @@ public sealed class TodayTests : IAsyncLifetime
         page.All("#open ~ div tbody tr").ShouldBe(["Amira Haddad Søren Krogh 1. august 2013 forespurgt"]);
         page.One("#waiting").ShouldBe("1 venter på et match");
     }
+
+    [Fact]
+    public async Task Who_was_not_reached_stands_before_a_bad_fit_and_imported_silence_is_one_line_that_leads_to_a_list()
+    {
+        await application.Database.AddAsync([.. Enumerable.Range(1, 4).Select(i => Seed.Newcomer($"p-{i}", $"Amira{i} Haddad"))]);
+        await application.Database.AddAsync([.. Enumerable.Range(1, 4).Select(i => Seed.Host($"v-{i}", $"Søren{i} Krogh"))]);
+        var matches = new List<string>();
+        foreach (var i in Enumerable.Range(1, 4))
+        {
+            matches.Add((await application.Get<ProposeMatch>().HandleAsync($"p-{i}", $"v-{i}", application.Change)).ShouldBeOfType<ProposeOutcome.Proposed>().MatchId);
+        }
+
+        await RunAsync(
+            """
+            UPDATE matches SET state = 'active', proposed_on = '2013-03-01', started_on = '2013-03-01', imported_on = '2013-08-01', asked_on = NULL WHERE participant_id <> 'p-4';
+            DELETE FROM messages WHERE person <> 'v-4';
+            """);
+        application.Clock.Advance(TimeSpan.FromDays(22));
+        await RunAsync(
+            $"""
+            UPDATE messages SET state = 'dead';
+            UPDATE links SET expires_at = replace(expires_at, '2013', '2014') WHERE person = 'v-4';
+            INSERT INTO follow_ups (match_id, kind, wave, side, due_on, asked_on, answer, answered_on, answered_by)
+            VALUES ('{matches[2]}', 'check_in', 1, 'participant', '2013-08-10', '2013-08-10', 'no_fit', '2013-08-12', 'link:participant')
+            """);
+
+        var visitor = await application.SignedInAsync();
+        var late = (await visitor.OpenAsync("/today")).All("#late ~ div tbody tr");
+
+        late.Select(line => line.Split(' ')[0]).ShouldBe(["Søren4", "Amira3", "Amira4", "Fra"]);
+        late[^1].ShouldContain("Om 2 match er ingen kontakt noteret siden importen.");
+        (await visitor.OpenAsync("/followups/unheard")).All("#unheard tbody th").ShouldBe(["Amira1 Haddad · Søren1 Krogh", "Amira2 Haddad · Søren2 Krogh"], ignoreOrder: true);
+        (await visitor.OpenAsync("/matches/match/" + matches[0])).Words().ShouldContain("Ingen kontakt er noteret siden importen den 1. august 2013, det er 22 dage.");
+    }
+
+    private Task<int> RunAsync(string sql) => application.Database.WriteAsync(scope => scope.Connection.ExecuteAsync(sql, null, scope.Transaction));
 }

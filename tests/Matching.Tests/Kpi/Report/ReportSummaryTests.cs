@@ -1,0 +1,92 @@
+using Matching.Kpi.Records;
+using Matching.Kpi.Report;
+using Matching.Kpi.Texts;
+using static Matching.Tests.Kpi.Days;
+
+namespace Matching.Tests.Kpi.Report;
+
+public sealed class ReportSummaryTests
+{
+    private const string Claim = "Resuméet siger, at alt er opfyldt. Dette er ikke.";
+
+    private static StatusReport Build(Catalogue catalogue, IReadOnlyList<Observation> observations, string asOf = "2013-08-01") =>
+        StatusReportBuilder.Build(new KpiInput { Catalogue = catalogue, Observations = observations }, 2012, Day(asOf), new KpiSettings());
+
+    private static ReportSummary Danish(StatusReport report) => ReportSummary.Of(report, KpiTexts.Danish);
+
+    private static StatusReport TwoTracks() => Build(
+        new Catalogue(
+            [A.Initiative("a", "municipality"), A.Initiative("b", "citizens")],
+            [A.Indicator("a.x", ">=", 10), A.Indicator("a.y", ">=", 10), A.Indicator("b.x", ">=", 10), A.Indicator("b.y", "<=", 4), A.Indicator("b.z", ">=", 10)]),
+        [
+            A.Observation("a.x", 30), A.Observation("a.y", 10), A.Observation("b.x", 5) with { NoteDa = Claim }, A.Observation("b.y", 5) with { NoteDa = Claim }, A.Observation("b.z", 11),
+            A.Observation("b.z", 12, "also_stated", source: "resumé"), A.Observation("a.x", 30, "also_stated", source: "resumé"),
+        ]);
+
+    [Fact]
+    public void It_names_the_strongest_and_weakest_track_and_figures() => Danish(TwoTracks()).StrongAndWeak.ShouldBe([
+        "Stærkest står hovedsporet »Styrket ligebehandling i kommunen«: 2 af 2 bedømte indikatorer er opfyldt.",
+        "Svagest står hovedsporet »Bekæmp diskrimination og eksklusion hos borgerne«: 1 af 3 bedømte indikatorer er opfyldt.",
+        "Længst over målet: »a på dansk: a.x på dansk«, 30 (mål: mindst 10); »b på dansk: b.z på dansk«, 11 (mål: mindst 10).",
+        "Længst under målet: »b på dansk: b.x på dansk«, 5 (mål: mindst 10); »b på dansk: b.y på dansk«, 5 (mål: højst 4).",
+    ]);
+
+    [Fact]
+    public void Missed_targets_come_farthest_below_first_and_are_cut_with_a_sentence()
+    {
+        Danish(TwoTracks()).Missed.Select(i => i.Code).ShouldBe(["b.x", "b.y"]);
+        Danish(TwoTracks()).MissedNote.ShouldBeNull();
+        var many = Build(
+            new Catalogue([A.Initiative("a")], [.. Enumerable.Range(0, 20).Select(i => A.Indicator($"a.{i}", ">=", 100))]),
+            [.. Enumerable.Range(0, 20).Select(i => A.Observation($"a.{i}", 99 - i))]);
+        Danish(many).Missed.Select(i => i.Value).ShouldBe(Enumerable.Range(0, 15).Select(i => (double?)(80 + i)));
+        Danish(many).MissedNote.ShouldBe("Tabellen viser de 15, der ligger længst under målet. De øvrige 5 står under deres hovedspor.");
+    }
+
+    [Fact]
+    public void A_remark_on_several_figures_is_told_once_and_a_second_figure_only_where_it_differs() => Danish(TwoTracks()).Disagreements.ShouldBe([
+        Claim + " Det gælder 2 tal: b på dansk: b.x på dansk; b på dansk: b.y på dansk.",
+        "»b på dansk: b.z på dansk«: 11; også oplyst: 12 (resumé).",
+    ]);
+
+    [Fact]
+    public void What_changed_since_the_year_before_and_since_the_baseline_is_said()
+    {
+        Indicator Both(string code, double target) => A.Indicator(code, ">=", target);
+        var report = Build(
+            new Catalogue(
+                [A.Initiative("a")],
+                [
+                    Both("a.x", 10), Both("a.x", 10) with { Period = "2011" }, Both("a.y", 10), Both("a.y", 10) with { Period = "2011" },
+                    A.Indicator("a.rank") with { Unit = "rank", Baseline = 7, BaselinePeriod = "2011" },
+                ]),
+            [
+                A.Observation("a.x", 12), A.Observation("a.x", 8) with { Period = "2011" }, A.Observation("a.y", 4), A.Observation("a.y", 11) with { Period = "2011" },
+                A.Observation("a.rank", 4),
+            ]);
+
+        Danish(report).Changes.ShouldBe([
+            "Tal, der kendes for både 2011 og 2012: »a på dansk: a.x på dansk« fra 8 til 12; »a på dansk: a.y på dansk« fra 11 til 4.",
+            "Opfyldt nu, men ikke i 2011: »a på dansk: a.x på dansk«.",
+            "Ikke opfyldt nu, men i 2011: »a på dansk: a.y på dansk«.",
+            "Udgangspunkt i kataloget: »a på dansk: a.rank på dansk« fra 7 (2011) til 4.",
+        ]);
+    }
+
+    [Fact]
+    public void Without_a_year_before_it_says_so() => Danish(TwoTracks()).Changes.ShouldBe(["Der er ingen tal for 2011 at sammenligne med."]);
+
+    [Fact]
+    public void A_running_year_is_called_one_and_its_lights_are_counted()
+    {
+        var report = Build(
+            new Catalogue([A.Initiative("a")], [A.Indicator("a.x", ">=", 10), A.Indicator("a.y", ">=", 10)]),
+            [A.Observation("a.x", 12), A.Observation("a.y", 4)],
+            asOf: "2012-06-30");
+
+        var counts = ReportSummary.Of(report, KpiTexts.English).Counts;
+
+        counts.ShouldContain("The year is not over: the figures are those reached by 30 June 2012, and they can still grow.");
+        counts.ShouldContain("Targets that are not settled yet: 2. Their lights: 1 green, 1 yellow, 0 red.");
+    }
+}
