@@ -29,7 +29,7 @@ internal sealed class IndicatorJudge
     public IndicatorReport Report(PlannedIndicator planned, bool initiativeIsCancelled)
     {
         var (code, row, definition) = planned;
-        var entered = ChosenObservation.Of(observations[code], records.AsOf);
+        var entered = ChosenObservation.Of(observations[code], records.AsOf, row?.Rule ?? ObservationRules.Latest);
         var figure = definition is null ? null : Figure.Of(definition, records);
         var value = figure is null ? entered.Counts?.Value : figure.Value;
         var whenMissing = VerdictRules.WithoutValue(entered.Counts?.State, records.Year, records.AsOf);
@@ -43,6 +43,7 @@ internal sealed class IndicatorJudge
             EnteredBeside = figure is null ? null : entered.Counts,
             AlsoStated = entered.AlsoStated,
             Earlier = entered.Earlier,
+            Parts = entered.Parts,
             Verdict = VerdictRules.OfIndicator(
                 initiativeIsCancelled, Target.Of(row?.Comparator, row?.Target, row?.TargetHigh), value, whenMissing),
             Durations = definition is { IsAboutDuration: true } ? durations[definition.Programme] : null,

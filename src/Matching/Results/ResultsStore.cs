@@ -13,28 +13,29 @@ public sealed class ResultsStore(MatchingDatabase database)
     private string ById => database.Dialect.Ordinal("id");
 
     /// <summary>Everything that figures of any year are made of, as it stands at one moment.</summary>
-    public Task<KpiInput> ReadAsync(CancellationToken cancel = default) => database.ReadAtOneMomentAsync(
-        async (connection, snapshot) => new KpiInput
-        {
-            Participants = await ListAsync<KpiParticipant>(connection, snapshot,
-                $"SELECT id, programme, segment, registered_on, district, gender, birth_year, waiting_since FROM participants ORDER BY {ById}"),
-            Volunteers = await VolunteersAsync(connection, snapshot),
-            Matches = await ListAsync<KpiMatch>(connection, snapshot,
-                $"""
-                SELECT id, programme, participant_id, volunteer_id, started_on, ended_on, state, proposed_on, accepted_on, declined_by, closed_on,
-                    end_reason, ended_by
-                FROM matches ORDER BY {ById}
-                """),
-            Answers = await ListAsync<KpiAnswer>(connection, snapshot,
-                "SELECT match_id, respondent, wave, question, answer, answered_on FROM answers"),
-            Catalogue = new Catalogue(await InitiativesAsync(connection, snapshot), await IndicatorsAsync(connection, snapshot)),
-            Observations = await ListAsync<Observation>(connection, snapshot,
-                """
-                SELECT indicator, period, value, qualifier, state, source, note_da, note_en, observed_on
-                FROM observations ORDER BY position
-                """),
-        },
-        cancel);
+    public Task<KpiInput> ReadAsync(CancellationToken cancel = default) => database.ReadAtOneMomentAsync(ReadAsync, cancel);
+
+    /// <summary>The same as a transaction sees it.</summary>
+    public async Task<KpiInput> ReadAsync(DbConnection connection, DbTransaction snapshot) => new()
+    {
+        Participants = await ListAsync<KpiParticipant>(connection, snapshot,
+            $"SELECT id, programme, segment, registered_on, district, gender, birth_year, waiting_since FROM participants ORDER BY {ById}"),
+        Volunteers = await VolunteersAsync(connection, snapshot),
+        Matches = await ListAsync<KpiMatch>(connection, snapshot,
+            $"""
+            SELECT id, programme, participant_id, volunteer_id, started_on, ended_on, state, proposed_on, accepted_on, declined_by, closed_on,
+                end_reason, ended_by
+            FROM matches ORDER BY {ById}
+            """),
+        Answers = await ListAsync<KpiAnswer>(connection, snapshot,
+            "SELECT match_id, respondent, wave, question, answer, answered_on FROM answers"),
+        Catalogue = new Catalogue(await InitiativesAsync(connection, snapshot), await IndicatorsAsync(connection, snapshot)),
+        Observations = await ListAsync<Observation>(connection, snapshot,
+            """
+            SELECT indicator, period, value, qualifier, state, source, note_da, note_en, observed_on
+            FROM observations WHERE withdrawn_at IS NULL ORDER BY position
+            """),
+    };
 
     /// <summary>The days of all matches, for curves that need nothing else.</summary>
     public Task<IReadOnlyList<KpiMatch>> MatchesAsync(CancellationToken cancel = default) => database.ReadAsync(
@@ -66,7 +67,7 @@ public sealed class ResultsStore(MatchingDatabase database)
         ListAsync<Indicator>(connection, snapshot,
             """
             SELECT code, period, initiative, name_da, name_en, unit, comparator, target, target_high, source, direction, baseline,
-                baseline_period, note_da, note_en
+                baseline_period, rule, note_da, note_en
             FROM indicators ORDER BY position
             """);
 

@@ -82,6 +82,24 @@ public sealed partial class EveryRouteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Caseworkers_read_the_figures_and_others_enter_them()
+    {
+        string[] addresses = ["/results/2012/figures/host.matches/enter", "/results/2012/enter"];
+        foreach (var role in Roles.All)
+        {
+            var visitor = await application.SignedInAsync(role);
+            foreach (var address in addresses)
+            {
+                await visitor.OpenAsync(address);
+                visitor.Status.ShouldBe(role == Roles.Caseworker ? HttpStatusCode.Forbidden : HttpStatusCode.OK, $"{role} {address}");
+            }
+
+            await visitor.OpenAsync("/results/2012/approve");
+            visitor.Status.ShouldBe(HttpStatusCode.OK, role);
+        }
+    }
+
+    [Fact]
     public async Task The_menu_holds_only_what_the_role_may_open()
     {
         foreach (var role in Roles.All)
