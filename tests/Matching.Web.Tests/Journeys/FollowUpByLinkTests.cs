@@ -149,14 +149,14 @@ public sealed class FollowUpByLinkTests : IAsyncLifetime
             return 1;
         });
 
-        service.Clock.Advance(TimeSpan.FromDays(31));
+        service.Clock.Advance(TimeSpan.FromDays(68));
         (await visitor.OpenAsync(address)).QuerySelector("#Log").ShouldBeNull();
         await visitor.SendAsync(address, answered, "#End", ("Reason", "goal_reached"), ("Choice", "end"));
         (await StateAsync()).ShouldBe(MatchStates.Active);
         (await service.Get<FollowUpStore>().StateAsync((await service.Get<MatchStore>().FindAsync(match))!)).Meetings.ShouldBeEmpty();
     }
 
-    /// <summary>The check-in of the sixtieth day, opened: the contact link of the start has been dead for a month.</summary>
+    /// <summary>The check-in of the sixtieth day, opened.</summary>
     private async Task<(Visitor Visitor, string Address, AngleSharp.Html.Dom.IHtmlDocument Page)> CheckInAsync(string side, string language)
     {
         service.Clock.Advance(TimeSpan.FromDays(60));

@@ -1,6 +1,7 @@
 using System.Net;
 using Dapper;
 using Matching.FollowUps;
+using Matching.Web.Tests.Journeys;
 
 namespace Matching.Web.Tests.Pages.FollowUps;
 
@@ -55,6 +56,24 @@ public sealed class FollowUpPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_form_says_everything_that_is_wrong_at_once()
+    {
+        await SlipsAsync($"/followups/meeting?match={match}", [("Day", "2013-12-01"), ("Words", new string('x', 4001))],
+            "Dagen kan ikke ligge før forespørgslen eller i fremtiden. Vælg en anden dag.", "Vælg, hvordan de havde kontakt.", "Teksten er for lang. Skriv højst 4.000 tegn.");
+        await SlipsAsync("/followups/note?about=participant&subject=p-1", [("Words", ""), ("RemindOn", "2013-07-01")],
+            "Skriv noget i noten.", "Vælg i dag eller en senere dag til påmindelsen.");
+        await SlipsAsync($"/followups/answer?match={match}&kind=first_contact&wave=1&side=participant", [("Day", "2013-13-01"), ("Words", new string('x', 4001))],
+            "Vælg et svar.", "Skriv en dag, der findes.", "Teksten er for lang. Skriv højst 4.000 tegn.");
+    }
+
+    private async Task SlipsAsync(string address, (string, string)[] fields, params string[] sentences)
+    {
+        var page = await caseworker.SendAsync(address, await caseworker.OpenAsync(address), "main form", fields);
+        caseworker.Status.ShouldBe(HttpStatusCode.BadRequest);
+        page.All(".alert-error a").ShouldBe(sentences);
+    }
+
+    [Fact]
     public async Task What_fell_before_the_import_is_listed_and_sent_or_closed_by_hand()
     {
         await service.Database.WriteAsync(scope => scope.Connection.ExecuteAsync("UPDATE matches SET started_on = '2013-01-01', imported_on = '2013-08-01'", null, scope.Transaction));
@@ -102,6 +121,30 @@ public sealed class FollowUpPagesTests : IAsyncLifetime
     }
 
     /// <summary>Some days on, when the caseworker must sign in again.</summary>
+    [Fact]
+    public async Task A_check_in_that_is_left_to_a_survey_is_told_so_before_and_after_on_the_match_and_in_the_case()
+    {
+        foreach (var days in new[] { 60, 60, 50 })
+        {
+            await LaterAsync(days);
+            await service.SweepAsync();
+        }
+
+        var before = (await caseworker.OpenAsync($"/matches/match/{match}")).Words();
+        before.ShouldContain("Næste opfølgning 28. januar 2014 Sendes ikke til deltageren: spørgeskemaet efter 6 måneder spørger i stedet. "
+            + "Sendes ikke til den frivillige: spørgeskemaet efter 6 måneder spørger i stedet.");
+
+        await LaterAsync(10);
+        await service.SweepAsync();
+
+        var after = (await caseworker.OpenAsync($"/matches/match/{match}")).Words();
+        after.ShouldContain("Næste opfølgning 29. marts 2014");
+        after.ShouldContain("Deltageren ikke sendt Ikke sendt: spørgeskemaet efter 6 måneder spørger i stedet.");
+        (await caseworker.OpenAsync("/cases/case/p-1")).All(".case li").ShouldContain(line =>
+            line.StartsWith("28. januar 2014", StringComparison.Ordinal)
+            && line.EndsWith("Opfølgningen hos deltageren blev ikke sendt: spørgeskemaet efter 6 måneder spørger i stedet.", StringComparison.Ordinal));
+    }
+
     private async Task LaterAsync(int days)
     {
         service.Clock.Advance(TimeSpan.FromDays(days));
