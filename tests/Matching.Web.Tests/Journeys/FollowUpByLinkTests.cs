@@ -65,7 +65,7 @@ public sealed class FollowUpByLinkTests : IAsyncLifetime
         var saved = await visitor.SendAsync(address, again, "#Log", ("LogDay", "2013-08-02"), ("LogKind", "met"), ("LogWords", "Kaffe på Nørrebro"), ("Choice", "log"));
         saved.Words().ShouldContain("Det er skrevet ind");
         saved.Words().ShouldNotContain("den første kontakt", Case.Sensitive, "it has been made");
-        saved.Words().ShouldContain("2. august 2013: vi mødtes. “Kaffe på Nørrebro”");
+        saved.Words().ShouldContain("2. august 2013: vi mødtes. »Kaffe på Nørrebro«");
 
         service.Clock.Advance(TimeSpan.FromDays(6));
         await service.SweepAsync();
@@ -115,7 +115,7 @@ public sealed class FollowUpByLinkTests : IAsyncLifetime
         var slip = await visitor.SendAsync(address, page, "#Log", ("LogDay", "2014-01-01"), ("LogKind", "met"), ("Choice", "log"));
         visitor.Status.ShouldBe(HttpStatusCode.BadRequest);
         var saved = await visitor.SendAsync(address, slip, "#Log", ("LogDay", "2013-09-28"), ("LogKind", "met"), ("LogWords", "Kaffe"), ("Choice", "log"));
-        saved.Words().ShouldContain("28. september 2013: vi mødtes. “Kaffe”");
+        saved.Words().ShouldContain("28. september 2013: vi mødtes. »Kaffe«");
         await visitor.SendAsync(address, saved, "#FollowUp", ("Answer", "no_fit"));
 
         service.Clock.Advance(TimeSpan.FromDays(29));

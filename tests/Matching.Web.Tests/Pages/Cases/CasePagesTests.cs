@@ -137,7 +137,7 @@ public sealed class CasePagesTests : IAsyncLifetime
 
         var entries = (await anna.OpenAsync("/cases/case/p-1")).All(".case li");
 
-        entries.ShouldContain(line => line.StartsWith($"1. august 2013Deltageren svarede på «{asked}»", StringComparison.Ordinal));
+        entries.ShouldContain(line => line.StartsWith($"1. august 2013Deltageren svarede på »{asked}«", StringComparison.Ordinal));
         entries.ShouldContain(line => line.Contains("set kun af indsatsens sagsbehandlere: “Jeg glæder mig.”", StringComparison.Ordinal));
     }
 

@@ -23,7 +23,7 @@ public sealed class FollowUpPagesTests : IAsyncLifetime
     public async Task A_late_first_contact_stands_on_the_day_until_a_meeting_is_written()
     {
         await LaterAsync(8);
-        (await TodayAsync("late")).ShouldBe(["Amira Haddad · Søren Krogh Den første kontakt skulle være taget senest 8. august 2013. 8. august 2013 Se"]);
+        (await TodayAsync("late")).ShouldBe(["Amira Haddad · Søren Krogh Den første kontakt skulle være taget senest 8. august 2013. 8. august 2013 Se sagen"]);
 
         var address = $"/followups/meeting?match={match}";
         var page = await caseworker.OpenAsync(address);
