@@ -28,11 +28,19 @@ public sealed class ResultsStore(MatchingDatabase database)
             Answers = await ListAsync<KpiAnswer>(connection, snapshot,
                 "SELECT match_id, respondent, wave, question, answer, answered_on FROM answers"),
             Catalogue = new Catalogue(await InitiativesAsync(connection, snapshot), await IndicatorsAsync(connection, snapshot)),
-            Observations = await ListAsync<Observation>(connection, snapshot,
-                """
-                SELECT indicator, period, value, qualifier, state, source, note_da, note_en, observed_on
-                FROM observations ORDER BY position
-                """),
+            Observations = await ObservationsAsync(connection, snapshot),
+        },
+        cancel);
+
+    /// <summary>
+    /// Catalogue, observations, and of the records what the figures of some years are counted from. Enough for figures and their years; not for
+    /// their rows, nor for the course of a programme.
+    /// </summary>
+    public Task<KpiInput> ReadYearsAsync(int from, int to, CancellationToken cancel = default) => database.ReadAtOneMomentAsync(
+        async (connection, snapshot) => await FigureRecords.ReadAsync(connection, snapshot, database.Dialect, from, to) with
+        {
+            Catalogue = new Catalogue(await InitiativesAsync(connection, snapshot), await IndicatorsAsync(connection, snapshot)),
+            Observations = await ObservationsAsync(connection, snapshot),
         },
         cancel);
 
@@ -68,6 +76,13 @@ public sealed class ResultsStore(MatchingDatabase database)
             SELECT code, period, initiative, name_da, name_en, unit, comparator, target, target_high, source, direction, baseline,
                 baseline_period, note_da, note_en
             FROM indicators ORDER BY position
+            """);
+
+    private static Task<IReadOnlyList<Observation>> ObservationsAsync(DbConnection connection, DbTransaction snapshot) =>
+        ListAsync<Observation>(connection, snapshot,
+            """
+            SELECT indicator, period, value, qualifier, state, source, note_da, note_en, observed_on
+            FROM observations ORDER BY position
             """);
 
     private async Task<IReadOnlyList<KpiVolunteer>> VolunteersAsync(DbConnection connection, DbTransaction snapshot)
