@@ -2,6 +2,7 @@ using System.Globalization;
 using Matching.Files;
 using Matching.Kpi.Records;
 using Matching.People;
+using Matching.Results.Stored;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -17,6 +18,9 @@ public static class ResultsSetup
         .AddSingleton<FileDefinition, ObservationsFile>()
         .AddSingleton<ResultsStore>()
         .AddSingleton<StatusReports>()
+        .AddSingleton<FigureAlarms>()
+        .AddSingleton<Sweep, RefreshFigures>()
+        .AddSingleton<Sweep, RecountFigures>()
         .AddSingleton<GroupedResults>();
 
     private static DateOnly? EndsOn(IConfiguration configuration, string programme)

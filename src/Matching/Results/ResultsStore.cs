@@ -13,8 +13,12 @@ public sealed class ResultsStore(MatchingDatabase database)
     private string ById => database.Dialect.Ordinal("id");
 
     /// <summary>Everything that figures of any year are made of, as it stands at one moment.</summary>
-    public Task<KpiInput> ReadAsync(CancellationToken cancel = default) => database.ReadAtOneMomentAsync(
-        async (connection, snapshot) => new KpiInput
+    public Task<KpiInput> ReadAsync(CancellationToken cancel = default) => database.ReadAtOneMomentAsync(ReadAsync, cancel);
+
+    public async Task<KpiInput> ReadAsync(DbConnection connection, DbTransaction snapshot)
+    {
+        var (catalogue, observations) = await EnteredAsync(connection, snapshot);
+        return new KpiInput
         {
             Participants = await ListAsync<KpiParticipant>(connection, snapshot,
                 $"SELECT id, programme, segment, registered_on, district, gender, birth_year, waiting_since FROM participants ORDER BY {ById}"),
@@ -27,22 +31,16 @@ public sealed class ResultsStore(MatchingDatabase database)
                 """),
             Answers = await ListAsync<KpiAnswer>(connection, snapshot,
                 "SELECT match_id, respondent, wave, question, answer, answered_on FROM answers"),
-            Catalogue = new Catalogue(await InitiativesAsync(connection, snapshot), await IndicatorsAsync(connection, snapshot)),
-            Observations = await ObservationsAsync(connection, snapshot),
-        },
-        cancel);
+            Catalogue = catalogue,
+            Observations = observations,
+        };
+    }
 
-    /// <summary>
-    /// Catalogue, observations, and of the records what the figures of some years are counted from. Enough for figures and their years; not for
-    /// their rows, nor for the course of a programme.
-    /// </summary>
-    public Task<KpiInput> ReadYearsAsync(int from, int to, CancellationToken cancel = default) => database.ReadAtOneMomentAsync(
-        async (connection, snapshot) => await FigureRecords.ReadAsync(connection, snapshot, database.Dialect, from, to) with
-        {
-            Catalogue = new Catalogue(await InitiativesAsync(connection, snapshot), await IndicatorsAsync(connection, snapshot)),
-            Observations = await ObservationsAsync(connection, snapshot),
-        },
-        cancel);
+    /// <summary>What people enter: catalogue and observations of all years.</summary>
+    public static async Task<(Catalogue Catalogue, IReadOnlyList<Observation> Observations)> EnteredAsync(DbConnection connection, DbTransaction snapshot) =>
+    (
+        new Catalogue(await InitiativesAsync(connection, snapshot), await IndicatorsAsync(connection, snapshot)),
+        await ObservationsAsync(connection, snapshot));
 
     /// <summary>The days of all matches, for curves that need nothing else.</summary>
     public Task<IReadOnlyList<KpiMatch>> MatchesAsync(CancellationToken cancel = default) => database.ReadAsync(
@@ -53,13 +51,22 @@ public sealed class ResultsStore(MatchingDatabase database)
     /// <summary>Years in which a match started or for which the catalogue has a target.</summary>
     public Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel = default) => database.ReadAsync<IReadOnlyList<int>>(
         async connection =>
-        [
-            .. (await connection.QueryAsync<DateOnly>("SELECT DISTINCT started_on FROM matches WHERE started_on IS NOT NULL"))
-                .Select(day => day.Year)
-                .Concat((await connection.QueryAsync<string>("SELECT DISTINCT period FROM indicators"))
-                    .Select(period => int.Parse(period, CultureInfo.InvariantCulture)))
-                .Distinct(),
-        ],
+        {
+            var years = (await connection.QueryAsync<string>("SELECT DISTINCT period FROM indicators"))
+                .Select(period => int.Parse(period, CultureInfo.InvariantCulture)).ToHashSet();
+            // A year is looked up among the matches only where its records were ever written to.
+            foreach (var year in (await connection.QueryAsync<int>("SELECT DISTINCT year FROM figure_changes")).Where(year => !years.Contains(year)).ToList())
+            {
+                if (await connection.ExecuteScalarAsync<bool>(
+                    $"SELECT EXISTS (SELECT 1 FROM matches WHERE {database.Dialect.OneOf("programme", "@programmes")} AND started_on BETWEEN @from AND @to)",
+                    new { programmes = new[] { KpiProgrammes.Host, KpiProgrammes.Mentor }, from = new DateOnly(year, 1, 1), to = new DateOnly(year, 12, 31) }))
+                {
+                    years.Add(year);
+                }
+            }
+
+            return [.. years];
+        },
         cancel);
 
     private static Task<IReadOnlyList<Initiative>> InitiativesAsync(DbConnection connection, DbTransaction snapshot) =>

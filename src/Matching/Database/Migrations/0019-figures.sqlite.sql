@@ -30,9 +30,11 @@ CREATE TABLE figure_alarms (
     seen_by  text
 );
 
--- A year's cohort is read from the index alone.
+-- A year's cohort, its segments and its answers are read from indexes alone.
 CREATE INDEX matches_by_cohort ON matches (programme, started_on, ended_on, participant_id, id);
 DROP INDEX matches_by_start;
+CREATE INDEX participants_with_segment ON participants (id, segment);
+CREATE INDEX answers_by_question ON answers (match_id, respondent, question, wave, answered_on, answer);
 CREATE INDEX volunteers_by_vetting ON volunteers (vetted_on);
 
 INSERT INTO figure_changes (year, writer, count)
