@@ -42,6 +42,9 @@ public sealed record Indicator
     /// <summary>The period the baseline is from.</summary>
     public string? BaselinePeriod { get; init; }
 
+    /// <summary>How several entered values of the period count; one of <see cref="ObservationRules"/>.</summary>
+    public string Rule { get; init; } = ObservationRules.Latest;
+
     /// <summary>Remark, Danish.</summary>
     public string? NoteDa { get; init; }
 

@@ -127,7 +127,8 @@ public static class FigureWords
         return string.IsNullOrWhiteSpace(stated.Source) ? value : $"{value} ({stated.Source})";
     }
 
-    private static string Value(string? unit, Target? target, double? value, string? qualifier, CultureInfo culture)
+    /// <summary>Any value as an indicator of that unit and target writes its own; a dash where there is none.</summary>
+    public static string Value(string? unit, Target? target, double? value, string? qualifier, CultureInfo culture)
     {
         if (value is not { } known)
             return Nothing;

@@ -1,4 +1,5 @@
 using Matching.Kpi.Indicators;
+using Matching.Kpi.Records;
 using Matching.Kpi.Verdicts;
 
 namespace Matching.Kpi.Report;
@@ -9,7 +10,7 @@ internal sealed class IndicatorJudge(YearFigures figures, EnteredByYear byYear, 
     public IndicatorReport Report(PlannedIndicator planned, bool initiativeIsCancelled)
     {
         var (code, row, definition) = planned;
-        var entered = ChosenObservation.Of(byYear.Observations(code, figures.Year), figures.AsOf);
+        var entered = ChosenObservation.Of(byYear.Observations(code, figures.Year), figures.AsOf, row?.Rule ?? ObservationRules.Latest);
         var counted = definition is null ? null : figures.Of(definition);
         var figure = counted?.Figure;
         var value = figure is null ? entered.Counts?.Value : figure.Value;
@@ -24,6 +25,7 @@ internal sealed class IndicatorJudge(YearFigures figures, EnteredByYear byYear, 
             EnteredBeside = figure is null ? null : entered.Counts,
             AlsoStated = entered.AlsoStated,
             Earlier = entered.Earlier,
+            Parts = entered.Parts,
             Verdict = VerdictRules.OfIndicator(
                 initiativeIsCancelled, Target.Of(row?.Comparator, row?.Target, row?.TargetHigh), value, whenMissing),
             Durations = definition is { IsAboutDuration: true } ? figures.Durations[definition.Programme] : null,

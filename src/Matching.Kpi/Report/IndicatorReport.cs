@@ -34,6 +34,9 @@ public sealed record IndicatorReport
     /// <summary>Entered values that a later one has replaced, latest first.</summary>
     public required IReadOnlyList<Observation> Earlier { get; init; }
 
+    /// <summary>Entered values that were added or averaged, latest first; empty where the latest counts alone.</summary>
+    public IReadOnlyList<Observation> Parts { get; init; } = [];
+
     /// <summary>The verdict.</summary>
     public required Verdict Verdict { get; init; }
 

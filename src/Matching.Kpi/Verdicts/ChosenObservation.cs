@@ -4,24 +4,54 @@ namespace Matching.Kpi.Verdicts;
 
 /// <summary>Which of the entered values of one indicator and period counts on a day, and which stand beside it.</summary>
 /// <param name="Counts">
-/// The latest known, by <see cref="Observation.ObservedOn"/>; of one day a measured one before the others, then the least
-/// source in ordinal order, then the first given. Null where nothing is entered.
+/// Under <see cref="ObservationRules.Latest"/> the latest known, by <see cref="Observation.ObservedOn"/>; of one day a measured one before
+/// the others, then the least source in ordinal order, then the first given. Under the two other rules the latest measured one with the
+/// sum or the mean of all measured ones as its value, and with the latest qualifier among them; what is pending or not reported beside a
+/// measured value says that more may come and takes nothing away; without any measured value the latest counts as above. Null where
+/// nothing is entered.
 /// </param>
-/// <param name="AlsoStated">Second figures for the same thing, in the order given: shown beside, never judged.</param>
+/// <param name="AlsoStated">Second figures for the same thing, in the order given: shown beside, never judged, never added.</param>
 /// <param name="Earlier">What the one that counts has replaced, latest first.</param>
 public sealed record ChosenObservation(Observation? Counts, IReadOnlyList<Observation> AlsoStated, IReadOnlyList<Observation> Earlier)
 {
+    // Beyond this a decimal would not hold every value a double can.
+    private const double DecimalHolds = 1e15;
+
+    /// <summary>What was added or averaged, latest first; empty under <see cref="ObservationRules.Latest"/>.</summary>
+    public IReadOnlyList<Observation> Parts { get; init; } = [];
+
     /// <summary>Chooses among the observations of one indicator and period.</summary>
     /// <param name="observations">All of that indicator and period, whenever observed.</param>
     /// <param name="asOf">The day judged on; what was observed later is not known yet.</param>
-    public static ChosenObservation Of(IEnumerable<Observation> observations, DateOnly asOf)
+    /// <param name="rule">One of <see cref="ObservationRules"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rule is none of the closed list.</exception>
+    public static ChosenObservation Of(IEnumerable<Observation> observations, DateOnly asOf, string rule = ObservationRules.Latest)
     {
+        if (!ObservationRules.All.Contains(rule, StringComparer.Ordinal))
+            throw new ArgumentOutOfRangeException(nameof(rule), rule, "Not a rule.");
         var known = observations.Where(o => o.ObservedOn is null || o.ObservedOn <= asOf).ToLookup(o => o.State == ObservationStates.AlsoStated);
         var ranked = known[false]
             .OrderByDescending(o => o.ObservedOn ?? DateOnly.MinValue)
             .ThenBy(o => o.State == ObservationStates.Measured ? 0 : 1)
             .ThenBy(o => o.Source ?? "", StringComparer.Ordinal)
             .ToList();
-        return new ChosenObservation(ranked.FirstOrDefault(), [.. known[true]], [.. ranked.Skip(1)]);
+        var parts = rule == ObservationRules.Latest ? [] : ranked.Where(o => o is { State: ObservationStates.Measured, Value: not null }).ToList();
+        return parts.Count == 0
+            ? new ChosenObservation(ranked.FirstOrDefault(), [.. known[true]], [.. ranked.Skip(1)])
+            : new ChosenObservation(Together(parts, rule), [.. known[true]], [.. ranked.Except(parts)]) { Parts = parts };
     }
+
+    private static Observation Together(List<Observation> parts, string rule)
+    {
+        var sum = Sum(parts.ConvertAll(o => o.Value!.Value));
+        return parts[0] with
+        {
+            Value = rule == ObservationRules.Sum ? sum : sum / parts.Count,
+            Qualifier = parts.Select(o => o.Qualifier).FirstOrDefault(q => !string.IsNullOrWhiteSpace(q)),
+        };
+    }
+
+    // People enter decimals: 0.7 and 0.1 are 0.8, not a hair less, which would miss a target of 0.8.
+    private static double Sum(List<double> values) =>
+        values.TrueForAll(v => Math.Abs(v) < DecimalHolds) ? (double)values.Sum(v => (decimal)v) : values.Sum();
 }

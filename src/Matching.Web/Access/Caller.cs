@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Matching.Access;
 
 namespace Matching.Web.Access;
 
@@ -19,6 +20,9 @@ public static class Caller
 
         /// <summary>Whether they read worries.</summary>
         public bool IsOnDuty => caller.HasClaim(claim => claim.Type == OnDutyClaim.Type);
+
+        /// <summary>Whether they enter and approve figures; everybody else reads them.</summary>
+        public bool MayEnterFigures => caller.IsInRole(Roles.Programme) || caller.IsInRole(Roles.Administrator);
 
         public Change Changes(Clocks clocks, string? why = null) => Change.By(caller.SignInName, clocks, why);
     }

@@ -14,6 +14,9 @@ public static class Policies
     /// <summary>Figures without names.</summary>
     public const string Programme = "Programme";
 
+    /// <summary>Enters, corrects and approves figures.</summary>
+    public const string EnterFigures = "EnterFigures";
+
     /// <summary>What people are worried about: the caseworkers that Matches:OnDuty names.</summary>
     public const string OnDuty = "OnDuty";
 
@@ -29,6 +32,7 @@ public static class Policies
         options.AddPolicy(Staff, policy => policy.RequireAuthenticatedUser().RequireRole(Roles.All));
         options.AddPolicy(Caseworker, policy => policy.RequireRole(Roles.Caseworker));
         options.AddPolicy(Programme, policy => policy.RequireRole(Roles.All));
+        options.AddPolicy(EnterFigures, policy => policy.RequireRole(Roles.Programme, Roles.Administrator));
         options.AddPolicy(Administrator, policy => policy.RequireRole(Roles.Administrator));
         options.AddPolicy(OnDuty, policy => policy.RequireRole(Roles.Caseworker).RequireClaim(OnDutyClaim.Type));
         options.AddPolicy(Outbox, policy => policy.RequireRole(Roles.Caseworker, Roles.Administrator));

@@ -40,6 +40,8 @@ public static class StaffPages
         rules.AuthorizePage("/Surveys/Texts", Policies.Administrator);
         rules.AuthorizePage("/Surveys/Text", Policies.Administrator);
         rules.AuthorizeFolder("/Results", Policies.Programme);
+        rules.AuthorizePage("/Results/Entering/Enter", Policies.EnterFigures);
+        rules.AuthorizePage("/Results/Entering/Paste", Policies.EnterFigures);
         rules.AllowAnonymousToPage("/Access/SignIn");
         rules.AllowAnonymousToFolder("/Errors");
         rules.AllowAnonymousToFolder("/About");

@@ -40,7 +40,7 @@ internal static class DapperSettings
         public override void SetValue(IDbDataParameter parameter, DateTimeOffset value)
         {
             parameter.DbType = DbType.String;
-            parameter.Value = value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+            parameter.Value = Instants.Text(value);
         }
 
         public override DateTimeOffset Parse(object value) =>

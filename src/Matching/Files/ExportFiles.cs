@@ -45,7 +45,7 @@ public sealed class ExportFiles(MatchingDatabase database, IEnumerable<FileDefin
             await using (var writer = CsvWriter.ToFile(unfinished, Form))
             {
                 WriteRow(writer, definition.Columns.Select(column => column.Name));
-                await foreach (var row in StoredTable.ReadAsync(connection, snapshot, definition, database.Dialect, cancel))
+                await foreach (var row in StoredTable.ReadAsync(connection, snapshot, definition, database.Dialect, definition.Exported, cancel))
                 {
                     WriteRow(writer, row.Cells.Select(LeadingQuote.Add));
                     rows++;

@@ -26,6 +26,9 @@ public abstract class FileDefinition(string name, string table, IReadOnlyList<Co
     /// <summary>Rows count their changes in a table column "version".</summary>
     public virtual bool CountsVersions => false;
 
+    /// <summary>SQL for which of its rows an export writes; null for all of them. An import knows them all.</summary>
+    public virtual string? Exported => null;
+
     /// <summary>SQL by which an export is ordered.</summary>
     public virtual string Order(Dialect dialect) => KeepsOrder ? "position" : string.Join(", ", Key.Select(i => InOrder(columns[i], dialect)));
 

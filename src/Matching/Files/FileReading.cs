@@ -17,7 +17,11 @@ public sealed class FileReading(FileDefinition definition)
 
     public static FileReading Unreadable(FileDefinition definition, string reason) => new FileReading(definition).With(1, new Finding(reason));
 
-    public static FileReading Read(FileDefinition definition, byte[] bytes, int year)
+    /// <param name="definition">The columns that it should have.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="year">The year in which it is read.</param>
+    /// <param name="between">What stands between its cells; null for "," or ";", whichever its first line has more of.</param>
+    public static FileReading Read(FileDefinition definition, byte[] bytes, int year, char? between = null)
     {
         var reading = new FileReading(definition);
         if (Decoding.ToUtf8(bytes) is not { } utf8)
@@ -25,7 +29,7 @@ public sealed class FileReading(FileDefinition definition)
             return reading.With(1, new Finding("unsupported_encoding"));
         }
 
-        var separator = CsvText.SeparatorOf(utf8.Span);
+        var separator = between ?? CsvText.SeparatorOf(utf8.Span);
         using var records = CsvText.Rows(utf8, separator).GetEnumerator();
         if (!records.MoveNext())
         {

@@ -23,7 +23,7 @@ public sealed class StoredTable
         }
 
         var table = new StoredTable();
-        await foreach (var row in ReadAsync(scope.Connection, scope.Transaction, definition, scope.Dialect, cancel))
+        await foreach (var row in ReadAsync(scope.Connection, scope.Transaction, definition, scope.Dialect, null, cancel))
         {
             table.rows.TryAdd(definition.KeyOf(row.Cells), row);
         }
@@ -31,16 +31,17 @@ public sealed class StoredTable
         return table;
     }
 
-    /// <summary>All rows in the order of an export.</summary>
+    /// <summary>All rows, or only some, in the order of an export.</summary>
     internal static async IAsyncEnumerable<StoredRow> ReadAsync(
         DbConnection connection,
         DbTransaction transaction,
         FileDefinition definition,
         Dialect dialect,
+        string? only,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
         var fields = string.Join(", ", definition.Columns.Select(column => column.Field));
-        var sql = $"SELECT {fields}, imported_row FROM {definition.Table} ORDER BY {definition.Order(dialect)}";
+        var sql = $"SELECT {fields}, imported_row FROM {definition.Table} {(only is null ? "" : $"WHERE {only} ")}ORDER BY {definition.Order(dialect)}";
         await using var reader = await connection.ExecuteReaderAsync(new CommandDefinition(sql, transaction: transaction, cancellationToken: cancel));
         var width = definition.Columns.Count;
         while (await reader.ReadAsync(cancel))

@@ -1,4 +1,5 @@
 using System.Data;
+using Matching.Database;
 using Matching.Files;
 using Matching.Files.Kinds;
 using Matching.Kpi.Records;
@@ -27,5 +28,18 @@ public sealed class ObservationsFile()
 
     public override bool KeepsOrder => true;
 
+    public override bool CountsVersions => true;
+
+    public override string? Exported => "withdrawn_at IS NULL";
+
     public override IReadOnlyList<ExtraCell> ForNewRow(Change change) => [new("id", DbType.String, NewId.For("o"))];
+
+    /// <summary>A file that says something new of a withdrawn value brings it back.</summary>
+    public override IReadOnlyList<ExtraCell> ForStoredRow(Change change) =>
+    [
+        new("author", DbType.String, change.Who),
+        new("entered_at", DbType.String, Instants.Text(change.At)),
+        new("withdrawn_at", DbType.String, null),
+        new("withdrawn_by", DbType.String, null),
+    ];
 }

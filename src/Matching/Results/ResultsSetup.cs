@@ -2,6 +2,8 @@ using System.Globalization;
 using Matching.Files;
 using Matching.Kpi.Records;
 using Matching.People;
+using Matching.Results.Approval;
+using Matching.Results.Entering;
 using Matching.Results.Stored;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +23,17 @@ public static class ResultsSetup
         .AddSingleton<FigureAlarms>()
         .AddSingleton<Sweep, RefreshFigures>()
         .AddSingleton<Sweep, RecountFigures>()
-        .AddSingleton<GroupedResults>();
+        .AddSingleton<GroupedResults>()
+        .AddSingleton<ObservationStore>()
+        .AddSingleton<RecordObservation>()
+        .AddSingleton<CorrectObservation>()
+        .AddSingleton<WithdrawObservation>()
+        .AddSingleton<PasteObservations>()
+        .AddSingleton<ApprovalStore>()
+        .AddSingleton<ApprovePeriod>()
+        .AddSingleton<LockPeriod>()
+        .AddSingleton<ReopenPeriod>()
+        .AddSingleton<ReadPeriod>();
 
     private static DateOnly? EndsOn(IConfiguration configuration, string programme)
     {

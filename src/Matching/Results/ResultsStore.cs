@@ -15,6 +15,7 @@ public sealed class ResultsStore(MatchingDatabase database)
     /// <summary>Everything that figures of any year are made of, as it stands at one moment.</summary>
     public Task<KpiInput> ReadAsync(CancellationToken cancel = default) => database.ReadAtOneMomentAsync(ReadAsync, cancel);
 
+    /// <summary>The same as a transaction sees it.</summary>
     public async Task<KpiInput> ReadAsync(DbConnection connection, DbTransaction snapshot)
     {
         var (catalogue, observations) = await EnteredAsync(connection, snapshot);
@@ -81,7 +82,7 @@ public sealed class ResultsStore(MatchingDatabase database)
         ListAsync<Indicator>(connection, snapshot,
             """
             SELECT code, period, initiative, name_da, name_en, unit, comparator, target, target_high, source, direction, baseline,
-                baseline_period, note_da, note_en
+                baseline_period, rule, note_da, note_en
             FROM indicators ORDER BY position
             """);
 
@@ -89,7 +90,7 @@ public sealed class ResultsStore(MatchingDatabase database)
         ListAsync<Observation>(connection, snapshot,
             """
             SELECT indicator, period, value, qualifier, state, source, note_da, note_en, observed_on
-            FROM observations ORDER BY position
+            FROM observations WHERE withdrawn_at IS NULL ORDER BY position
             """);
 
     private async Task<IReadOnlyList<KpiVolunteer>> VolunteersAsync(DbConnection connection, DbTransaction snapshot)

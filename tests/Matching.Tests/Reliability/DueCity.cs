@@ -67,6 +67,9 @@ internal sealed class DueCity(FreshDatabase fresh) : IAsyncDisposable
     public Task<string?> OwnerAsync(string sweep) => AtAsync(database => database.ReadAsync(connection =>
         connection.ExecuteScalarAsync<string?>("SELECT owner FROM sweeps WHERE name = @sweep", new { sweep })));
 
+    public Task<IReadOnlyList<string>> MailsAsync(string state) => AtAsync<IReadOnlyList<string>>(async database => [.. await database.ReadAsync(connection =>
+        connection.QueryAsync<string>("SELECT id FROM messages WHERE state = @state", new { state }))]);
+
     /// <summary>Mails that a sender was about to hand over, or had, when it was killed: of each process at most one.</summary>
     public Task<IReadOnlyList<string>> InTheWindowAsync() => AtAsync<IReadOnlyList<string>>(async database => [.. await database.ReadAsync(connection =>
         connection.QueryAsync<string>("SELECT id FROM messages WHERE state = 'sending' AND attempts > 0"))]);

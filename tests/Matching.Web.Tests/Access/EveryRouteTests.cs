@@ -64,7 +64,7 @@ public sealed partial class EveryRouteTests : IAsyncLifetime
         {
             var page = await visitor.OpenAsync(address);
             visitor.Status.ShouldBe(HttpStatusCode.Forbidden, address);
-            page.One("h1").ShouldBe("Siden er ikke for dig");
+            page.One("h1").ShouldBe("Du har ikke adgang til siden");
         }
     }
 
@@ -78,6 +78,24 @@ public sealed partial class EveryRouteTests : IAsyncLifetime
         {
             await visitor.OpenAsync(address);
             visitor.Status.ShouldBe(HttpStatusCode.Forbidden, address);
+        }
+    }
+
+    [Fact]
+    public async Task Caseworkers_read_the_figures_and_others_enter_them()
+    {
+        string[] addresses = ["/results/2012/figures/host.matches/enter", "/results/2012/enter"];
+        foreach (var role in Roles.All)
+        {
+            var visitor = await application.SignedInAsync(role);
+            foreach (var address in addresses)
+            {
+                await visitor.OpenAsync(address);
+                visitor.Status.ShouldBe(role == Roles.Caseworker ? HttpStatusCode.Forbidden : HttpStatusCode.OK, $"{role} {address}");
+            }
+
+            await visitor.OpenAsync("/results/2012/approve");
+            visitor.Status.ShouldBe(HttpStatusCode.OK, role);
         }
     }
 

@@ -13,7 +13,8 @@ public sealed class ClosedTests(ITestOutputHelper print)
     [Theory]
     [InlineData(LinkPurposes.VolunteerAnswer, 14)]
     [InlineData(LinkPurposes.ParticipantAnswer, 14)]
-    [InlineData(LinkPurposes.Contact, 30)]
+    [InlineData(LinkPurposes.Contact, 67)]
+    [InlineData(LinkPurposes.CheckIn, 67)]
     public async Task It_works_one_second_before_its_time_is_up_and_not_after(string purpose, int days)
     {
         await using var service = new MatchingApplication();
@@ -25,6 +26,12 @@ public sealed class ClosedTests(ITestOutputHelper print)
         else if (purpose == LinkPurposes.Contact)
         {
             await service.StartAsync(match);
+        }
+        else if (purpose == LinkPurposes.CheckIn)
+        {
+            await service.StartAsync(match);
+            service.Clock.Advance(TimeSpan.FromDays(60));
+            await service.SweepAsync();
         }
 
         var address = await service.AddressAsync(match, purpose);

@@ -1,13 +1,14 @@
 using Matching.Kpi.Indicators;
 using Matching.Kpi.Report;
 using Matching.Results;
+using Matching.Results.Approval;
 using Matching.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Matching.Web.Pages.Results;
 
 /// <summary>One figure: the number, its target, how it is counted, and the rows it is the count of.</summary>
-public sealed class FigureModel(StatusReports reports, Clocks clocks) : YearPage(reports, clocks)
+public sealed class FigureModel(StatusReports reports, ReadPeriod periods, Clocks clocks) : YearPage(reports, clocks)
 {
     /// <summary>Which rows to show, as <see cref="RowGroup.Code"/>; without it the first that are there.</summary>
     [BindProperty(SupportsGet = true)]
@@ -24,6 +25,9 @@ public sealed class FigureModel(StatusReports reports, Clocks clocks) : YearPage
 
     public TrackReport Track { get; private set; } = null!;
 
+    /// <summary>How it was reported and what was entered for it.</summary>
+    public FigureStory Story { get; private set; } = null!;
+
     /// <summary>Null for a value that people enter.</summary>
     public FigureRows? Rows { get; private set; }
 
@@ -35,6 +39,7 @@ public sealed class FigureModel(StatusReports reports, Clocks clocks) : YearPage
         }
 
         Indicator = indicator;
+        Story = await periods.OfFigureAsync(Report, indicator);
         Track = Report.Tracks.First(t => t.Indicators.Any(i => i.Code == code));
         Rows = indicator.Figure is { } figure ? FigureRows.Of(figure.Rows, Report.Year, Group, Why, Number) : null;
         return Page();

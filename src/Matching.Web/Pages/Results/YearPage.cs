@@ -1,5 +1,6 @@
 using Matching.Kpi.Report;
 using Matching.Results;
+using Matching.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,8 +9,8 @@ namespace Matching.Web.Pages.Results;
 /// <summary>A page about one year's figures; without a year, the last whole one.</summary>
 public abstract class YearPage(StatusReports reports, Clocks clocks) : PageModel
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2199;
+    public const int FirstYear = 1900;
+    public const int LastYear = 2199;
 
     [BindProperty(SupportsGet = true)]
     public int? Year { get; set; }
@@ -20,6 +21,10 @@ public abstract class YearPage(StatusReports reports, Clocks clocks) : PageModel
 
     /// <summary>Nothing is known about the year: no target, no entered value, and nobody to count.</summary>
     public bool IsEmpty => Report.Indicators.All(i => i is { Row: null, EnteredBeside: null, Value: null or 0.0 });
+
+    public DateOnly Today => clocks.Today;
+
+    protected Change ChangeBecause(string? why) => User.Changes(clocks, why);
 
     /// <returns>False if the year that was asked for cannot be one.</returns>
     protected async Task<bool> LoadAsync()

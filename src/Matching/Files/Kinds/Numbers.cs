@@ -18,7 +18,7 @@ internal static class Numbers
         }
 
         var whole = text.AsSpan(0, comma).TrimStart("+-");
-        var looksLikeThousands = separator != ';' && text.Length - comma == 4 && whole.Length is >= 1 and <= 3 && whole is not "0";
+        var looksLikeThousands = separator == ',' && text.Length - comma == 4 && whole.Length is >= 1 and <= 3 && whole is not "0";
         return looksLikeThousands || text.Contains('.', StringComparison.Ordinal) ? null : text.Replace(',', '.');
     }
 

@@ -28,6 +28,7 @@ public sealed partial class Worlds(MatchingApplication service, IReadOnlyDiction
         Choosing("Answer", "no", async () => (Caseworker, MatchPage(await MatchAsync(MatchStates.Proposed)))),
         Choosing("Answer", "no", async () => (Caseworker, MatchPage(await MatchAsync(MatchStates.Accepted)))),
         .. FollowUpKinds.All.SelectMany(kind => FollowUpAnswers.To(kind).Select(answer => Choosing("Answer", answer, () => FollowUpLinkAsync(kind)))),
+        .. OfResults,
         WeightsSeenAsync,
         WordsSeenAsync,
         HandOverSeenAsync,

@@ -1,0 +1,135 @@
+using System.Globalization;
+using Matching.Kpi.Report;
+using Matching.Results;
+using Matching.Results.Approval;
+using Matching.Results.Entering;
+using Matching.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Matching.Web.Pages.Results.Entering;
+
+/// <summary>A value of one figure is entered, corrected, withdrawn or taken back in.</summary>
+[RequestSizeLimit(MostSent)]
+public sealed class EnterModel(StatusReports reports, ReadPeriod periods, EntryDesk desk, Clocks clocks) : EntryForm
+{
+    // More than a file may have, so that one that is somewhat too big gets a sentence and not an error.
+    private const int MostSent = 4 * Matching.Results.Entering.Evidence.MostBytes;
+
+    [BindProperty(SupportsGet = true)]
+    public int Year { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string Code { get; set; } = "";
+
+    /// <summary>The value to be corrected.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Correct { get; set; }
+
+    /// <summary>What was just done.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Done { get; set; }
+
+    public IndicatorReport Indicator { get; private set; } = null!;
+
+    public FigureStory Story { get; private set; } = null!;
+
+    public DateOnly Today => clocks.Today;
+
+    public bool IsApproved { get; private set; }
+
+    /// <summary>The value that is corrected; null for a new one.</summary>
+    public EnteredObservation? There { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await LoadAsync(Correct))
+        {
+            return NotFound();
+        }
+
+        if (There is { } there)
+        {
+            Fill(there, EntryDesk.Written(there.Value));
+        }
+        else
+        {
+            ObservedOn = TypedDay.InField(clocks.Today);
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await LoadAsync(Id))
+        {
+            return NotFound();
+        }
+
+        if (!EntryDesk.TryRead(Value, out var value))
+        {
+            return Again(nameof(Value), "value_is_no_number");
+        }
+
+        var figure = await FigureAsync(Code, Period, value);
+        var change = User.Changes(clocks, FreeText.Of(Reason));
+        return There is { } there
+            ? Answer(await desk.CorrectAsync(there.Id, Version, figure, change), "corrected")
+            : Answer(await desk.RecordAsync(figure, change), "entered");
+    }
+
+    public Task<IActionResult> OnPostWithdrawAsync() => SetAsync(desk.WithdrawAsync, "withdrawn");
+
+    public Task<IActionResult> OnPostUndoAsync() => SetAsync(desk.UndoAsync, "restored");
+
+    private async Task<IActionResult> SetAsync(Func<string, int, Change, Task<EntryOutcome>> set, string done)
+    {
+        if (!await LoadAsync(null) || Story.Entered.All(one => one.Id != Id))
+        {
+            return NotFound();
+        }
+
+        var outcome = await set(Id!, Version, User.Changes(clocks, FreeText.Of(Reason)));
+        (Id, Reason) = ("", null);
+        ObservedOn = TypedDay.InField(clocks.Today);
+        return outcome switch
+        {
+            EntryOutcome.ReasonIsMissing => Again("entered", "reason_is_missing"),
+            EntryOutcome.ReasonIsTooLong => Again("entered", "too_long"),
+            _ => Answer(outcome, done),
+        };
+    }
+
+    private IActionResult Answer(EntryOutcome outcome, string done) => outcome switch
+    {
+        EntryOutcome.Entered => Redirect($"{FigureAddress.OfEntering(Year, Code)}?done={done}"),
+        EntryOutcome.AlreadyThere => Again("entered", "already_there", StatusCodes.Status409Conflict),
+        EntryOutcome.Stale => Again("entered", "stale", StatusCodes.Status409Conflict),
+        EntryOutcome.ReasonIsMissing => Again(nameof(Reason), "reason_is_missing"),
+        EntryOutcome.ReasonIsTooLong => Again(nameof(Reason), "too_long"),
+        EntryOutcome.CannotBe wrong => Again(wrong.Field, wrong.Problem),
+        _ => NotFound(),
+    };
+
+    private string Period => Year.ToString("D4", CultureInfo.InvariantCulture);
+
+    private async Task<bool> LoadAsync(string? correct)
+    {
+        if (Year is < YearPage.FirstYear or > YearPage.LastYear)
+        {
+            return false;
+        }
+
+        var report = await reports.BuildAsync(Year, clocks.Today, HttpContext.RequestAborted);
+        if (report.Indicators.FirstOrDefault(i => i.Code == Code) is not { } indicator)
+        {
+            return false;
+        }
+
+        Indicator = indicator;
+        Story = await periods.OfFigureAsync(report, indicator);
+        IsApproved = await periods.IsApprovedAsync(report, report.Tracks.First(t => t.Indicators.Contains(indicator)).Code);
+        There = Story.Entered.FirstOrDefault(one => one.Id == correct && !one.IsWithdrawn);
+        return string.IsNullOrEmpty(correct) || There is not null;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Matching.Files;
+using Matching.Files.Kinds;
+using Matching.Results.Entering;
+using Matching.Web.Localisation;
+
+namespace Matching.Web.Pages.Results.Entering;
+
+/// <summary>What the form of a value does, and how its fields are read.</summary>
+public sealed class EntryDesk(RecordObservation record, CorrectObservation correct, WithdrawObservation withdraw, ObservationStore observations)
+{
+    private static readonly DecimalKind Decimal = new();
+
+    public Task<EntryOutcome> RecordAsync(EnteredFigure figure, Change change) => record.HandleAsync(figure, change);
+
+    public Task<EntryOutcome> CorrectAsync(string id, int version, EnteredFigure figure, Change change) => correct.HandleAsync(id, version, figure, change);
+
+    public Task<EntryOutcome> WithdrawAsync(string id, int version, Change change) => withdraw.HandleAsync(id, version, change);
+
+    public Task<EntryOutcome> UndoAsync(string id, int version, Change change) => withdraw.UndoAsync(id, version, change);
+
+    public Task<StoredEvidence?> EvidenceAsync(string id) => observations.EvidenceAsync(id);
+
+    /// <summary>A number as people write it, with a decimal comma or point.</summary>
+    /// <returns>False if it is none; an empty field is no value.</returns>
+    public static bool TryRead(string? typed, out double? value)
+    {
+        var reading = Decimal.Read((typed ?? "").Replace("%", "", StringComparison.Ordinal).Trim(), new CellContext(';', 0));
+        value = reading is { Problem: null, Value.Length: > 0 } ? double.Parse(reading.Value, CultureInfo.InvariantCulture) : null;
+        return reading.Problem is null;
+    }
+
+    /// <summary>A number as the form is to offer it, in the language of the request.</summary>
+    public static string? Written(double? value) =>
+        value?.ToString("0.################", CultureInfo.InvariantCulture).Replace('.', Say.InDanish ? ',' : '.');
+
+    /// <summary>The file of a form; null if none was chosen.</summary>
+    public static async Task<Evidence?> ReadAsync(IFormFile? file)
+    {
+        if (file is null || file.FileName.Length == 0)
+        {
+            return null;
+        }
+
+        // One byte more than allowed tells that it is too big; the rest need not be held.
+        using var content = new MemoryStream();
+        await using var stream = file.OpenReadStream();
+        var most = new byte[81920];
+        int read;
+        while (content.Length <= Evidence.MostBytes && (read = await stream.ReadAsync(most)) > 0)
+        {
+            content.Write(most, 0, read);
+        }
+
+        return new Evidence(NameOf(file.FileName), content.ToArray(), file.ContentType);
+    }
+
+    /// <summary>Without the folders that some browsers send, and without anything that no file name holds.</summary>
+    private static string NameOf(string sent) =>
+        new([.. sent[(sent.LastIndexOfAny(['/', '\\']) + 1)..].Where(c => !char.IsControl(c) && c is not ('"' or '<' or '>' or '|' or ':' or '*' or '?'))]);
+}

@@ -1,0 +1,70 @@
+using Matching.Kpi.Report;
+using Matching.Results;
+using Matching.Results.Entering;
+using Matching.Web.Access;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Matching.Web.Pages.Results.Entering;
+
+/// <summary>A table of values is pasted, looked at line by line, and then stored.</summary>
+public sealed class PasteModel(PasteObservations paste, StatusReports reports, Clocks clocks) : FormPage
+{
+    [BindProperty(SupportsGet = true)]
+    public int Year { get; set; }
+
+    [BindProperty]
+    public string? Table { get; set; }
+
+    [BindProperty]
+    public string? Source { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    /// <summary>Store the good lines although others are wrong.</summary>
+    [BindProperty]
+    public bool OnlyGood { get; set; }
+
+    /// <summary>What came, or would come, of the table; null before it was looked at.</summary>
+    public PasteResult? Result { get; private set; }
+
+    public StatusReport Report { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
+
+    public Task<IActionResult> OnPostPreviewAsync() => RunAsync(store: false);
+
+    public Task<IActionResult> OnPostStoreAsync() => RunAsync(store: true);
+
+    /// <summary>The indicator of a code; null if the report of the year has none.</summary>
+    public IndicatorReport? Find(string code) => Report.Indicators.FirstOrDefault(i => i.Code == code);
+
+    private async Task<IActionResult> RunAsync(bool store)
+    {
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        if (FreeText.Of(Table) is not { } table)
+        {
+            return Again(nameof(Table), "table_is_missing");
+        }
+
+        Result = await paste.HandleAsync(table, Year, FreeText.Of(Source), store, OnlyGood, User.Changes(clocks, FreeText.Of(Reason)));
+        return Result.IsTooLong ? Again(nameof(Table), "table_is_too_long")
+            : store && !Result.IsStored ? Again("lines", "lines_are_wrong")
+            : Page();
+    }
+
+    private async Task<bool> LoadAsync()
+    {
+        if (Year is < YearPage.FirstYear or > YearPage.LastYear)
+        {
+            return false;
+        }
+
+        Report = await reports.BuildAsync(Year, clocks.Today, HttpContext.RequestAborted);
+        return true;
+    }
+}

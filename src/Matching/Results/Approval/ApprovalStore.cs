@@ -1,0 +1,83 @@
+using Dapper;
+using Matching.Database;
+
+namespace Matching.Results.Approval;
+
+/// <summary>Rounds of approval, and the figures as they were reported.</summary>
+public sealed class ApprovalStore(MatchingDatabase database)
+{
+    private const string Rounds =
+        "SELECT period, track, round, state, as_of, approved_by, approved_at, locked_by, locked_at, reopened_by, reopened_at, reopen_why FROM approvals";
+
+    private const string Figures =
+        """
+        SELECT f.indicator, f.period, f.track, f.round, f.position, f.initiative, f.name_da, f.name_en, f.unit, f.qualifier, f.value, f.numerator,
+            f.denominator, f.low, f.high, f.verdict, f.comparator, f.target, f.target_high, f.source, f.as_of, f.approved_by, f.approved_at
+        FROM approved_figures f
+        """;
+
+    /// <summary>All rounds of a period; of each track the latest first.</summary>
+    public Task<IReadOnlyList<TrackApproval>> RoundsAsync(string period) => QueryAsync<TrackApproval>(
+        $"{Rounds} WHERE period = @period ORDER BY {database.Dialect.Ordinal("track")}, round DESC", new { period });
+
+    /// <summary>The figures of a period that stand approved or locked, in the order of the report.</summary>
+    public Task<IReadOnlyList<ApprovedFigure>> StandingAsync(string period) => QueryAsync<ApprovedFigure>(
+        $"""
+        {Figures} JOIN approvals a ON a.period = f.period AND a.track = f.track AND a.round = f.round
+        WHERE f.period = @period AND a.state IN ('approved', 'locked') ORDER BY {database.Dialect.Ordinal("f.track")}, f.position
+        """,
+        new { period });
+
+    /// <summary>How one figure was reported in each round, the latest first.</summary>
+    public Task<IReadOnlyList<ApprovedFigure>> OfFigureAsync(string period, string indicator) => QueryAsync<ApprovedFigure>(
+        $"{Figures} WHERE f.period = @period AND f.indicator = @indicator ORDER BY f.approved_at DESC, f.round DESC", new { period, indicator });
+
+    /// <summary>The latest round of a track; null if it was never approved.</summary>
+    public static Task<TrackApproval?> LatestAsync(WriteScope scope, string period, string track) => scope.Connection.QueryFirstOrDefaultAsync<TrackApproval>(
+        $"{Rounds} WHERE period = @period AND track = @track ORDER BY round DESC LIMIT 1", new { period, track }, scope.Transaction);
+
+    /// <summary>The round that stands approved or locked; null while the track is a draft.</summary>
+    public static async Task<int?> StandingAsync(WriteScope scope, string period, string track) =>
+        await LatestAsync(scope, period, track) is { Stands: true } latest ? latest.Round : null;
+
+    public static async Task InsertAsync(WriteScope scope, TrackApproval approval, IEnumerable<ApprovedFigure> figures)
+    {
+        await scope.Connection.ExecuteAsync(
+            """
+            INSERT INTO approvals (period, track, round, state, as_of, approved_by, approved_at)
+            VALUES (@Period, @Track, @Round, @State, @AsOf, @ApprovedBy, @ApprovedAt)
+            """,
+            approval,
+            scope.Transaction);
+        await scope.Connection.ExecuteAsync(
+            """
+            INSERT INTO approved_figures (indicator, period, track, round, position, initiative, name_da, name_en, unit, qualifier, value, numerator,
+                denominator, low, high, verdict, comparator, target, target_high, source, as_of, approved_by, approved_at)
+            VALUES (@Indicator, @Period, @Track, @Round, @Position, @Initiative, @NameDa, @NameEn, @Unit, @Qualifier, @Value, @Numerator,
+                @Denominator, @Low, @High, @Verdict, @Comparator, @Target, @TargetHigh, @Source, @AsOf, @ApprovedBy, @ApprovedAt)
+            """,
+            figures,
+            scope.Transaction);
+    }
+
+    /// <returns>False if the round is not approved, or not any more.</returns>
+    public static async Task<bool> LockAsync(WriteScope scope, TrackApproval round, Change change) => await scope.Connection.ExecuteAsync(
+        """
+        UPDATE approvals SET state = 'locked', locked_by = @Who, locked_at = @At
+        WHERE period = @Period AND track = @Track AND round = @Round AND state = 'approved'
+        """,
+        new { round.Period, round.Track, round.Round, change.Who, change.At },
+        scope.Transaction) == 1;
+
+    /// <returns>False if the round is not in that state, or not any more.</returns>
+    public static async Task<bool> ReopenAsync(WriteScope scope, TrackApproval round, Change change) => await scope.Connection.ExecuteAsync(
+        """
+        UPDATE approvals SET state = 'reopened', reopened_by = @Who, reopened_at = @At, reopen_why = @Why
+        WHERE period = @Period AND track = @Track AND round = @Round AND state = @State
+        """,
+        new { round.Period, round.Track, round.Round, round.State, change.Who, change.At, change.Why },
+        scope.Transaction) == 1;
+
+    private Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object values) => database.ReadAsync<IReadOnlyList<T>>(async connection =>
+        (await connection.QueryAsync<T>(sql, values)).AsList());
+}

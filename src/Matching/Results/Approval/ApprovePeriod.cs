@@ -1,0 +1,62 @@
+using System.Globalization;
+using Matching.Audit;
+using Matching.Database;
+using Matching.Kpi.Records;
+using Matching.Kpi.Report;
+using Matching.Results.Entering;
+
+namespace Matching.Results.Approval;
+
+/// <summary>Keeps the figures of a track and year as they are now: what is reported stays as it was, whatever is learnt later.</summary>
+public sealed class ApprovePeriod(MatchingDatabase database, ResultsStore results, KpiSettings settings)
+{
+    /// <param name="year">The calendar year; it must be over.</param>
+    /// <param name="track">The code of the track.</param>
+    /// <param name="seen">The mark of the figures that were looked at; see <see cref="SeenFigures"/>.</param>
+    /// <param name="withMissing">Approved although figures are missing.</param>
+    /// <param name="change">Who and when.</param>
+    public Task<ApprovalOutcome> HandleAsync(int year, string track, string? seen, bool withMissing, Change change) => change.On.Year <= year
+        ? Task.FromResult<ApprovalOutcome>(new ApprovalOutcome.YearIsRunning())
+        : database.WriteAsync<ApprovalOutcome>(async scope =>
+    {
+        await ObservationStore.LockAsync(scope);
+        var report = StatusReportBuilder.Build(await results.ReadAsync(scope.Connection, scope.Transaction), year, change.On, settings);
+        if (report.Tracks.FirstOrDefault(t => t.Code == track) is not { } figures || !figures.Indicators.Any())
+        {
+            return scope.GiveUp(new ApprovalOutcome.NothingToApprove());
+        }
+
+        var period = year.ToString("D4", CultureInfo.InvariantCulture);
+        var latest = await ApprovalStore.LatestAsync(scope, period, track);
+        if (latest is { Stands: true })
+        {
+            return scope.GiveUp(new ApprovalOutcome.Done(IsChange: false));
+        }
+
+        if (SeenFigures.Of(figures) != seen)
+        {
+            return scope.GiveUp(new ApprovalOutcome.FiguresChanged());
+        }
+
+        if (MissingFigures.In(figures) is { Count: > 0 } missing && !withMissing)
+        {
+            return scope.GiveUp(new ApprovalOutcome.FiguresAreMissing(missing.Count));
+        }
+
+        var approval = new TrackApproval
+        {
+            Period = period, Track = track, Round = (latest?.Round ?? 0) + 1, State = PeriodStates.Approved, AsOf = change.On,
+            ApprovedBy = change.Who, ApprovedAt = change.At,
+        };
+        await ApprovalStore.InsertAsync(scope, approval, Reported(figures, approval));
+        await AuditLog.WriteAsync(scope, change, "period.approved", $"{period} {track}", $"round {approval.Round}");
+        return new ApprovalOutcome.Done(IsChange: true);
+    });
+
+    private static List<ApprovedFigure> Reported(TrackReport track, TrackApproval approval) =>
+    [
+        .. track.Initiatives
+            .SelectMany(initiative => initiative.Indicators.Select(indicator => (Indicator: indicator, initiative.Initiative.Code)))
+            .Select((one, place) => ApprovedFigure.Of(one.Indicator, one.Code, place, approval)),
+    ];
+}

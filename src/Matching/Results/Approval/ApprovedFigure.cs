@@ -1,0 +1,74 @@
+using Matching.Kpi.Records;
+using Matching.Kpi.Report;
+using Matching.Kpi.Texts;
+using Matching.Kpi.Verdicts;
+
+namespace Matching.Results.Approval;
+
+/// <summary>A figure as it was reported: written when its track was approved, and never again.</summary>
+public sealed record ApprovedFigure
+{
+    public required string Indicator { get; init; }
+    public required string Period { get; init; }
+    public required string Track { get; init; }
+
+    /// <summary>The round of approval that it belongs to.</summary>
+    public int Round { get; init; }
+
+    /// <summary>Its place in the report.</summary>
+    public int Position { get; init; }
+    public required string Initiative { get; init; }
+    public string? NameDa { get; init; }
+    public string? NameEn { get; init; }
+    public string? Unit { get; init; }
+    public string? Qualifier { get; init; }
+    public double? Value { get; init; }
+    public int? Numerator { get; init; }
+    public int? Denominator { get; init; }
+
+    /// <summary>The ends of the 95 % interval, in percent.</summary>
+    public double? Low { get; init; }
+    public double? High { get; init; }
+
+    /// <summary>The code of a <see cref="Kpi.Verdicts.Verdict"/>.</summary>
+    public required string Verdict { get; init; }
+    public string? Comparator { get; init; }
+    public double? Target { get; init; }
+    public double? TargetHigh { get; init; }
+    public required string Source { get; init; }
+    public DateOnly AsOf { get; init; }
+    public required string ApprovedBy { get; init; }
+    public DateTimeOffset ApprovedAt { get; init; }
+
+    public static ApprovedFigure Of(IndicatorReport indicator, string initiative, int position, TrackApproval approval) => new()
+    {
+        Indicator = indicator.Code,
+        Period = approval.Period,
+        Track = approval.Track,
+        Round = approval.Round,
+        Position = position,
+        Initiative = initiative,
+        NameDa = indicator.Name(KpiTexts.Danish),
+        NameEn = indicator.Name(KpiTexts.English),
+        Unit = indicator.Unit,
+        Qualifier = indicator.Qualifier,
+        Value = indicator.Value,
+        Numerator = indicator.Numerator,
+        Denominator = indicator.Denominator,
+        Low = indicator.Interval?.Low,
+        High = indicator.Interval?.High,
+        Verdict = indicator.Verdict.Code(),
+        Comparator = indicator.Comparator,
+        Target = indicator.Row?.Target,
+        TargetHigh = indicator.Row?.TargetHigh,
+        Source = indicator.Source,
+        AsOf = approval.AsOf,
+        ApprovedBy = approval.ApprovedBy,
+        ApprovedAt = approval.ApprovedAt,
+    };
+
+    /// <summary>Whether today's figure reads otherwise: value, fraction, qualifier, verdict or target.</summary>
+    public bool DiffersFrom(IndicatorReport? today) => today is null
+        || (Value, Numerator, Denominator, Qualifier, Verdict) != (today.Value, today.Numerator, today.Denominator, today.Qualifier, today.Verdict.Code())
+        || (Comparator ?? Comparators.None, Target, TargetHigh) != (today.Comparator, today.Row?.Target, today.Row?.TargetHigh);
+}

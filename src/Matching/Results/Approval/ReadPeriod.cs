@@ -1,0 +1,56 @@
+using System.Globalization;
+using Matching.Kpi.Report;
+using Matching.Results.Entering;
+
+namespace Matching.Results.Approval;
+
+/// <summary>What is missing in a year, what is approved, and what changed since.</summary>
+public sealed class ReadPeriod(ApprovalStore approvals, ObservationStore observations)
+{
+    /// <summary>The tracks of a report that have figures.</summary>
+    public async Task<IReadOnlyList<TrackPeriod>> HandleAsync(StatusReport report)
+    {
+        var period = Period(report);
+        var rounds = (await approvals.RoundsAsync(period)).ToLookup(one => one.Track, StringComparer.Ordinal);
+        var standing = (await approvals.StandingAsync(period)).ToLookup(one => one.Track, StringComparer.Ordinal);
+        var changes = await observations.ChangesAsync(period);
+        var today = report.Indicators.ToDictionary(i => i.Code, StringComparer.Ordinal);
+        return
+        [
+            .. report.Tracks.Where(track => track.Indicators.Any() || standing[track.Code].Any()).Select(track =>
+            {
+                var reported = standing[track.Code].ToList();
+                var known = reported.Select(figure => figure.Indicator).ToHashSet(StringComparer.Ordinal);
+                return new TrackPeriod(
+                    track,
+                    rounds[track.Code].FirstOrDefault(),
+                    reported,
+                    [.. reported.Select(figure => ChangedFigure.Of(figure, today.GetValueOrDefault(figure.Indicator), changes)).OfType<ChangedFigure>()],
+                    reported.Count == 0 ? [] : [.. track.Indicators.Where(i => !known.Contains(i.Code))]);
+            }),
+        ];
+    }
+
+    /// <summary>Whether the figures of a track stand approved or locked.</summary>
+    public async Task<bool> IsApprovedAsync(StatusReport report, string track) =>
+        (await approvals.RoundsAsync(Period(report))).FirstOrDefault(round => round.Track == track) is { Stands: true };
+
+    /// <summary>All that is told of one figure beside its number of today.</summary>
+    public async Task<FigureStory> OfFigureAsync(StatusReport report, IndicatorReport indicator)
+    {
+        var period = Period(report);
+        var all = await approvals.OfFigureAsync(period, indicator.Code);
+        var standing = (await approvals.StandingAsync(period)).FirstOrDefault(figure => figure.Indicator == indicator.Code);
+        var rounds = await approvals.RoundsAsync(period);
+        var changes = await observations.ChangesAsync(period, indicator.Code);
+        return new FigureStory(
+            standing,
+            standing is null ? null : rounds.First(round => round.Track == standing.Track && round.Round == standing.Round),
+            standing is null ? null : ChangedFigure.Of(standing, indicator, changes),
+            [.. all.Where(figure => figure != standing).Select(figure => (figure, rounds.First(r => r.Track == figure.Track && r.Round == figure.Round)))],
+            await observations.OfAsync(indicator.Code, period),
+            changes);
+    }
+
+    private static string Period(StatusReport report) => report.Year.ToString("D4", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,25 @@
+using Matching.Kpi.Report;
+
+namespace Matching.Results.Approval;
+
+/// <summary>How far one track of a year is.</summary>
+/// <param name="Track">Its figures as they are now.</param>
+/// <param name="Latest">The latest round of approval; null if there was none.</param>
+/// <param name="Reported">The figures that stand approved; empty while it is a draft.</param>
+/// <param name="Changed">Those of them that read otherwise today.</param>
+/// <param name="Came">Figures that were not reported: their indicators came to the catalogue later.</param>
+public sealed record TrackPeriod(
+    TrackReport Track,
+    TrackApproval? Latest,
+    IReadOnlyList<ApprovedFigure> Reported,
+    IReadOnlyList<ChangedFigure> Changed,
+    IReadOnlyList<IndicatorReport> Came)
+{
+    public string State => Latest is { Stands: true } ? Latest.State : PeriodStates.Draft;
+
+    public IReadOnlyList<IndicatorReport> Missing { get; } = MissingFigures.In(Track);
+
+    public IReadOnlyList<IndicatorReport> Awaited { get; } = MissingFigures.AwaitedIn(Track);
+
+    public string Seen => SeenFigures.Of(Track);
+}

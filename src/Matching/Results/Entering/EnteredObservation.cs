@@ -1,0 +1,46 @@
+namespace Matching.Results.Entering;
+
+/// <summary>An entered value as it is stored: what was said, by whom and when.</summary>
+public sealed record EnteredObservation
+{
+    public required string Id { get; init; }
+    public required string Indicator { get; init; }
+    public required string Period { get; init; }
+    public double? Value { get; init; }
+    public string? Qualifier { get; init; }
+    public required string State { get; init; }
+    public string? Source { get; init; }
+    public string? NoteDa { get; init; }
+    public string? NoteEn { get; init; }
+    public DateOnly? ObservedOn { get; init; }
+    public string? StoryDa { get; init; }
+    public string? StoryEn { get; init; }
+    public string? EvidenceLink { get; init; }
+
+    /// <summary>The id of a file.</summary>
+    public string? EvidenceFile { get; init; }
+
+    public string? EvidenceName { get; init; }
+
+    public string? EvidenceHash { get; init; }
+
+    /// <summary>Who said it last; null for what was imported before that was kept.</summary>
+    public string? Author { get; init; }
+
+    public DateTimeOffset? EnteredAt { get; init; }
+
+    public int Version { get; init; }
+
+    public DateTimeOffset? WithdrawnAt { get; init; }
+
+    public string? WithdrawnBy { get; init; }
+
+    public bool IsWithdrawn => WithdrawnAt is not null;
+
+    /// <summary>Whether the same was said before; the day and the source are the same already.</summary>
+    public bool Says(EnteredFigure figure) =>
+        (Value, Qualifier, State) == (figure.Value, figure.Qualifier, figure.State)
+        && (NoteDa, NoteEn, StoryDa, StoryEn, EvidenceLink) == (figure.NoteDa, figure.NoteEn, figure.StoryDa, figure.StoryEn, figure.Link)
+        && !(figure.DropsEvidence && EvidenceFile is not null)
+        && (figure.Evidence is null || figure.Evidence.Hash == EvidenceHash);
+}

@@ -1,0 +1,42 @@
+using Dapper;
+using Matching.Database;
+using Matching.Kpi.Indicators;
+using Matching.Kpi.Records;
+
+namespace Matching.Results.Entering;
+
+/// <summary>Where an indicator of a period stands in the report, as <see cref="Kpi.Report.StatusReportBuilder"/> places it.</summary>
+/// <param name="Track">The code of its track.</param>
+/// <param name="Unit">What it is counted in; null where the catalogue is silent.</param>
+internal sealed record IndicatorPlace(string Track, string? Unit)
+{
+    /// <returns>Null if neither the catalogue of the period nor the definitions have it.</returns>
+    public static async Task<IndicatorPlace?> FindAsync(WriteScope scope, string code, string period)
+    {
+        if (Definitions.Find(code) is { } definition)
+        {
+            return new IndicatorPlace(Tracks.Partnerships, definition.Unit);
+        }
+
+        var row = await scope.Connection.QuerySingleOrDefaultAsync<Row>(
+            """
+            SELECT i.initiative, i.unit, n.track FROM indicators i LEFT JOIN initiatives n ON n.code = i.initiative
+            WHERE i.code = @code AND i.period = @period
+            """,
+            new { code, period },
+            scope.Transaction);
+        return row is null ? null : new IndicatorPlace(TrackOf(row), string.IsNullOrEmpty(row.Unit) ? null : row.Unit);
+    }
+
+    private static string TrackOf(Row row) =>
+        Definitions.All.Any(d => d.Initiative == row.Initiative) ? Tracks.Partnerships
+        : Tracks.All.Contains(row.Track ?? "", StringComparer.Ordinal) ? row.Track!
+        : Tracks.Unassigned;
+
+    private sealed record Row
+    {
+        public string Initiative { get; init; } = "";
+        public string? Unit { get; init; }
+        public string? Track { get; init; }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text;
+using Matching.Files;
+using Matching.Files.Kinds;
+using Matching.Kpi.Records;
+
+namespace Matching.Results.Entering;
+
+/// <summary>
+/// A table of values that somebody pastes: the columns of observations.csv by their names, or by the Danish ones that stand in a
+/// spreadsheet. What a column does not say, the form says: year, day and source.
+/// </summary>
+public sealed class PastedTable() : FileDefinition("pasted", "observations", Listed, "indicator", "observed_on", "source")
+{
+    /// <summary>Lines that one paste may have.</summary>
+    public const int MostLines = 500;
+
+    /// <summary>Characters that one paste may have.</summary>
+    public const int LongestText = 400_000;
+
+    private static readonly TextKind Title = new(EnteredFigure.LongestTitle);
+    private static readonly TextKind Text = new(EnteredFigure.LongestText);
+
+    private static readonly Column[] Listed =
+    [
+        new("indicator", new IdKind()) { MustBeFilled = true },
+        new("value", new DecimalKind()),
+        new("period", new YearKind()) { MayBeMissing = true },
+        new("qualifier", Title) { MayBeMissing = true },
+        new("state", new CodeKind(ObservationStates.All)) { MayBeMissing = true },
+        new("source", Title) { MayBeMissing = true },
+        new("observed_on", new DateKind()) { MayBeMissing = true },
+        new("note_da", Text) { MayBeMissing = true },
+        new("note_en", Text) { MayBeMissing = true },
+    ];
+
+    private static readonly Dictionary<string, string> DanishNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["indikator"] = "indicator",
+        ["værdi"] = "value",
+        ["periode"] = "period",
+        ["år"] = "period",
+        ["forbehold"] = "qualifier",
+        ["tilstand"] = "state",
+        ["kilde"] = "source",
+        ["dag"] = "observed_on",
+        ["dato"] = "observed_on",
+        ["bemærkning"] = "note_da",
+    };
+
+    /// <summary>Reads a text with tabs, semicolons or commas between its cells, as the files of a folder are read.</summary>
+    public static FileReading Read(string text, int year)
+    {
+        text = text.TrimStart('\r', '\n');
+        var (separator, first) = Header(text);
+        var named = string.Join(separator, first.Split(separator).Select(name => DanishNames.GetValueOrDefault(name.Trim().Trim('"'), name)));
+        var rest = text[first.Length..];
+        return FileReading.Read(new PastedTable(), Encoding.UTF8.GetBytes(named + rest), year, separator);
+    }
+
+    private static (char Separator, string First) Header(string text)
+    {
+        var first = text.AsSpan(0, text.AsSpan().IndexOfAny('\r', '\n') is var end and >= 0 ? end : text.Length).ToString();
+        return (first.Contains('\t', StringComparison.Ordinal) ? '\t' : CsvText.SeparatorOf(Encoding.UTF8.GetBytes(first)), first);
+    }
+}

@@ -1,0 +1,110 @@
+using Matching.Results.Entering;
+using Matching.TestData;
+using static Matching.Tests.Results.ResultsCity;
+
+namespace Matching.Tests.Results.Entering;
+
+public class PastingTests
+{
+    private const string Good = "indikator\tværdi\tdag\tkilde\nlab.places\t12\t2013-02-01\tÅrsrapport\nlab.share\t42,5\t2013-02-01\tÅrsrapport\n";
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_table_from_a_spreadsheet_is_looked_at_stored_and_stored_once(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+
+        var shown = await PasteAsync(city, Good, store: false);
+        (shown.New, shown.IsStored).ShouldBe((2, false));
+        (await city.IndicatorAsync()).Value.ShouldBeNull("a look changes nothing");
+
+        (await PasteAsync(city, Good)).IsStored.ShouldBeTrue();
+        (await city.IndicatorAsync(Share)).Value.ShouldBe(42.5);
+        var again = await PasteAsync(city, Good);
+        (again.New, again.Unchanged).ShouldBe((0, 2));
+        (await city.AuditAsync()).Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("indicator,value\nlab.share,\"42,5\"\n")]
+    [InlineData("indicator,value\nlab.share,42.5\n")]
+    [InlineData("indicator;value\r\nlab.share;42,5\r\n")]
+    [InlineData("\r\nIndikator;Værdi;;\r\nlab.share;42,5;;\r\n;;;\r\n")]
+    [InlineData("værdi\tindikator\n42,500\tlab.share")]
+    public async Task Tabs_semicolons_and_commas_are_read_and_what_no_column_says_the_form_says(string table)
+    {
+        await using var city = await CreateAsync(BothDatabases.Sqlite);
+
+        var result = await PasteAsync(city, table);
+
+        result.Lines.ShouldHaveSingleItem().Figure!.ShouldBe(Figure(Share, 42.5, "Formularen", "2013-08-01"));
+        result.IsStored.ShouldBeTrue();
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task Each_wrong_line_says_what_is_wrong_and_nothing_is_stored_unless_the_good_ones_are_asked_for(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        const string table = "indicator;value;observed_on\nlab.places;12;2013-02-01\nlab.places;tolv;2013-02-02\nlab.unknown;1;2013-02-01\nlab.share;101;2013-02-01\nlab.share;50;i går\nlab.share\n";
+
+        var refused = await PasteAsync(city, table);
+
+        refused.IsStored.ShouldBeFalse();
+        refused.Lines.Select(line => (line.Line, line.State)).ShouldBe([(2, "new"), (3, "wrong"), (4, "wrong"), (5, "wrong"), (6, "wrong"), (7, "wrong")]);
+        refused.Lines.Select(line => line.Finding?.Code).ShouldBe([null, "invalid_number", null, null, "invalid_date", "too_few_cells"]);
+        refused.Lines[2].Outcome.ShouldBeOfType<EntryOutcome.NotFound>();
+        refused.Lines[3].Outcome.ShouldBe(new EntryOutcome.CannotBe("Value", "value_cannot_be.percent"));
+        (await city.IndicatorAsync()).Value.ShouldBeNull();
+
+        (await PasteAsync(city, table, onlyGood: true)).IsStored.ShouldBeTrue();
+        (await city.IndicatorAsync()).Value.ShouldBe(12);
+    }
+
+    [Fact]
+    public async Task A_value_that_stands_otherwise_is_never_overwritten()
+    {
+        await using var city = await CreateAsync(BothDatabases.Sqlite);
+        await city.EnterAsync(Figure(Places, 12));
+
+        var result = await PasteAsync(city, "indicator;value;observed_on;source\nlab.places;13;2013-02-01;Årsrapport\n", onlyGood: true);
+
+        result.Lines.ShouldHaveSingleItem().Outcome.ShouldBeOfType<EntryOutcome.AlreadyThere>();
+        (await city.IndicatorAsync()).Value.ShouldBe(12);
+    }
+
+    [Fact]
+    public async Task A_line_in_an_approved_track_is_taken_with_a_reason_only()
+    {
+        await using var city = await CreateAsync(BothDatabases.Sqlite);
+        await city.ApproveAsync();
+
+        (await PasteAsync(city, Good)).Lines.ShouldAllBe(line => line.Outcome is EntryOutcome.ReasonIsMissing);
+        (await city.Room.Get<PasteObservations>().HandleAsync(Good, Year, null, true, false, city.Room.By("ida", "kom sent"))).IsStored.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("bare nogle ord")]
+    [InlineData("indicator;value;value\nlab.places;1;2")]
+    [InlineData("\0\0")]
+    public async Task What_is_no_table_is_said_to_be_none(string text)
+    {
+        await using var city = await CreateAsync(BothDatabases.Sqlite);
+
+        var result = await PasteAsync(city, text, onlyGood: true);
+
+        result.Wrong.ShouldBeGreaterThan(0);
+        result.New.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_table_longer_than_a_paste_may_be_is_refused_whole()
+    {
+        await using var city = await CreateAsync(BothDatabases.Sqlite);
+
+        (await PasteAsync(city, "indicator;value\n" + string.Concat(Enumerable.Repeat("lab.places;1\n", 501)))).IsTooLong.ShouldBeTrue();
+        (await PasteAsync(city, new string('x', 400_001))).IsTooLong.ShouldBeTrue();
+    }
+
+    private static Task<PasteResult> PasteAsync(ResultsCity city, string text, bool store = true, bool onlyGood = false) =>
+        city.Room.Get<PasteObservations>().HandleAsync(text, Year, "Formularen", store, onlyGood, city.Room.By("ida"));
+}

@@ -1,0 +1,175 @@
+using System.Net;
+using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Matching.Access;
+using Matching.Files;
+
+namespace Matching.Web.Tests.Pages.Results.Entering;
+
+public sealed class EnteringTests : IAsyncLifetime
+{
+    private const string Figure = "/results/figure/equality-lab.institutions?year=2012";
+    private const string Enter = "/results/2012/figures/equality-lab.institutions/enter";
+    private const string Approve = "/results/2012/approve";
+    private const string Track = "municipality";
+
+    private readonly MatchingApplication service = new();
+
+    public async Task InitializeAsync() =>
+        (await service.Get<ImportFiles>().HandleAsync(Checkout.Sample, new ImportOptions(), Languages.Danish, service.Change)).ShouldBeOfType<ImportOutcome.Imported>();
+
+    public async Task DisposeAsync() => await service.DisposeAsync();
+
+    [Fact]
+    public async Task A_figure_is_entered_with_evidence_that_all_staff_can_save_and_no_browser_shows()
+    {
+        var programme = await service.SignedInAsync(Roles.Programme);
+        var page = await programme.OpenAsync(Enter);
+
+        (await SendFileAsync(programme, page, "optælling.csv", "dag;antal\n1;27\n"u8.ToArray())).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        var caseworker = await service.SignedInAsync();
+        var figure = await caseworker.OpenAsync(Figure);
+        figure.One(".figure-value").ShouldBe("27");
+        figure.Words().ShouldContain("Ansat programme");
+        figure.Words().ShouldContain("Vi talte dem i maj.");
+        figure.QuerySelectorAll("a[href$='/enter']").ShouldBeEmpty();
+        var link = figure.QuerySelectorAll("a[href^='/results/evidence/']").ShouldHaveSingleItem();
+        using var file = await caseworker.Client.GetAsync(new Uri(link.GetAttribute("href")!, UriKind.Relative));
+        file.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
+        file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        file.Content.Headers.ContentDisposition.FileNameStar.ShouldBe("optælling.csv");
+        file.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        file.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        (await file.Content.ReadAsStringAsync()).ShouldBe("dag;antal\n1;27\n");
+    }
+
+    [Theory]
+    [InlineData("side.html", "<script>alert(1)</script>", "Filen kan ikke tages med")]
+    [InlineData("rapport.pdf", "<script>alert(1)</script>", "Filen kan ikke tages med")]
+    [InlineData("tom.txt", "", "Filen er tom")]
+    public async Task A_file_that_is_no_evidence_is_refused_in_words_and_what_was_typed_stays(string name, string content, string words)
+    {
+        var programme = await service.SignedInAsync(Roles.Programme);
+
+        using var answer = await SendFileAsync(programme, await programme.OpenAsync(Enter), name, Encoding.UTF8.GetBytes(content));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var html = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        html.One(".alert-error").ShouldContain(words);
+        html.QuerySelector("#Value")!.GetAttribute("value").ShouldBe("27");
+    }
+
+    [Theory]
+    [InlineData("da", "42,5", "42,5")]
+    [InlineData("en", "42.5", "42.5")]
+    [InlineData("da", "42,5 %", "42,5")]
+    public async Task A_value_is_read_and_offered_for_correction_as_people_write_it(string language, string typed, string offered)
+    {
+        var programme = await service.SignedInAsync(Roles.Programme);
+        await programme.OpenAsync($"/language?to={language}");
+        const string share = "/results/2012/figures/host.stays-in-denmark/enter";
+        var page = await programme.OpenAsync(share);
+
+        await programme.SendAsync(share, page, "#enter", ("Value", typed), ("Source", "prøve"), ("ObservedOn", "2013-03-01"), ("State", "measured"));
+
+        programme.SentTo.ShouldBe(share + "?done=entered");
+        page = await programme.OpenAsync(share);
+        var correct = page.QuerySelectorAll("a[href*='correct=']")[0].GetAttribute("href")!.Split('#')[0];
+        page = await programme.OpenAsync(correct);
+        page.QuerySelector("#Value")!.GetAttribute("value").ShouldBe(offered);
+    }
+
+    [Fact]
+    public async Task What_was_approved_stands_beside_what_is_true_today_with_the_difference_and_the_reason()
+    {
+        var programme = await service.SignedInAsync(Roles.Programme);
+        (await SendAsync(programme, Approve, $"#{Track} form", ("WithMissing", "true"))).ShouldBe(Approve + "?done=approved");
+
+        var page = await programme.OpenAsync(Enter);
+        var correct = page.QuerySelectorAll("a[href*='correct=']").ShouldHaveSingleItem().GetAttribute("href")!.Split('#')[0];
+        page = await programme.OpenAsync(correct);
+        var slip = await programme.SendAsync(correct, page, "#enter", ("Value", "7"), ("State", "measured"));
+        slip.One(".alert-error a").ShouldStartWith("Skriv hvorfor.");
+        await programme.SendAsync(correct, page, "#enter", ("Value", "7"), ("State", "measured"), ("Reason", "To trak sig"));
+        programme.SentTo.ShouldBe(Enter + "?done=corrected");
+
+        var figure = await programme.OpenAsync(Figure);
+        figure.All("#reported .figure-value").ShouldBe(["9", "7"]);
+        figure.One("#reported").ShouldContain("Forskel: −2");
+        figure.One("#reported").ShouldContain("Hvorfor: To trak sig");
+        var approve = await (await service.SignedInAsync()).OpenAsync(Approve);
+        approve.One($"#{Track} h2 .badge").ShouldBe("Godkendt");
+        approve.One($"#{Track}").ShouldContain("To trak sig");
+        approve.QuerySelectorAll("main form").ShouldBeEmpty("caseworkers read");
+    }
+
+    [Fact]
+    public async Task A_locked_track_is_opened_by_an_administrator_only()
+    {
+        var (programme, administrator) = (await service.SignedInAsync(Roles.Programme), await service.SignedInAsync(Roles.Administrator));
+        await SendAsync(programme, Approve, $"#{Track} form", ("WithMissing", "true"));
+        (await SendAsync(programme, Approve, $"#{Track} form[action$=Lock]")).ShouldBe(Approve + "?done=locked");
+
+        (await programme.OpenAsync(Approve)).QuerySelectorAll($"#{Track} form").ShouldBeEmpty();
+        (await SendAsync(administrator, Approve, $"#{Track} form[action$=Reopen]", ("Reason", "Fejl i bilaget"))).ShouldBe(Approve + "?done=reopened");
+        (await programme.OpenAsync(Approve)).One($"#{Track} h2 .badge").ShouldBe("Kladde");
+    }
+
+    [Fact]
+    public async Task A_caseworker_who_sends_the_forms_of_others_is_refused()
+    {
+        var caseworker = await service.SignedInAsync();
+        var token = (await caseworker.OpenAsync("/was")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        foreach (var address in new[] { Approve, Approve + "?handler=Lock", Approve + "?handler=Reopen", Enter, Enter + "?handler=Withdraw", "/results/2012/enter?handler=Store" })
+        {
+            await caseworker.PostAsync(address, [new("__RequestVerificationToken", token), new("Track", Track)]);
+            caseworker.Status.ShouldBe(HttpStatusCode.Forbidden, address);
+        }
+    }
+
+    [Fact]
+    public async Task A_pasted_table_is_shown_line_by_line_before_it_is_stored()
+    {
+        var programme = await service.SignedInAsync(Roles.Programme);
+        const string address = "/results/2012/enter";
+        const string table = "indikator;værdi\nequality-lab.institutions;11\nequality-lab.institution;1\n";
+
+        var shown = await programme.SendAsync(address, await programme.OpenAsync(address), "main form", ("Table", table), ("Source", "tabel"));
+
+        shown.All("#lines tbody .badge").ShouldBe(["Ny", "Kan ikke bruges"]);
+        shown.One("#lines").ShouldContain("Indikatoren findes ikke i årets katalog.");
+        var store = shown.QuerySelector("button[formaction]")!.GetAttribute("formaction")!;
+        var token = shown.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        (string, string)[] fields = [("__RequestVerificationToken", token), ("Table", table), ("Source", "tabel")];
+        (await PostAsync(programme, store, fields)).One(".alert-error").ShouldContain("Intet er gemt");
+        (await PostAsync(programme, store, [.. fields, ("OnlyGood", "true")])).One(".alert-success").ShouldContain("Gemt: 1 nye.");
+        (await programme.OpenAsync(Figure)).One(".figure-value").ShouldBe("11");
+    }
+
+    private static Task<IHtmlDocument> PostAsync(Visitor visitor, string address, (string Name, string Value)[] fields) =>
+        visitor.PostAsync(address, fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value)));
+
+    private static async Task<string> SendAsync(Visitor visitor, string address, string form, params (string, string)[] fields)
+    {
+        await visitor.SendAsync(address, await visitor.OpenAsync(address), form, fields);
+        return visitor.SentTo;
+    }
+
+    private static async Task<HttpResponseMessage> SendFileAsync(Visitor visitor, IHtmlDocument page, string name, byte[] content)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var (field, value) in new[]
+        {
+            ("__RequestVerificationToken", page.QuerySelector("#enter input[name=__RequestVerificationToken]")!.GetAttribute("value")!),
+            ("Value", "27"), ("Source", "Optælling"), ("ObservedOn", "2013-05-27"), ("State", "measured"), ("StoryDa", "Vi talte dem i maj."),
+        })
+        {
+            form.Add(new StringContent(value), field);
+        }
+
+        form.Add(new ByteArrayContent(content), "Evidence", name);
+        return await visitor.Client.PostAsync(new Uri(Enter, UriKind.Relative), form);
+    }
+}
