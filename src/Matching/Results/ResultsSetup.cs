@@ -4,6 +4,7 @@ using Matching.Kpi.Records;
 using Matching.People;
 using Matching.Results.Approval;
 using Matching.Results.Entering;
+using Matching.Results.Stored;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -19,6 +20,9 @@ public static class ResultsSetup
         .AddSingleton<FileDefinition, ObservationsFile>()
         .AddSingleton<ResultsStore>()
         .AddSingleton<StatusReports>()
+        .AddSingleton<FigureAlarms>()
+        .AddSingleton<Sweep, RefreshFigures>()
+        .AddSingleton<Sweep, RecountFigures>()
         .AddSingleton<GroupedResults>()
         .AddSingleton<ObservationStore>()
         .AddSingleton<RecordObservation>()
