@@ -48,6 +48,24 @@ public sealed class ClosedTests(ITestOutputHelper print)
     }
 
     [Fact]
+    public async Task A_link_of_a_match_that_one_of_the_two_ended_says_so_to_both()
+    {
+        await using var service = new MatchingApplication();
+        var match = (await service.ProposeAsync(1))[0];
+        await service.StartAsync(match);
+        var addresses = new[] { await service.AddressAsync(match, LinkPurposes.Contact, Sides.Participant), await service.AddressAsync(match, LinkPurposes.Contact, Sides.Volunteer) };
+        var token = await service.TokenAsync(match, LinkPurposes.Contact, Sides.Participant);
+        (await service.Get<EndByLink>().HandleAsync(token, "no_time", note: null, waitsAgain: true, service.Change)).ShouldBeOfType<CloseOutcome.Closed>();
+
+        foreach (var address in addresses)
+        {
+            var page = await service.Visitor().OpenAsync(address);
+            page.One("h1").ShouldBe("Jeres match er afsluttet");
+            Names(page.Words()).ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
     public async Task A_question_that_ran_out_says_so_and_does_not_blame_a_withdrawal()
     {
         await using var service = new MatchingApplication();

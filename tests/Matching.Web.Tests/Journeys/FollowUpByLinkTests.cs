@@ -122,6 +122,7 @@ public sealed class FollowUpByLinkTests : IAsyncLifetime
         var answered = await visitor.OpenAsync(address);
         answered.One("h1").ShouldBe("Du har allerede svaret");
         answered.QuerySelector("p.worry a").ShouldNotBeNull();
+        answered.QuerySelector("main a[href^='tel:']").ShouldNotBeNull("whom to call");
         (await visitor.SendAsync(address, answered, "#Log", ("LogDay", "2013-10-20"), ("LogKind", "called"), ("Choice", "log"))).Words().ShouldContain("20. oktober 2013");
         await visitor.SendAsync(address, answered, "#End", ("Reason", "goal_reached"), ("Choice", "end"));
 

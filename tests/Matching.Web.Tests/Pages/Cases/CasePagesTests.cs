@@ -45,7 +45,7 @@ public sealed class CasePagesTests : IAsyncLifetime
 
         (await anna.SendAsync("/cases/hand-over", page, "#Preview", ("Chosen", "p-1"))).One(".alert-error a").ShouldBe("Vælg en kollega i indsatsen.");
         var preview = await anna.SendAsync("/cases/hand-over", page, "#Preview", ("Chosen", "p-1"), ("To", "bo"), ("Why", "Orlov"));
-        preview.Words().ShouldContain("1 sag går fra anna til bo");
+        preview.Words().ShouldContain("1 sag hos Ansat anna går til Ansat bo");
         await anna.PressAsync(preview.QuerySelector("#Confirm button")!);
         (await anna.OpenAsync(anna.SentTo)).Words().ShouldContain("1 sag er overdraget.");
 
