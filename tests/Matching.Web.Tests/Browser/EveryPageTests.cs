@@ -36,7 +36,7 @@ public sealed class EveryPageTests
 
     private static readonly string[] AdministratorPages = ["/suggestions/weights?programme=host", "/suggestions/weights?programme=mentor", "/messages", "/surveys/texts?programme=host", "/surveys/texts?programme=mentor", "/surveys/text?programme=host&side=participant&text=knows_services.start", "/surveys/text?programme=host&side=volunteer&text=words"];
 
-    private static readonly string[] OpenPages = ["/sign-in", "/was", "/privacy"];
+    private static readonly string[] OpenPages = ["/sign-in", "/was", "/privacy", "/open", "/open/en"];
 
     private static readonly string[] PagesThatAreNotThere = ["/no-such-page", "/link/unknown"];
 
