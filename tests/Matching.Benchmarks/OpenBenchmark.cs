@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using Matching.Files;
-using Matching.Results;
-using Matching.Results.Approval;
 using Matching.TestData;
 using Matching.Web.Tests;
+using Matching.Web.Tests.Browser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -63,12 +62,7 @@ internal static class OpenBenchmark
     private static async Task ApproveAsync(MatchingApplication application)
     {
         await application.Get<ImportFiles>().HandleAsync(Checkout.Sample, new ImportOptions(), Languages.Danish, application.Change);
-        var report = await application.Get<StatusReports>().FiguresAsync(2012, application.Get<Clocks>().Today);
-        foreach (var track in report.Tracks)
-        {
-            var outcome = await application.Get<ApprovePeriod>().HandleAsync(2012, track.Code, SeenFigures.Of(track), withMissing: true, application.Change);
-            Console.WriteLine($"{track.Code}: {outcome.GetType().Name}");
-        }
+        await Approvals.ApproveAsync(application, 2012);
     }
 
     private static async Task<double> RateAsync(HttpClient client, string address)

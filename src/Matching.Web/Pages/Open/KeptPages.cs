@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Matching.Results.Approval;
+using Matching.Web.Hosting;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 
@@ -10,7 +11,7 @@ namespace Matching.Web.Pages.Open;
 /// The answers under /open, kept in memory until something is approved, handed over or reopened, for some minutes at most: then whether the
 /// records have changed since is looked at anew. They are the same for everybody, set no cookie and read none.
 /// </summary>
-public sealed partial class KeptPages(ApprovalStore approvals, Clocks clocks, IOptions<OpenSettings> settings)
+public sealed partial class KeptPages(ApprovalStore approvals, Clocks clocks, IOptions<OpenSettings> settings) : IDisposable
 {
     private readonly ConcurrentDictionary<string, KeptPage> kept = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim looking = new(1, 1);
@@ -45,6 +46,8 @@ public sealed partial class KeptPages(ApprovalStore approvals, Clocks clocks, IO
 
         await SendAsync(context, page);
     }
+
+    public void Dispose() => looking.Dispose();
 
     private async Task LookAsync()
     {

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Matching.Kpi.Disaggregation;
 using Matching.Kpi.Report;
 using Matching.Results.Open;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Matching.Web.Pages.Open;
 
@@ -27,8 +28,8 @@ public static class OpenFiles
             Schema = "/schemas/open-figures-1.json",
             Years = (await read.YearsAsync()).Select(year => new { Period = Text(year), Json = $"/open/{Text(year)}.json", Csv = $"/open/{Text(year)}.csv", Page = $"/open/{Text(year)}" }),
         }));
-        files.MapGet("/{year:int}.json", async (int year, ReadOpenYear read, CancellationToken cancel) => await FindAsync(read, year, cancel) is { } found ? Json(Document(found)) : NotThere());
-        files.MapGet("/{year:int}.csv", async (int year, ReadOpenYear read, CancellationToken cancel) =>
+        files.MapGet("/{year:int}.json", async Task<IResult> (int year, ReadOpenYear read, CancellationToken cancel) => await FindAsync(read, year, cancel) is { } found ? Json(Document(found)) : NotThere());
+        files.MapGet("/{year:int}.csv", async Task<IResult> (int year, ReadOpenYear read, CancellationToken cancel) =>
             await FindAsync(read, year, cancel) is { } found ? TypedResults.Bytes(Csv(found), "text/csv; charset=utf-8") : NotThere());
     }
 
@@ -37,9 +38,9 @@ public static class OpenFiles
 
     public static string Text(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
 
-    private static IResult NotThere() => TypedResults.StatusCode(StatusCodes.Status404NotFound);
+    private static StatusCodeHttpResult NotThere() => TypedResults.StatusCode(StatusCodes.Status404NotFound);
 
-    private static IResult Json(object document) => TypedResults.Bytes(JsonSerializer.SerializeToUtf8Bytes(document, KpiJson.Options), "application/json; charset=utf-8");
+    private static FileContentHttpResult Json(object document) => TypedResults.Bytes(JsonSerializer.SerializeToUtf8Bytes(document, KpiJson.Options), "application/json; charset=utf-8");
 
     private static object Document(OpenYear year) => new
     {
