@@ -18,6 +18,9 @@ switch (args.FirstOrDefault())
     case "casework":
         await CaseworkBenchmark.RunAsync();
         return 0;
+    case "open":
+        await OpenBenchmark.RunAsync();
+        return 0;
     case "kpis":
         await KpiBenchmark.RunAsync(given ?? KpiCity.Matches);
         return 0;
@@ -26,6 +29,7 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine($"round [N] [--set {string.Join('|', RoundSets.All)}] [--most-passes N] [--peer-count N] [--peer SCRIPT]");
         Console.Error.WriteLine("    N by N people assigned, scores included; above 50,000 the total alone, with progress");
         Console.Error.WriteLine("casework    pages and idle sweeps of a city of 100,000 matches, on SQLite and PostgreSQL");
+        Console.Error.WriteLine("open    requests a second of the page for the public, beside an empty answer of the same server");
         Console.Error.WriteLine("kpis [N]    all figures of a year of N matches over ten years, beside plain SQL, on SQLite and PostgreSQL");
         return 2;
 }

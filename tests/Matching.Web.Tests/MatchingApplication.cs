@@ -53,6 +53,9 @@ public sealed class MatchingApplication : WebApplicationFactory<Program>
         }
     }
 
+    /// <summary>Puts other services in the place of the usual ones.</summary>
+    public Action<IServiceCollection> Replace { get; init; } = _ => { };
+
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2013, 8, 1, 10, 0, 0, TimeSpan.Zero));
 
     public string MailFolder => Path.Combine(folder, "mail");
@@ -102,7 +105,7 @@ public sealed class MatchingApplication : WebApplicationFactory<Program>
             builder.UseSetting(key, value);
         }
 
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services => Replace(services.AddSingleton<TimeProvider>(Clock)));
     }
 
     public override async ValueTask DisposeAsync()

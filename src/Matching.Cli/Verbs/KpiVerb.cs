@@ -17,7 +17,7 @@ internal static class KpiVerb
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         await using var session = await Session.ReadAsync(parsed, cancel);
-        var report = await session.Get<StatusReports>().BuildAsync(parsed.GetValue(YearOption.Required), session.AsOf, cancel);
+        var report = await session.Get<StatusReports>().FiguresAsync(parsed.GetValue(YearOption.Required), session.AsOf, cancel);
         if (session.Json)
         {
             await session.Out.WriteLineAsync(KpiJson.Write(report));

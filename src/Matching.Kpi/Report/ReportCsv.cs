@@ -67,8 +67,8 @@ public static class ReportCsv
         ];
     }
 
-    // A spreadsheet runs a cell that begins like a formula. Numbers are written here, so a minus before one is only a minus.
-    internal static string Harmless(string cell) => cell.Length switch
+    /// <summary>A text that no spreadsheet runs: what begins like a formula gets a quotation mark in front. Not for numbers, whose minus is a minus.</summary>
+    public static string Harmless(string cell) => cell.Length switch
     {
         0 => cell,
         _ when IsFormulaStart(cell[0]) => "'" + cell,
@@ -78,7 +78,8 @@ public static class ReportCsv
 
     private static bool IsFormulaStart(char first) => first is '=' or '+' or '-' or '@' or '\t' or '\r';
 
-    internal static void Append(StringBuilder text, string[] cells, char separator) =>
+    /// <summary>One line by RFC 4180.</summary>
+    public static void Append(StringBuilder text, string[] cells, char separator) =>
         text.AppendJoin(separator, cells.Select(c => Quoted(c, separator))).Append("\r\n");
 
     private static string Quoted(string cell, char separator) =>

@@ -10,9 +10,13 @@ public static class SecurityHeaders
     private const string OwnStyles = "style-src 'self'";
 
     private static readonly object StyleKey = new();
+    private static readonly object SharedKey = new();
 
     /// <summary>Lets one style sheet through that stands in the page itself, by its hash: a page to print needs nothing beside it.</summary>
     public static void AllowStyle(this HttpContext context, string hash) => context.Items[StyleKey] = hash;
+
+    /// <summary>Lets a page be kept on the way: it is the same for everybody and names nobody.</summary>
+    public static void AllowSharedCopy(this HttpContext context) => context.Items[SharedKey] = SharedKey;
 
     public static void UseSecurityHeaders(this WebApplication app)
     {
@@ -38,7 +42,8 @@ public static class SecurityHeaders
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-        if (headers.CacheControl.Count == 0 || context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+        if (headers.CacheControl.Count == 0
+            || (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true && !context.Items.ContainsKey(SharedKey)))
         {
             // Pages name people: no copy stays in a shared browser.
             headers.CacheControl = "no-store";

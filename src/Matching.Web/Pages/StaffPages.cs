@@ -29,6 +29,8 @@ public static class StaffPages
         rules.AuthorizePage("/Suggestions/Weights", Policies.Administrator);
         rules.AuthorizeFolder("/Rounds", Policies.Caseworker);
         rules.AllowAnonymousToFolder("/Link");
+        rules.AllowAnonymousToFolder("/Open");
+        rules.AddPageRoute("/Open/Year", "/open/en");
         rules.AuthorizeFolder("/Matches", Policies.Caseworker);
         rules.AuthorizeFolder("/Worries", Policies.OnDuty);
         rules.AuthorizeFolder("/FollowUps", Policies.Caseworker);

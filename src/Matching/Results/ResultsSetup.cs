@@ -4,6 +4,7 @@ using Matching.Kpi.Records;
 using Matching.People;
 using Matching.Results.Approval;
 using Matching.Results.Entering;
+using Matching.Results.Open;
 using Matching.Results.Stored;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,7 +34,8 @@ public static class ResultsSetup
         .AddSingleton<ApprovePeriod>()
         .AddSingleton<LockPeriod>()
         .AddSingleton<ReopenPeriod>()
-        .AddSingleton<ReadPeriod>();
+        .AddSingleton<ReadPeriod>()
+        .AddSingleton<ReadOpenYear>();
 
     private static DateOnly? EndsOn(IConfiguration configuration, string programme)
     {

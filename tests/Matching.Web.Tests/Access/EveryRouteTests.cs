@@ -12,7 +12,7 @@ public sealed partial class EveryRouteTests : IAsyncLifetime
     /// <summary>What anybody may open: everything else needs a session.</summary>
     private static readonly string[] Open =
     [
-        "", "{*path}", "sign-in", "error/{code:int}", "was", "privacy", "language", "health/live", "health/ready", "link/{**token}", "link/at/{door}", "link/at/{door}/worry", "link/at/{door}/calendar",
+        "", "{*path}", "sign-in", "error/{code:int}", "was", "privacy", "language", "health/live", "health/ready", "open/{year:int?}/{language:regex(^en$)?}", "open/en", "open/years.json", "open/{year:int}.json", "open/{year:int}.csv", "link/{**token}", "link/at/{door}", "link/at/{door}/worry", "link/at/{door}/calendar",
     ];
 
     private readonly MatchingApplication application = new(environment: Environments.Production, settings: MatchingApplication.SafeSettings);

@@ -1,6 +1,7 @@
 using Matching.Access;
 using Matching.Matches;
 using Matching.Messages;
+using Matching.Results.Stored;
 using Matching.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,7 +12,7 @@ namespace Matching.Web.Pages.Messages;
 /// What was sent, what waits, what failed. A caseworker sees those of their programmes by name, an administrator all of them by id, and
 /// sends again what could not be sent.
 /// </summary>
-public sealed class IndexModel(MatchMails mails, Troubles troubles, Clocks clocks) : PageModel
+public sealed class IndexModel(MatchMails mails, Troubles troubles, FigureAlarms alarms, Clocks clocks) : PageModel
 {
     /// <summary>One of <see cref="MessageStates"/>; anything else stands for all.</summary>
     [BindProperty(SupportsGet = true)]
@@ -31,6 +32,9 @@ public sealed class IndexModel(MatchMails mails, Troubles troubles, Clocks clock
 
     public IReadOnlyList<StuckPiece> GivenUp { get; private set; } = [];
 
+    /// <summary>Stored figures that a recount did not agree with, and that nobody has looked at.</summary>
+    public IReadOnlyList<FigureAlarm> Alarms { get; private set; } = [];
+
     /// <summary>How many were set going again a moment ago; null if nothing was.</summary>
     public int? Again { get; private set; }
 
@@ -44,6 +48,7 @@ public sealed class IndexModel(MatchMails mails, Troubles troubles, Clocks clock
         if (all)
         {
             Stalled = await troubles.StalledAsync(clocks.System.GetUtcNow());
+            Alarms = await alarms.UnseenAsync();
             (Dead, GivenUp, Again) = (await troubles.DeadAsync(), await troubles.GivenUpAsync(), again);
         }
     }
@@ -53,6 +58,17 @@ public sealed class IndexModel(MatchMails mails, Troubles troubles, Clocks clock
     public Task<IActionResult> OnPostSendAllAsync() => AgainAsync(troubles.SendAllAsync);
 
     public Task<IActionResult> OnPostTryAsync(string sweep, string piece) => AgainAsync(change => troubles.TryAsync(sweep, piece, change));
+
+    public async Task<IActionResult> OnPostSeenAsync(string id)
+    {
+        if (!User.IsInRole(Roles.Administrator))
+        {
+            return Forbid();
+        }
+
+        await alarms.SeenAsync(id, User.Changes(clocks));
+        return RedirectToPage();
+    }
 
     private async Task<IActionResult> AgainAsync(Func<Change, Task<int>> work) => User.IsInRole(Roles.Administrator)
         ? RedirectToPage(new { again = await work(User.Changes(clocks)) })

@@ -31,6 +31,8 @@ public sealed class FigureModel(StatusReports reports, ReadPeriod periods, Clock
     /// <summary>Null for a value that people enter.</summary>
     public FigureRows? Rows { get; private set; }
 
+    protected override bool NeedsRecords => true;
+
     public async Task<IActionResult> OnGetAsync(string code)
     {
         if (!await LoadAsync() || Report.Indicators.FirstOrDefault(i => i.Code == code) is not { } indicator)

@@ -7,6 +7,8 @@ namespace Matching.Web.Pages.Results;
 /// <summary>How matching itself went in a year: waiting, answers, lengths, ends. Counts, no names, no targets.</summary>
 public sealed class MatchingModel(StatusReports reports, Clocks clocks) : YearPage(reports, clocks)
 {
+    protected override bool NeedsRecords => true;
+
     /// <summary>What is no number in the address is no year, and not the last whole one.</summary>
     public async Task<IActionResult> OnGetAsync() => ModelState.IsValid && await LoadAsync() ? Page() : NotFound();
 

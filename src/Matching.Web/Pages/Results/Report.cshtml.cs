@@ -9,6 +9,8 @@ namespace Matching.Web.Pages.Results;
 /// <summary>The status report of a year as a page to read and print, or as a file, in the reader's language.</summary>
 public sealed class ReportModel(StatusReports reports, Clocks clocks) : YearPage(reports, clocks)
 {
+    protected override bool NeedsRecords => true;
+
     public async Task<IActionResult> OnGetAsync(string format)
     {
         if (ReportFormat.Find(format) is not { } found || !await LoadAsync())

@@ -26,6 +26,9 @@ public abstract class YearPage(StatusReports reports, Clocks clocks) : PageModel
 
     protected Change ChangeBecause(string? why) => User.Changes(clocks, why);
 
+    /// <summary>Whether the page shows more than figures: the rows behind one, or the course of the programmes.</summary>
+    protected virtual bool NeedsRecords => false;
+
     /// <returns>False if the year that was asked for cannot be one.</returns>
     protected async Task<bool> LoadAsync()
     {
@@ -36,7 +39,9 @@ public abstract class YearPage(StatusReports reports, Clocks clocks) : PageModel
         }
 
         Years = await reports.YearsAsync([Year.Value, clocks.Today.Year], HttpContext.RequestAborted);
-        Report = await reports.BuildAsync(Year.Value, clocks.Today, HttpContext.RequestAborted);
+        Report = NeedsRecords
+            ? await reports.BuildAsync(Year.Value, clocks.Today, HttpContext.RequestAborted)
+            : await reports.FiguresAsync(Year.Value, clocks.Today, HttpContext.RequestAborted);
         return true;
     }
 }

@@ -28,6 +28,17 @@ public sealed class ApprovalStore(MatchingDatabase database)
         """,
         new { period });
 
+    /// <summary>The figures of a period as they were reported in every round, reopened ones among them.</summary>
+    public Task<IReadOnlyList<ApprovedFigure>> EverAsync(string period) => QueryAsync<ApprovedFigure>($"{Figures} WHERE f.period = @period", new { period });
+
+    /// <summary>The periods of which a track stands approved or locked.</summary>
+    public Task<IReadOnlyList<string>> StandingPeriodsAsync() =>
+        QueryAsync<string>("SELECT DISTINCT period FROM approvals WHERE state IN ('approved', 'locked')", new { });
+
+    /// <summary>Another text after every approval, handing over and reopening.</summary>
+    public async Task<string> MarkAsync() => (await QueryAsync<string>(
+        "SELECT count(*) || ' ' || COALESCE(MAX(approved_at), '') || ' ' || COALESCE(MAX(locked_at), '') || ' ' || COALESCE(MAX(reopened_at), '') FROM approvals", new { }))[0];
+
     /// <summary>How one figure was reported in each round, the latest first.</summary>
     public Task<IReadOnlyList<ApprovedFigure>> OfFigureAsync(string period, string indicator) => QueryAsync<ApprovedFigure>(
         $"{Figures} WHERE f.period = @period AND f.indicator = @indicator ORDER BY f.approved_at DESC, f.round DESC", new { period, indicator });

@@ -120,7 +120,7 @@ public sealed class EnterModel(StatusReports reports, ReadPeriod periods, EntryD
             return false;
         }
 
-        var report = await reports.BuildAsync(Year, clocks.Today, HttpContext.RequestAborted);
+        var report = await reports.FiguresAsync(Year, clocks.Today, HttpContext.RequestAborted);
         if (report.Indicators.FirstOrDefault(i => i.Code == Code) is not { } indicator)
         {
             return false;

@@ -64,7 +64,7 @@ public sealed class PasteModel(PasteObservations paste, StatusReports reports, C
             return false;
         }
 
-        Report = await reports.BuildAsync(Year, clocks.Today, HttpContext.RequestAborted);
+        Report = await reports.FiguresAsync(Year, clocks.Today, HttpContext.RequestAborted);
         return true;
     }
 }

@@ -1,0 +1,20 @@
+using Matching.Results.Stored;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace Matching.Web.Hosting;
+
+/// <summary>Degraded from a recount that did not agree with the stored figures until an administrator has looked at it.</summary>
+public sealed class FigureHealth(FigureAlarms alarms) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return (await alarms.UnseenAsync(cancellationToken)).Count == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return HealthCheckResult.Unhealthy(exception: e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Matching.Kpi.Disaggregation;
+using Matching.Results.Approval;
+
+namespace Matching.Results.Open;
+
+/// <summary>What the public may read of one year: the tracks that stand approved.</summary>
+public sealed record OpenYear(int Year, IReadOnlyList<OpenTrack> Tracks);
+
+/// <summary>The approved figures of a track.</summary>
+/// <param name="Code">The code of the track.</param>
+/// <param name="ApprovedOn">The casework day on which they were judged and approved.</param>
+/// <param name="IsLocked">Whether they were handed over.</param>
+/// <param name="Figures">In the order of the report.</param>
+public sealed record OpenTrack(string Code, DateOnly ApprovedOn, bool IsLocked, IReadOnlyList<OpenFigure> Figures);
+
+/// <summary>An approved figure, as far as the public may read it. Who approved it is not told.</summary>
+/// <param name="Reported">As it was approved.</param>
+/// <param name="Shown">How much of it may be read.</param>
+/// <param name="Changed">Why it reads otherwise today, as <see cref="ChangedFigure.Why"/> says it; null if it does not. Today's number is not told: the difference may be one person.</param>
+public sealed record OpenFigure(ApprovedFigure Reported, HeadShown Shown, string? Changed)
+{
+    /// <summary>The value: whole, to the whole percent, or none.</summary>
+    public double? Value => Shown switch
+    {
+        HeadShown.Whole => Reported.Value,
+        HeadShown.RoundedShare => Math.Round(Reported.Value!.Value, MidpointRounding.AwayFromZero),
+        _ => null,
+    };
+
+    public int? Numerator => Shown == HeadShown.Whole ? Reported.Numerator : null;
+
+    public int? Denominator => Shown == HeadShown.Whole ? Reported.Denominator : null;
+
+    public double? Low => Shown == HeadShown.Whole ? Reported.Low : null;
+
+    public double? High => Shown == HeadShown.Whole ? Reported.High : null;
+
+    /// <summary>Null where the value is not shown: it would say on which side of its target it lies.</summary>
+    public string? Verdict => Shown == HeadShown.Nothing ? null : Reported.Verdict;
+}

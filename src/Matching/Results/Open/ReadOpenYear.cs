@@ -1,0 +1,43 @@
+using System.Globalization;
+using Matching.Kpi.Disaggregation;
+using Matching.Results.Approval;
+
+namespace Matching.Results.Open;
+
+/// <summary>The approved figures of a year for the public, without small groups.</summary>
+public sealed class ReadOpenYear(ApprovalStore approvals, ReadPeriod periods, StatusReports reports, Clocks clocks)
+{
+    /// <summary>Years of which a track stands approved, newest first.</summary>
+    public async Task<IReadOnlyList<int>> YearsAsync() =>
+        [.. (await approvals.StandingPeriodsAsync()).Select(period => int.Parse(period, CultureInfo.InvariantCulture)).OrderDescending()];
+
+    /// <returns>Null where nothing of the year stands approved.</returns>
+    public async Task<OpenYear?> HandleAsync(int year, CancellationToken cancel = default)
+    {
+        var report = await reports.FiguresAsync(year, clocks.Today, cancel);
+        var tracks = (await periods.HandleAsync(report)).Where(track => track.Latest is { Stands: true } && track.Reported.Count > 0).ToList();
+        if (tracks.Count == 0)
+        {
+            return null;
+        }
+
+        var standing = tracks.SelectMany(track => track.Reported).ToList();
+        var rounds = tracks.ToDictionary(track => track.Track.Code, track => track.Latest!.Round, StringComparer.Ordinal);
+        var before = (await approvals.EverAsync(standing[0].Period)).Where(figure => !rounds.TryGetValue(figure.Track, out var round) || figure.Round < round);
+        var shown = PublicHeads.Of([.. standing.Select(Head)], [.. before.Select(Head)]);
+        return new OpenYear(
+            year,
+            [
+                .. tracks.Select(track => new OpenTrack(
+                    track.Track.Code,
+                    track.Latest!.AsOf,
+                    track.Latest.State == PeriodStates.Locked,
+                    [
+                        .. track.Reported.Select(figure => new OpenFigure(
+                            figure, shown[figure.Indicator], track.Changed.FirstOrDefault(one => one.Reported.Indicator == figure.Indicator)?.Why)),
+                    ])),
+            ]);
+    }
+
+    private static HeadFigure Head(ApprovedFigure figure) => new(figure.Indicator, figure.Unit, figure.Value, figure.Numerator, figure.Denominator);
+}

@@ -1,0 +1,99 @@
+using Matching.Kpi.Disaggregation;
+
+namespace Matching.Tests.Kpi.Disaggregation;
+
+public class PublicHeadsTests
+{
+    private static HeadFigure Count(string code, int count) => new(code, "count", count, count, null);
+
+    private static HeadFigure Share(string code, int numerator, int denominator) => new(code, "percent", 100.0 * numerator / denominator, numerator, denominator);
+
+    private static HeadShown Of(string code, params HeadFigure[] figures) => PublicHeads.Of(figures, [])[code];
+
+    [Theory]
+    [InlineData(0, HeadShown.Whole)]
+    [InlineData(1, HeadShown.Nothing)]
+    [InlineData(4, HeadShown.Nothing)]
+    [InlineData(5, HeadShown.Whole)]
+    public void A_count_of_one_to_four_is_not_shown(int count, HeadShown shown)
+    {
+        Of("young-mentor.matches", Count("young-mentor.matches", count)).ShouldBe(shown);
+        Of("lab.guests", new HeadFigure("lab.guests", "count", count, null, null)).ShouldBe(shown);
+    }
+
+    [Theory]
+    [InlineData(4, 50, HeadShown.Nothing)]
+    [InlineData(46, 50, HeadShown.Nothing)]
+    [InlineData(5, 50, HeadShown.Whole)]
+    [InlineData(0, 11, HeadShown.Nothing)]
+    [InlineData(0, 12, HeadShown.Whole)]
+    [InlineData(12, 12, HeadShown.Whole)]
+    public void A_share_is_not_shown_when_few_are_in_it_or_few_are_not(int numerator, int denominator, HeadShown shown) =>
+        Of("host.knows-services", Share("host.knows-services", numerator, denominator)).ShouldBe(shown);
+
+    [Fact]
+    public void Matches_over_six_months_are_not_shown_beside_those_over_three_when_few_lie_between() =>
+        Of("host.lasted-6-months", Count("host.matches", 100), Share("host.lasted-3-months", 80, 100), Count("host.lasted-6-months", 77)).ShouldBe(HeadShown.Nothing);
+
+    [Fact]
+    public void A_share_of_almost_all_is_rounded_and_loses_its_counts_so_that_the_silent_few_cannot_be_counted() =>
+        Of("young-mentor.in-job-or-education", Count("young-mentor.matches", 28), Share("young-mentor.in-job-or-education", 7, 26)).ShouldBe(HeadShown.RoundedShare);
+
+    [Fact]
+    public void A_figure_that_was_published_with_a_few_more_or_fewer_is_not_published_anew()
+    {
+        var before = new[] { Count("host.matches", 100) };
+
+        PublicHeads.Of([Count("host.matches", 98)], before)["host.matches"].ShouldBe(HeadShown.Nothing);
+        PublicHeads.Of([Count("host.matches", 95)], before)["host.matches"].ShouldBe(HeadShown.Whole);
+        PublicHeads.Of([Count("host.matches", 100)], before)["host.matches"].ShouldBe(HeadShown.Whole);
+    }
+
+    /// <summary>What a reader can work out by subtraction from all that is shown whole, for random years and a corrected second round.</summary>
+    [Fact]
+    public void No_difference_of_what_is_shown_is_one_to_four()
+    {
+        var (shownWhole, withheld) = (0, 0);
+        for (var seed = 1; seed <= 3000; seed++)
+        {
+            var dice = new Random(seed);
+            var figures = Year(dice, dice.Next(1, 60));
+            var before = dice.Next(2) == 0 ? [] : Year(dice, dice.Next(1, 60));
+            var shown = PublicHeads.Of(figures, before);
+            int? N(string code, Func<HeadFigure, int?> of) => shown[code] == HeadShown.Whole ? of(figures.Single(f => f.Code == code)) : null;
+            int? Top(string code) => N(code, f => f.Numerator);
+            int? All(string code) => N(code, f => f.Denominator);
+            var cells = figures.SelectMany(f => new[] { Top(f.Code), All(f.Code), All(f.Code) - Top(f.Code) })
+                .Concat([
+                    Top("host.matches") - Top("host.lasted-6-months"), Top("host.matches") - All("host.lasted-3-months"), Top("host.matches") - Top("host.lasted-3-months"),
+                    All("host.lasted-3-months") - Top("host.lasted-6-months"), Top("host.lasted-3-months") - Top("host.lasted-6-months"),
+                    Top("host.matches") - All("host.knows-services"), Top("young-mentor.matches") - Top("young-mentor.still-running"),
+                    Top("young-mentor.matches") - All("young-mentor.in-job-or-education"),
+                ])
+                .Concat(before.SelectMany(b => new[] { Top(b.Code) - b.Numerator, All(b.Code) - b.Denominator }));
+
+            cells.Where(cell => cell is { } people && Math.Abs(people) is > 0 and < 5).ShouldBeEmpty($"seed {seed}");
+            (shownWhole, withheld) = (shownWhole + shown.Values.Count(s => s == HeadShown.Whole), withheld + shown.Values.Count(s => s != HeadShown.Whole));
+        }
+
+        (shownWhole > 3000 && withheld > 3000).ShouldBeTrue();
+    }
+
+    private static List<HeadFigure> Year(Random dice, int matches)
+    {
+        var ripe = dice.Next(3) == 0 ? matches : dice.Next(matches + 1);
+        var over3 = dice.Next(ripe + 1);
+        var answers = dice.Next(3) == 0 ? matches : dice.Next(matches + 1);
+        var mentors = dice.Next(1, 60);
+        var young = dice.Next(1, mentors + 1);
+        return
+        [
+            Count("host.matches", matches), Count("host.lasted-6-months", dice.Next(over3 + 1)), ShareOf("host.lasted-3-months", over3, ripe),
+            ShareOf("host.knows-services", dice.Next(answers + 1), answers), Count("young-mentor.matches", mentors),
+            Count("young-mentor.still-running", dice.Next(mentors + 1)), ShareOf("young-mentor.in-job-or-education", dice.Next(young + 1), young),
+        ];
+    }
+
+    private static HeadFigure ShareOf(string code, int numerator, int denominator) =>
+        new(code, "percent", denominator == 0 ? null : 100.0 * numerator / denominator, numerator, denominator);
+}
