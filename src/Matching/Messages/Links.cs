@@ -81,6 +81,10 @@ public sealed class Links(MatchingDatabase database, Clocks clocks)
             new { matchId, now, purpose },
             scope.Transaction);
 
+    /// <summary>One link stops working, if it was not used.</summary>
+    public static Task RevokeOneAsync(WriteScope scope, string linkId, DateTimeOffset now) => scope.Connection.ExecuteAsync(
+        "UPDATE links SET revoked_at = @now WHERE id = @linkId AND used_at IS NULL AND revoked_at IS NULL", new { linkId, now }, scope.Transaction);
+
     public static Task<Link?> FindAsync(WriteScope scope, LinkToken token) => scope.Connection.QuerySingleOrDefaultAsync<Link>(
         $"SELECT {Columns} FROM links l JOIN link_tokens t ON t.link_id = l.id WHERE t.hash = @Hash", new { token.Hash }, scope.Transaction);
 }

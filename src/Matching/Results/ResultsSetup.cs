@@ -3,6 +3,8 @@ using Matching.Files;
 using Matching.Kpi.Records;
 using Matching.People;
 using Matching.Results.Approval;
+using Matching.Results.Asking;
+using Matching.Results.Cataloguing;
 using Matching.Results.Entering;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,7 +31,9 @@ public static class ResultsSetup
         .AddSingleton<ApprovePeriod>()
         .AddSingleton<LockPeriod>()
         .AddSingleton<ReopenPeriod>()
-        .AddSingleton<ReadPeriod>();
+        .AddSingleton<ReadPeriod>()
+        .AddCatalogue()
+        .AddAsking(configuration);
 
     private static DateOnly? EndsOn(IConfiguration configuration, string programme)
     {

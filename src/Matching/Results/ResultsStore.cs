@@ -29,7 +29,10 @@ public sealed class ResultsStore(MatchingDatabase database)
             """),
         Answers = await ListAsync<KpiAnswer>(connection, snapshot,
             "SELECT match_id, respondent, wave, question, answer, answered_on FROM answers"),
-        Catalogue = new Catalogue(await InitiativesAsync(connection, snapshot), await IndicatorsAsync(connection, snapshot)),
+        Catalogue = new Catalogue(await InitiativesAsync(connection, snapshot), await IndicatorsAsync(connection, snapshot))
+        {
+            Years = await InitiativeYearsAsync(connection, snapshot),
+        },
         Observations = await ListAsync<Observation>(connection, snapshot,
             """
             SELECT indicator, period, value, qualifier, state, source, note_da, note_en, observed_on
@@ -49,7 +52,7 @@ public sealed class ResultsStore(MatchingDatabase database)
         [
             .. (await connection.QueryAsync<DateOnly>("SELECT DISTINCT started_on FROM matches WHERE started_on IS NOT NULL"))
                 .Select(day => day.Year)
-                .Concat((await connection.QueryAsync<string>("SELECT DISTINCT period FROM indicators"))
+                .Concat((await connection.QueryAsync<string>("SELECT DISTINCT period FROM indicators WHERE removed_at IS NULL"))
                     .Select(period => int.Parse(period, CultureInfo.InvariantCulture)))
                 .Distinct(),
         ],
@@ -63,12 +66,19 @@ public sealed class ResultsStore(MatchingDatabase database)
             FROM initiatives
             """);
 
+    private static Task<IReadOnlyList<InitiativeYear>> InitiativeYearsAsync(DbConnection connection, DbTransaction snapshot) =>
+        ListAsync<InitiativeYear>(connection, snapshot,
+            """
+            SELECT initiative, period, is_over, state, funding, goal_da, goal_en, criteria_da, criteria_en, status_da, status_en
+            FROM initiative_years
+            """);
+
     private static Task<IReadOnlyList<Indicator>> IndicatorsAsync(DbConnection connection, DbTransaction snapshot) =>
         ListAsync<Indicator>(connection, snapshot,
             """
             SELECT code, period, initiative, name_da, name_en, unit, comparator, target, target_high, source, direction, baseline,
                 baseline_period, rule, note_da, note_en
-            FROM indicators ORDER BY position
+            FROM indicators WHERE removed_at IS NULL ORDER BY position
             """);
 
     private async Task<IReadOnlyList<KpiVolunteer>> VolunteersAsync(DbConnection connection, DbTransaction snapshot)
