@@ -131,7 +131,14 @@ CREATE TABLE figure_owners (
     version  integer NOT NULL
 );
 
--- What is decided about the next year until it is confirmed.
+-- A year whose catalogue was made from an earlier one: what was decided about it stays, what was dropped among it.
+CREATE TABLE catalogue_years (
+    period       text NOT NULL PRIMARY KEY,
+    from_period  text NOT NULL,
+    confirmed_by text NOT NULL,
+    confirmed_at text NOT NULL
+);
+-- What is decided about a year, before it is confirmed and since.
 CREATE TABLE catalogue_drafts (
     period       text NOT NULL,
     indicator    text NOT NULL,

@@ -76,9 +76,14 @@ public sealed class CopyForward(MatchingDatabase database)
         }
 
         var plan = await ForwardStore.OfAsync(scope, period);
-        if (plan.Initiatives.Count == 0)
+        if (plan.ConfirmedBy is not null)
         {
-            return plan.From is null ? new CatalogueOutcome.NotFound() : new CatalogueOutcome.Saved(period, IsChange: false);
+            return new CatalogueOutcome.Saved(period, IsChange: false);
+        }
+
+        if (plan.From is null || plan.Initiatives.Count == 0)
+        {
+            return new CatalogueOutcome.NotFound();
         }
 
         if (plan.Mark != mark)
@@ -110,7 +115,7 @@ public sealed class CopyForward(MatchingDatabase database)
             }
         }
 
-        await ForwardStore.ClearAsync(scope, period);
+        await ForwardStore.CloseAsync(scope, period, plan.From, change);
         await AuditLog.WriteAsync(scope, change, "catalogue.copied", period, $"from {plan.From}");
         return new CatalogueOutcome.Saved(period, IsChange: true);
     });

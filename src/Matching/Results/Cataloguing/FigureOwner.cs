@@ -6,6 +6,7 @@ public sealed record FigureOwner
     /// <summary>The side of their mails and links.</summary>
     public const string Side = "owner";
 
+    public const string IdPrefix = "own";
     public const int LongestName = 200;
     public const int LongestEmail = 254;
 

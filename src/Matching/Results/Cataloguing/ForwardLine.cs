@@ -18,6 +18,11 @@ public sealed record ForwardInitiative(CatalogueInitiative Initiative, string? S
 /// <param name="Mark">Changes with every decision that is saved.</param>
 public sealed record ForwardPlan(string Period, string? From, IReadOnlyList<ForwardInitiative> Initiatives, string Mark)
 {
+    /// <summary>Who made the year's catalogue; null while it is open.</summary>
+    public string? ConfirmedBy { get; init; }
+
+    public DateTimeOffset? ConfirmedAt { get; init; }
+
     public IEnumerable<ForwardLine> Lines => Initiatives.SelectMany(one => one.Lines);
 
     public int Undecided => Lines.Count(line => line.Choice is null) + Initiatives.Count(one => one.State is null);

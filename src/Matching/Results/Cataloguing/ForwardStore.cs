@@ -44,15 +44,20 @@ public sealed class ForwardStore(MatchingDatabase database)
     public static Task DropStateAsync(WriteScope scope, string period, string initiative) => scope.Connection.ExecuteAsync(
         "DELETE FROM catalogue_draft_states WHERE period = @period AND initiative = @initiative", new { period, initiative }, scope.Transaction);
 
-    /// <summary>The year is made: nothing of its draft is left.</summary>
-    public static async Task ClearAsync(WriteScope scope, string period)
-    {
-        await scope.Connection.ExecuteAsync("DELETE FROM catalogue_drafts WHERE period = @period", new { period }, scope.Transaction);
-        await scope.Connection.ExecuteAsync("DELETE FROM catalogue_draft_states WHERE period = @period", new { period }, scope.Transaction);
-    }
+    /// <summary>The year is made; what was decided stays.</summary>
+    public static Task CloseAsync(WriteScope scope, string period, string from, Change change) => scope.Connection.ExecuteAsync(
+        "INSERT INTO catalogue_years (period, from_period, confirmed_by, confirmed_at) VALUES (@period, @from, @Who, @At)",
+        new { period, from, change.Who, change.At },
+        scope.Transaction);
 
     private static async Task<ForwardPlan> PlanAsync(DbConnection connection, DbTransaction transaction, string period)
     {
+        if (await connection.QuerySingleOrDefaultAsync<Confirmed>(
+            "SELECT from_period, confirmed_by, confirmed_at FROM catalogue_years WHERE period = @period", new { period }, transaction) is { } confirmed)
+        {
+            return new ForwardPlan(period, confirmed.FromPeriod, [], "") { ConfirmedBy = confirmed.ConfirmedBy, ConfirmedAt = confirmed.ConfirmedAt };
+        }
+
         var from = await connection.QuerySingleOrDefaultAsync<string>(
             "SELECT MAX(period) FROM indicators WHERE removed_at IS NULL AND period < @period", new { period }, transaction);
         if (from is null)
@@ -90,6 +95,13 @@ public sealed class ForwardStore(MatchingDatabase database)
     {
         var last = choices.Select(one => one.DecidedAt).Concat(states.Select(one => (DateTimeOffset?)one.DecidedAt)).Max();
         return string.Create(CultureInfo.InvariantCulture, $"{choices.Count}-{states.Count}-{last?.ToUnixTimeMilliseconds() ?? 0}");
+    }
+
+    private sealed record Confirmed
+    {
+        public required string FromPeriod { get; init; }
+        public required string ConfirmedBy { get; init; }
+        public DateTimeOffset ConfirmedAt { get; init; }
     }
 
     private sealed record State

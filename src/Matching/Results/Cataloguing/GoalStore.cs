@@ -27,13 +27,15 @@ public sealed class GoalStore(MatchingDatabase database)
     public static async Task<bool> KnowsIndicatorAsync(WriteScope scope, string code) => await scope.Connection.ExecuteScalarAsync<long>(
         "SELECT COUNT(*) FROM indicators WHERE code = @code", new { code }, scope.Transaction) > 0;
 
-    public static Task InsertAsync(WriteScope scope, ProgrammeGoal goal) => scope.Connection.ExecuteAsync(
+    /// <returns>False if there is one of that id.</returns>
+    public static async Task<bool> InsertAsync(WriteScope scope, ProgrammeGoal goal) => await scope.Connection.ExecuteAsync(
         """
         INSERT INTO programme_goals (id, place, name_da, name_en, text_da, text_en, by_year, indicator, version)
         VALUES (@Id, @Place, @NameDa, @NameEn, @TextDa, @TextEn, @ByYear, @Indicator, 1)
+        ON CONFLICT (id) DO NOTHING
         """,
         goal,
-        scope.Transaction);
+        scope.Transaction) == 1;
 
     /// <returns>False if it was changed since the version.</returns>
     public static async Task<bool> UpdateAsync(WriteScope scope, ProgrammeGoal goal) => await scope.Connection.ExecuteAsync(

@@ -28,8 +28,11 @@ public sealed class OwnerStore(MatchingDatabase database, OnDuty others)
     public static Task<FigureOwner?> FindAsync(WriteScope scope, string id) => scope.Connection.QuerySingleOrDefaultAsync<FigureOwner>(
         $"{Select} WHERE id = @id", new { id }, scope.Transaction);
 
-    public static Task InsertAsync(WriteScope scope, FigureOwner owner) => scope.Connection.ExecuteAsync(
-        "INSERT INTO figure_owners (id, name, email, language, version) VALUES (@Id, @Name, @Email, @Language, 1)", owner, scope.Transaction);
+    /// <returns>False if there is one of that id.</returns>
+    public static async Task<bool> InsertAsync(WriteScope scope, FigureOwner owner) => await scope.Connection.ExecuteAsync(
+        "INSERT INTO figure_owners (id, name, email, language, version) VALUES (@Id, @Name, @Email, @Language, 1) ON CONFLICT (id) DO NOTHING",
+        owner,
+        scope.Transaction) == 1;
 
     /// <returns>False if it was changed since the version.</returns>
     public static async Task<bool> UpdateAsync(WriteScope scope, FigureOwner owner) => await scope.Connection.ExecuteAsync(

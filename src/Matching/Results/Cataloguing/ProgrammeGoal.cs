@@ -3,6 +3,8 @@ namespace Matching.Results.Cataloguing;
 /// <summary>One of the programme's long-term goals, and the indicator that it is followed by, if any.</summary>
 public sealed record ProgrammeGoal
 {
+    public const string IdPrefix = "goal";
+
     public required string Id { get; init; }
 
     /// <summary>Its place among them, from 1.</summary>

@@ -7,7 +7,7 @@ namespace Matching.Results.Cataloguing;
 /// <summary>Adds a long-term goal, says something else of it (with a reason), takes it out and back in.</summary>
 public sealed class SaveGoal(MatchingDatabase database)
 {
-    /// <param name="said">An empty id for a new one; the version is the one that was looked at.</param>
+    /// <param name="said">The version is the one that was looked at; 0 for a new one, whose id is given beforehand: who sends it twice has added one.</param>
     /// <param name="change">Who, when, and why where a goal is changed.</param>
     public Task<CatalogueOutcome> HandleAsync(ProgrammeGoal said, Change change) => database.WriteAsync(async scope =>
     {
@@ -16,15 +16,13 @@ public sealed class SaveGoal(MatchingDatabase database)
             return scope.GiveUp(problem);
         }
 
-        if (said.Id.Length > 0)
+        if (said.Version > 0 || !NewId.Is(ProgrammeGoal.IdPrefix, said.Id) || !await GoalStore.InsertAsync(scope, said))
         {
             return await PutAsync(scope, said.Id, there => said with { RemovedAt = there.RemovedAt, RemovedBy = there.RemovedBy }, "goal.changed", change);
         }
 
-        var added = said with { Id = NewId.For("goal") };
-        await GoalStore.InsertAsync(scope, added);
-        await AuditLog.WriteAsync(scope, change, "goal.added", added.Id);
-        return new CatalogueOutcome.Saved(added.Id, IsChange: true);
+        await AuditLog.WriteAsync(scope, change, "goal.added", said.Id);
+        return new CatalogueOutcome.Saved(said.Id, IsChange: true);
     });
 
     public Task<CatalogueOutcome> RemoveAsync(string id, int version, Change change) => database.WriteAsync(scope =>

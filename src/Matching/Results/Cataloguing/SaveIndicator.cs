@@ -106,7 +106,7 @@ public sealed class SaveIndicator(MatchingDatabase database)
     private static bool OnlyFills(CatalogueIndicator before, CatalogueIndicator after)
     {
         bool Fills(string? old, string? now) => old is null || old == now;
-        return before.Initiative == after.Initiative && before.Source == after.Source
+        return before.Initiative == after.Initiative && Fills(before.Source, after.Source)
             && Fills(before.NameDa, after.NameDa) && Fills(before.NameEn, after.NameEn)
             && Fills(before.DefinitionDa, after.DefinitionDa) && Fills(before.DefinitionEn, after.DefinitionEn)
             && Fills(before.PopulationDa, after.PopulationDa) && Fills(before.PopulationEn, after.PopulationEn)

@@ -7,7 +7,7 @@ namespace Matching.Results.Cataloguing;
 /// <summary>Adds somebody who is asked for figures, changes how they are reached, or strikes off one who owns nothing.</summary>
 public sealed class SaveOwner(MatchingDatabase database)
 {
-    /// <param name="owner">An empty id for a new one; the version is the one that was looked at.</param>
+    /// <param name="owner">The version is the one that was looked at; 0 for a new one, whose id is given beforehand: who sends it twice has added one.</param>
     /// <param name="change">Who and when.</param>
     public Task<CatalogueOutcome> HandleAsync(FigureOwner owner, Change change) => database.WriteAsync<CatalogueOutcome>(async scope =>
     {
@@ -16,12 +16,10 @@ public sealed class SaveOwner(MatchingDatabase database)
             return scope.GiveUp(problem);
         }
 
-        if (owner.Id.Length == 0)
+        if (owner.Version == 0 && NewId.Is(FigureOwner.IdPrefix, owner.Id) && await OwnerStore.InsertAsync(scope, owner))
         {
-            var added = owner with { Id = NewId.For("own") };
-            await OwnerStore.InsertAsync(scope, added);
-            await AuditLog.WriteAsync(scope, change, "owner.added", added.Id);
-            return new CatalogueOutcome.Saved(added.Id, IsChange: true);
+            await AuditLog.WriteAsync(scope, change, "owner.added", owner.Id);
+            return new CatalogueOutcome.Saved(owner.Id, IsChange: true);
         }
 
         if (await OwnerStore.FindAsync(scope, owner.Id) is not { } there)
