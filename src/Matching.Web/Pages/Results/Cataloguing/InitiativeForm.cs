@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matching.Kpi.Texts;
 using Matching.Results.Cataloguing;
 using Microsoft.AspNetCore.Mvc;
 
@@ -65,7 +66,7 @@ public abstract class InitiativeForm(Clocks clocks) : CataloguePage(clocks)
         said = (There ?? new CatalogueInitiative { Code = Code.Trim(), Period = Period }) with
         {
             Track = FreeText.Of(Track) ?? "", NameDa = FreeText.Of(NameDa), NameEn = FreeText.Of(NameEn), Order = order is null ? null : place,
-            Owner = FreeText.Of(Owner), State = FreeText.Of(State), Funding = FreeText.Of(Funding), GoalDa = FreeText.Of(GoalDa),
+            Owner = FreeText.Of(Owner), State = FreeText.Of(State), Funding = FundingOf(FreeText.Of(Funding)), GoalDa = FreeText.Of(GoalDa),
             GoalEn = FreeText.Of(GoalEn), CriteriaDa = FreeText.Of(CriteriaDa), CriteriaEn = FreeText.Of(CriteriaEn),
             StatusDa = FreeText.Of(StatusDa), StatusEn = FreeText.Of(StatusEn), IsOver = IsOver, Version = Version,
         };
@@ -74,9 +75,16 @@ public abstract class InitiativeForm(Clocks clocks) : CataloguePage(clocks)
 
     protected void Fill(CatalogueInitiative there)
     {
-        (Version, Track, NameDa, NameEn, Owner, State, Funding) = (there.Version, there.Track, there.NameDa, there.NameEn, there.Owner, there.State, there.Funding);
+        (Version, Track, NameDa, NameEn, Owner, State, Funding) = (there.Version, there.Track, there.NameDa, there.NameEn, there.Owner, there.State, FundingWords(there.Funding));
         (GoalDa, GoalEn, CriteriaDa, CriteriaEn) = (there.GoalDa, there.GoalEn, there.CriteriaDa, there.CriteriaEn);
         (StatusDa, StatusEn, IsOver) = (there.StatusDa, there.StatusEn, there.IsOver);
         Order = there.Order?.ToString(CultureInfo.InvariantCulture);
     }
+
+    private static string? FundingWords(string? funding) =>
+        funding == InitiativeMoney.Programme ? KpiTexts.Get("report.funding.programme", CultureInfo.CurrentUICulture) : funding;
+
+    // Files have a code for the programme's own money; people read and write it in words, in either language.
+    private static string? FundingOf(string? words) =>
+        Languages.All.Any(language => string.Equals(words, KpiTexts.Get("report.funding.programme", language), StringComparison.OrdinalIgnoreCase)) ? InitiativeMoney.Programme : words;
 }

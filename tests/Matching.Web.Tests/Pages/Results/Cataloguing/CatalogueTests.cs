@@ -31,12 +31,12 @@ public sealed class CatalogueTests : IAsyncLifetime
     public async Task A_target_that_is_changed_asks_why_and_stands_beside_the_old_one_on_the_figures_page()
     {
         var page = await programme.OpenAsync(Institutions);
-        var slip = await FormAsync(programme, Institutions, page, "#form", ("Target", "12"));
+        var slip = await FormAsync(programme, Institutions, page, "#form", ("Target", "12"), ("TargetHigh", "14"));
         programme.Status.ShouldBe(HttpStatusCode.BadRequest);
         slip.One(".alert-error a").ShouldStartWith("Skriv hvorfor.");
         slip.QuerySelector("#Target")!.GetAttribute("value").ShouldBe("12");
 
-        await FormAsync(programme, Institutions, page, "#form", ("Target", "12"), ("RationaleDa", "Tre kom til"), ("Reason", "Aftalt i styregruppen"));
+        await FormAsync(programme, Institutions, page, "#form", ("Target", "12"), ("TargetHigh", "14"), ("RationaleDa", "Tre kom til"), ("Reason", "Aftalt i styregruppen"));
 
         programme.SentTo.ShouldBe(Institutions + "?done=changed");
         var caseworker = await service.SignedInAsync();
@@ -44,7 +44,7 @@ public sealed class CatalogueTests : IAsyncLifetime
         figure.One("#catalogue dl").ShouldContain("Tre kom til");
         figure.One("#catalogue .versions").ShouldContain("Ansat programme");
         figure.One("#catalogue .versions").ShouldContain("Aftalt i styregruppen");
-        figure.All("#catalogue .versions tbody tr:first-child td.words").ShouldContain("mindst 12");
+        figure.All("#catalogue .versions tbody tr:first-child td.words").ShouldContain("12 til 14");
         (await caseworker.OpenAsync(Institutions)).QuerySelectorAll("main form").ShouldBeEmpty("caseworkers read");
     }
 
@@ -129,7 +129,7 @@ public sealed class CatalogueTests : IAsyncLifetime
 
         var goal = (await programme.OpenAsync(Goals)).One(".goal");
         goal.ShouldContain("1. Blandt de fire mest inkluderende byer");
-        goal.ShouldContain("Udgangspunkt 7");
+        goal.ShouldContain("Udgangspunkt 7 (2011)");
         goal.ShouldContain("Lavere er bedre");
         goal.ShouldContain("Nået af vejen til målet 100 %");
     }
