@@ -18,11 +18,15 @@ switch (args.FirstOrDefault())
     case "casework":
         await CaseworkBenchmark.RunAsync();
         return 0;
+    case "kpis":
+        await KpiBenchmark.RunAsync(given ?? KpiCity.Matches);
+        return 0;
     default:
         Console.Error.WriteLine("rank [N] [--peer SCRIPT]    one participant against N volunteers, with full explanations of the first 20");
         Console.Error.WriteLine($"round [N] [--set {string.Join('|', RoundSets.All)}] [--most-passes N] [--peer-count N] [--peer SCRIPT]");
         Console.Error.WriteLine("    N by N people assigned, scores included; above 50,000 the total alone, with progress");
         Console.Error.WriteLine("casework    pages and idle sweeps of a city of 100,000 matches, on SQLite and PostgreSQL");
+        Console.Error.WriteLine("kpis [N]    all figures of a year of N matches over ten years, beside plain SQL, on SQLite and PostgreSQL");
         return 2;
 }
 

@@ -24,39 +24,57 @@ public static class KaplanMeier
         }
 
         Array.Sort(sorted, (a, b) => a.Time.CompareTo(b.Time));
-        var rows = Rows(sorted);
-        return new SurvivalCurve(sorted.Length, sorted.Count(t => t.Ended), Crossing.Of(rows, 0.5, r => r.Survival), rows);
+        return OfSteps(Steps(sorted));
     }
 
-    private static List<CurveRow> Rows(TimeToEnd[] sorted)
+    /// <summary>The same curve from its times, ascending, with how many ended and how many were censored at each: what is enough to keep of it.</summary>
+    internal static SurvivalCurve OfSteps(IReadOnlyCollection<(double Time, int Ended, int Censored)> steps)
     {
-        var steps = NearTies.Distinct([.. sorted.Select(t => t.Time)]);
-        var rows = new List<CurveRow>(steps.Length);
-        var survival = 1.0;
-        var greenwood = 0.0;
+        var n = steps.Sum(s => s.Ended + s.Censored);
+        var rows = Rows(steps, n);
+        return new SurvivalCurve(n, steps.Sum(s => s.Ended), Crossing.Of(rows, 0.5, r => r.Survival), rows);
+    }
+
+    private static List<(double Time, int Ended, int Censored)> Steps(TimeToEnd[] sorted)
+    {
+        var times = NearTies.Distinct([.. sorted.Select(t => t.Time)]);
+        var steps = new List<(double Time, int Ended, int Censored)>(times.Length);
         var next = 0;
-        for (var step = 0; step < steps.Length; step++)
+        for (var step = 0; step < times.Length; step++)
         {
-            var atRisk = sorted.Length - next;
-            var first = next;
-            var ended = 0;
-            for (; next < sorted.Length && (step + 1 == steps.Length || sorted[next].Time < steps[step + 1]); next++)
+            var (first, ended) = (next, 0);
+            for (; next < sorted.Length && (step + 1 == times.Length || sorted[next].Time < times[step + 1]); next++)
                 ended += sorted[next].Ended ? 1 : 0;
 
+            steps.Add((times[step], ended, next - first - ended));
+        }
+
+        return steps;
+    }
+
+    private static List<CurveRow> Rows(IReadOnlyCollection<(double Time, int Ended, int Censored)> steps, int n)
+    {
+        var rows = new List<CurveRow>(steps.Count);
+        var survival = 1.0;
+        var greenwood = 0.0;
+        var atRisk = n;
+        foreach (var (time, ended, censored) in steps)
+        {
             var left = atRisk - ended;
             survival *= (double)left / atRisk;
             greenwood += ended == 0 ? 0 : left == 0 ? double.PositiveInfinity : (double)ended / ((double)atRisk * left);
             var logError = Math.Sqrt(greenwood);
             rows.Add(new CurveRow
             {
-                Time = steps[step],
+                Time = time,
                 AtRisk = atRisk,
                 Ended = ended,
-                Censored = next - first - ended,
+                Censored = censored,
                 Survival = survival,
                 StdErr = survival > 0 ? survival * logError : null,
                 Limits = survival is > 0 and < 1 ? LogLog(survival, logError) : null,
             });
+            atRisk = left - censored;
         }
 
         return rows;

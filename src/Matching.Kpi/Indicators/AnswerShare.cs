@@ -20,33 +20,53 @@ internal sealed record AnswerShare(string Programme, string Question, IReadOnlyS
 
     /// <summary>One row for each participant of the cohort.</summary>
     public IEnumerable<FigureRow> Rows(RecordsOfYear records) =>
-        records.Cohort(Programme).GroupBy(m => m.ParticipantId, StringComparer.Ordinal).Select(p => Row(p.Key, p, records));
+        records.CohortByParticipant(Programme).Select(p => Row(p.Key, p, records));
 
     private FigureRow Row(string participant, IEnumerable<KpiMatch> cohort, RecordsOfYear records)
     {
         var leftOut = new FigureRow { Place = RowPlace.LeftOut, ParticipantId = participant };
         if (Segments is not null && !Segments.Contains(records.SegmentOf(participant) ?? ""))
             return leftOut with { Reason = Reasons.AnotherSegment };
-        var matches = cohort.Where(m => !OnlyOver4Months || m.IsLongerThan(4, records.AsOf)).ToList();
-        if (matches.Count == 0)
-            return leftOut with { Reason = Reasons.NoMatchOver4Months };
-
-        var given = matches.SelectMany(m => records.AnswersOfParticipant(m.Id, Question)).ToList();
-        var latest = LatestAnswer.Of(given, records.AsOf);
-        return leftOut with
+        var (isOver4Months, wasDue) = (false, false);
+        KpiAnswer? latest = null;
+        foreach (var match in cohort)
         {
-            Place = latest is null ? RowPlace.LeftOut : Good.Contains(latest.Answer) ? RowPlace.Numerator : RowPlace.DenominatorOnly,
-            Reason = latest is null ? WhyNone(given) : Good.Contains(latest.Answer) ? null : WhyNotGood(latest),
+            if (OnlyOver4Months && !match.IsLongerThan(4, records.AsOf))
+                continue;
+            isOver4Months = true;
+            wasDue = wasDue || match.HadEnded(records.AsOf) || match.IsMature(3, records.AsOf);
+            latest = LatestAnswer.Of(records.AnswersOfParticipant(match.Id, Question), records.AsOf, latest);
+        }
+
+        if (!isOver4Months)
+            return leftOut with { Reason = Reasons.NoMatchOver4Months };
+        var isGood = latest is not null && Good.Contains(latest.Answer);
+        return new FigureRow
+        {
+            ParticipantId = participant,
+            Place = latest is null ? RowPlace.LeftOut : isGood ? RowPlace.Numerator : RowPlace.DenominatorOnly,
+            Reason = latest is null ? WhyNone(cohort, records) : isGood ? null : WhyNotGood(latest),
             MatchId = latest?.MatchId,
             Answer = latest,
-            FirstSurveyWasDue = latest is not null || matches.Exists(m => m.IsMature(3, records.AsOf) || m.EndedOn <= records.AsOf),
+            FirstSurveyWasDue = latest is not null || wasDue,
         };
     }
 
     private static string WhyNotGood(KpiAnswer latest) => latest.Answer == "dont_know" ? Reasons.DoesNotKnow : Reasons.AnotherAnswer;
 
-    private static string WhyNone(List<KpiAnswer> given) =>
-        given.Count == 0 ? Reasons.NoAnswer
-        : given.TrueForAll(a => !LatestAnswer.IsOfCountedWave(a)) ? Reasons.OnlyAtStart
-        : Reasons.AnsweredAfterTheDay;
+    private string WhyNone(IEnumerable<KpiMatch> cohort, RecordsOfYear records)
+    {
+        var why = Reasons.NoAnswer;
+        foreach (var match in cohort.Where(m => !OnlyOver4Months || m.IsLongerThan(4, records.AsOf)))
+        {
+            foreach (var answer in records.AnswersOfParticipant(match.Id, Question))
+            {
+                if (LatestAnswer.IsOfCountedWave(answer))
+                    return Reasons.AnsweredAfterTheDay;
+                why = Reasons.OnlyAtStart;
+            }
+        }
+
+        return why;
+    }
 }

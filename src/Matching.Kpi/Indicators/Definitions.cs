@@ -16,17 +16,17 @@ public static class Definitions
         Mentor("leaders-recruited", Sources.People, PeopleCounts.Vetted),
         Mentor("matches", Sources.Matches, MatchCounts.Started),
         Share(Mentor("in-job-or-education", Sources.Surveys, (records, programme) =>
-            new AnswerShare(programme, "occupation_now", JobOrEducation) { OnlyOver4Months = true }.Rows(records))) with { LongerThanMonths = 4 },
+            new AnswerShare(programme, "occupation_now", JobOrEducation) { OnlyOver4Months = true }.Rows(records))) with { LongerThanMonths = 4, AnswersTo = "occupation_now" },
         AboutDuration(Mentor("still-running", Sources.Matches, MatchCounts.RunningAfterPeriod)),
         Host("matches", Sources.Matches, MatchCounts.Started),
         AboutDuration(Host("lasted-6-months", Sources.Matches, MatchCounts.LastedOver6Months)) with { LongerThanMonths = 6 },
         AboutDuration(Share(Host("lasted-3-months", Sources.Matches, MatchCounts.ShareOver3Months))) with { LongerThanMonths = 3 },
         Share(Host("knows-services", Sources.Surveys, (records, programme) =>
-            new AnswerShare(programme, "knows_services", FourOrFive).Rows(records))),
+            new AnswerShare(programme, "knows_services", FourOrFive).Rows(records))) with { AnswersTo = "knows_services" },
         Share(Host("feels-included", Sources.Surveys, (records, programme) =>
-            new AnswerShare(programme, "feels_included", FourOrFive).Rows(records))),
+            new AnswerShare(programme, "feels_included", FourOrFive).Rows(records))) with { AnswersTo = "feels_included" },
         Share(Host("stays-in-denmark", Sources.Surveys, (records, programme) =>
-            new AnswerShare(programme, "stays_in_denmark", FourOrFive) { Segments = Expats }.Rows(records))) with { Segments = Expats },
+            new AnswerShare(programme, "stays_in_denmark", FourOrFive) { Segments = Expats }.Rows(records))) with { Segments = Expats, AnswersTo = "stays_in_denmark" },
     ];
 
     /// <summary>The definition of a code; null for an indicator that people enter.</summary>

@@ -20,16 +20,36 @@ public sealed record Figure
     /// <summary>Null where the figure does not rest on answers.</summary>
     public required ResponseRate? ResponseRate { get; init; }
 
-    /// <summary>Everything that was looked at, once, in the order of the input.</summary>
-    public required IReadOnlyList<FigureRow> Rows { get; init; }
+    /// <summary>
+    /// Everything that was looked at, once, in the order of the input: put together when it is first asked for. Empty where the
+    /// figure was not counted here but taken from what had been counted before (<see cref="YearFigures.Restore"/>).
+    /// </summary>
+    public IReadOnlyList<FigureRow> Rows => RowsLater?.Value ?? [];
+
+    internal Lazy<IReadOnlyList<FigureRow>>? RowsLater { get; init; }
 
     /// <summary>The figure of an indicator for one year on one day.</summary>
     public static Figure Of(IndicatorDefinition definition, RecordsOfYear records)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        var rows = definition.RowsOf(records).ToList();
-        var numerator = rows.Count(r => r.Place == RowPlace.Numerator);
-        var denominator = rows.Count(r => r.Place != RowPlace.LeftOut);
+        var (numerator, denominator, due) = (0, 0, 0);
+        foreach (var row in definition.RowsOf(records))
+        {
+            numerator += row.Place == RowPlace.Numerator ? 1 : 0;
+            denominator += row.Place != RowPlace.LeftOut ? 1 : 0;
+            due += row.FirstSurveyWasDue ? 1 : 0;
+        }
+
+        return Of(definition, numerator, denominator, due) with { RowsLater = new(() => [.. definition.RowsOf(records)]) };
+    }
+
+    /// <summary>The figure of rows that were counted before.</summary>
+    /// <param name="definition">Its definition.</param>
+    /// <param name="numerator">Rows in the numerator.</param>
+    /// <param name="denominator">Rows in numerator or denominator.</param>
+    /// <param name="due">Rows whose first survey was due.</param>
+    internal static Figure Of(IndicatorDefinition definition, int numerator, int denominator, int due)
+    {
         var share = definition.IsShare && denominator > 0 ? Wilson.Of(numerator, denominator) : null;
         return new Figure
         {
@@ -37,8 +57,7 @@ public sealed record Figure
             Numerator = numerator,
             Denominator = definition.IsShare ? denominator : null,
             Interval = share is null ? null : new Interval(100 * share.Low, 100 * share.High),
-            ResponseRate = definition.RestsOnAnswers ? new ResponseRate(denominator, rows.Count(r => r.FirstSurveyWasDue)) : null,
-            Rows = rows,
+            ResponseRate = definition.RestsOnAnswers ? new ResponseRate(denominator, due) : null,
         };
     }
 }

@@ -37,6 +37,9 @@ public sealed record IndicatorDefinition
     /// <summary>The segments it asks about; null for everybody.</summary>
     public IReadOnlySet<string>? Segments { get; init; }
 
+    /// <summary>The code of the question whose answers it rests on; null where it rests on none.</summary>
+    public string? AnswersTo { get; init; }
+
     /// <summary>Which records it looks at, and where each stands.</summary>
     public required Func<RecordsOfYear, IEnumerable<FigureRow>> RowsOf { get; init; }
 

@@ -12,12 +12,26 @@ internal static class LatestAnswer
 
     public static bool IsOfCountedWave(KpiAnswer answer) => WaveOrder(answer) >= 0;
 
-    public static KpiAnswer? Of(IEnumerable<KpiAnswer> answers, DateOnly asOf) => answers
-        .Where(a => IsOfCountedWave(a) && a.AnsweredOn <= asOf)
-        .OrderByDescending(a => a.AnsweredOn)
-        .ThenByDescending(a => a.MatchId, StringComparer.Ordinal)
-        .ThenByDescending(WaveOrder)
-        .FirstOrDefault();
+    /// <summary>The greatest of some answers and of the one found before; of equals the first; null where none counts.</summary>
+    public static KpiAnswer? Of(IEnumerable<KpiAnswer> answers, DateOnly asOf, KpiAnswer? before = null)
+    {
+        var latest = before;
+        foreach (var answer in answers)
+        {
+            if (answer.AnsweredOn <= asOf && IsOfCountedWave(answer) && (latest is null || IsLater(answer, latest)))
+                latest = answer;
+        }
+
+        return latest;
+    }
+
+    private static bool IsLater(KpiAnswer one, KpiAnswer other)
+    {
+        if (one.AnsweredOn != other.AnsweredOn)
+            return one.AnsweredOn > other.AnsweredOn;
+        var byMatch = string.CompareOrdinal(one.MatchId, other.MatchId);
+        return byMatch != 0 ? byMatch > 0 : WaveOrder(one) > WaveOrder(other);
+    }
 
     private static int WaveOrder(KpiAnswer answer) => Array.IndexOf(CountedWaves, answer.Wave);
 }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Matching.Kpi.Calendar;
+using Matching.Kpi.Estimates;
 using Matching.Kpi.Records;
 
 namespace Matching.Kpi.Indicators;
@@ -8,6 +10,8 @@ public sealed class RecordsOfYear
 {
     private readonly LookUps lookUps;
     private readonly ILookup<string, KpiMatch> cohorts;
+    private readonly ConcurrentDictionary<string, ILookup<string, KpiMatch>> byParticipant = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SurvivalCurve> inMonths = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the look-ups; time and memory grow with the number of records.</summary>
     /// <exception cref="ArgumentException">Two participants share an id.</exception>
@@ -54,10 +58,20 @@ public sealed class RecordsOfYear
     };
 
     /// <summary>The participant's own answers to a question in the surveys of a match, of any wave and day.</summary>
-    public IEnumerable<KpiAnswer> AnswersOfParticipant(string matchId, string question) => lookUps.Answers[(matchId, question)];
+    public IEnumerable<KpiAnswer> AnswersOfParticipant(string matchId, string question) => lookUps.Answers[matchId].Where(a => a.Question == question);
 
     /// <summary>Whether the participant had answered any question of one survey of a match by the day judged on.</summary>
     public bool HasAnswerOfParticipant(string matchId, string wave) => lookUps.Answered.Value.TryGetValue((matchId, wave), out var first) && first <= AsOf;
+
+    /// <summary>Whether an answer of the participant in a survey of the match is dated after the day judged on.</summary>
+    internal bool IsAnsweredLater(string matchId) => lookUps.Answers[matchId].Any(a => a.AnsweredOn > AsOf);
+
+    /// <summary>The cohort by participant, in the order of each one's first match.</summary>
+    internal ILookup<string, KpiMatch> CohortByParticipant(string programme) =>
+        byParticipant.GetOrAdd(programme, code => Cohort(code).ToLookup(m => m.ParticipantId, StringComparer.Ordinal));
+
+    /// <summary>How long the cohort lasts, in calendar months.</summary>
+    internal SurvivalCurve InMonths(string programme) => inMonths.GetOrAdd(programme, code => Durations.InMonths(Cohort(code), AsOf));
 
     /// <summary>The participant's segment; null when it or the participant is unknown.</summary>
     public string? SegmentOf(string participantId) => lookUps.Participants.GetValueOrDefault(participantId)?.Segment;
@@ -71,7 +85,7 @@ public sealed class RecordsOfYear
     /// </param>
     internal RecordsOfYear Of(int year, KpiInput input) => new(input, lookUps, year, AsOf, Settings);
 
-    private sealed record LookUps(Dictionary<string, KpiParticipant> Participants, ILookup<(string Match, string Question), KpiAnswer> Answers)
+    private sealed record LookUps(Dictionary<string, KpiParticipant> Participants, ILookup<string, KpiAnswer> Answers)
     {
         /// <summary>The day of the participant's first answer in each survey.</summary>
         public Lazy<Dictionary<(string Match, string Wave), DateOnly>> Answered { get; } = new(() => Answers.SelectMany(a => a)
@@ -82,7 +96,7 @@ public sealed class RecordsOfYear
             ArgumentNullException.ThrowIfNull(input);
             return new LookUps(
                 input.Participants.ToDictionary(p => p.Id, StringComparer.Ordinal),
-                input.Answers.Where(a => a.Respondent == "participant").ToLookup(a => (a.MatchId, a.Question)));
+                input.Answers.Where(a => a.Respondent == "participant").ToLookup(a => a.MatchId, StringComparer.Ordinal));
         }
     }
 }

@@ -62,14 +62,16 @@ public sealed record Ripeness
         return definition switch
         {
             { RestsOnAnswers: true } => OfAnswers(definition, figure, records),
-            { LongerThanMonths: { } months } => OfLength([.. records.Cohort(definition.Programme)], months, records.AsOf),
-            { IsAboutDuration: true } => OfPeriod(figure, records),
+            { LongerThanMonths: { } months } => OfLength(definition.Programme, months, records),
+            { IsAboutDuration: true } => OfPeriod(definition, figure, records),
             _ => null,
         };
     }
 
-    private static Ripeness OfLength(List<KpiMatch> cohort, int months, DateOnly asOf)
+    private static Ripeness OfLength(string programme, int months, RecordsOfYear records)
     {
+        var asOf = records.AsOf;
+        var cohort = records.Cohort(programme).ToList();
         var ripe = cohort.Count(m => m.IsMature(months, asOf));
         // Longer than n months by the day is mature by the day.
         var reached = cohort.Count(m => m.IsLongerThan(months, asOf));
@@ -79,35 +81,39 @@ public sealed record Ripeness
             NotReached = ripe - reached,
             NotYetRipe = cohort.Count - ripe,
             LostAlready = cohort.Count(m => !m.IsMature(months, asOf) && m.HadEnded(asOf)),
-            Curve = Durations.InMonths(cohort, asOf).At(months),
+            Curve = records.InMonths(programme).At(months),
         };
     }
 
     private static Ripeness OfAnswers(IndicatorDefinition definition, Figure figure, RecordsOfYear records)
     {
-        var running = records.Cohort(definition.Programme).Where(m => !m.HadEnded(records.AsOf))
-            .Select(m => m.ParticipantId).ToHashSet(StringComparer.Ordinal);
-        var open = figure.Rows.Where(r => r.Place == RowPlace.LeftOut && r.Reason != Reasons.AnotherSegment).ToList();
+        var byParticipant = records.CohortByParticipant(definition.Programme);
+        var (silent, unripe) = (0, 0);
+        foreach (var row in definition.RowsOf(records))
+        {
+            if (row.Place != RowPlace.LeftOut || row.Reason == Reasons.AnotherSegment)
+                continue;
+            if (row.FirstSurveyWasDue)
+                silent++;
+            // Whose matches all ended too early will never be asked, and is no case.
+            else if (row.Reason != Reasons.NoMatchOver4Months || byParticipant[row.ParticipantId!].Any(m => !m.HadEnded(records.AsOf)))
+                unripe++;
+        }
+
         return new Ripeness
         {
             Reached = figure.Numerator,
             NotReached = figure.Denominator!.Value - figure.Numerator,
-            WithoutAnswer = open.Count(r => r.FirstSurveyWasDue),
-            // Whose matches all ended too early will never be asked, and is no case.
-            NotYetRipe = open.Count(r => !r.FirstSurveyWasDue && (r.Reason != Reasons.NoMatchOver4Months || running.Contains(r.ParticipantId!))),
+            WithoutAnswer = silent,
+            NotYetRipe = unripe,
         };
     }
 
-    private static Ripeness OfPeriod(Figure figure, RecordsOfYear records)
+    private static Ripeness OfPeriod(IndicatorDefinition definition, Figure figure, RecordsOfYear records)
     {
-        var waiting = figure.Rows.Where(r => r.Reason == Reasons.PeriodNotOver).Select(r => r.MatchId!).ToHashSet(StringComparer.Ordinal);
-        var lost = records.Input.Matches.Count(m => waiting.Contains(m.Id) && m.HadEnded(records.AsOf));
-        return new Ripeness
-        {
-            Reached = figure.Numerator,
-            NotReached = figure.Rows.Count(r => r.Reason == Reasons.EndedInPeriod),
-            NotYetRipe = waiting.Count,
-            LostAlready = lost,
-        };
+        var cohort = records.Cohort(definition.Programme).ToList();
+        if (records.Settings.MentorEndsOn is not { } end || records.AsOf <= end)
+            return new Ripeness { Reached = figure.Numerator, NotReached = 0, NotYetRipe = cohort.Count, LostAlready = cohort.Count(m => m.HadEnded(records.AsOf)) };
+        return new Ripeness { Reached = figure.Numerator, NotReached = cohort.Count(m => m.StartedOn <= end && m.HadEnded(end)), NotYetRipe = 0 };
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Matching.Kpi.Estimates;
 using Matching.Kpi.Indicators;
 using Matching.Kpi.Records;
 using Matching.Kpi.Verdicts;
@@ -7,32 +5,16 @@ using Matching.Kpi.Verdicts;
 namespace Matching.Kpi.Report;
 
 /// <summary>Puts an indicator's value, verdict and neighbours together.</summary>
-internal sealed class IndicatorJudge
+internal sealed class IndicatorJudge(YearFigures figures, EnteredByYear byYear, YearsBeside years)
 {
-    private readonly RecordsOfYear records;
-    private readonly IReadOnlyDictionary<string, SurvivalCurve> durations;
-    private readonly ILookup<string, Observation> observations;
-    private readonly YearsBeside years;
-
-    public IndicatorJudge(RecordsOfYear records, YearsBeside years)
-    {
-        this.records = records;
-        this.years = years;
-        durations = YearsBeside.DurationsOf(records);
-        var period = records.Year.ToString("D4", CultureInfo.InvariantCulture);
-        observations = records.Input.Observations.Where(o => o.Period == period).ToLookup(o => o.Indicator, StringComparer.Ordinal);
-    }
-
-    /// <summary>How long the year's matches last, by programme code.</summary>
-    public IReadOnlyDictionary<string, SurvivalCurve> Durations => durations;
-
     public IndicatorReport Report(PlannedIndicator planned, bool initiativeIsCancelled)
     {
         var (code, row, definition) = planned;
-        var entered = ChosenObservation.Of(observations[code], records.AsOf, row?.Rule ?? ObservationRules.Latest);
-        var figure = definition is null ? null : Figure.Of(definition, records);
+        var entered = ChosenObservation.Of(byYear.Observations(code, figures.Year), figures.AsOf, row?.Rule ?? ObservationRules.Latest);
+        var counted = definition is null ? null : figures.Of(definition);
+        var figure = counted?.Figure;
         var value = figure is null ? entered.Counts?.Value : figure.Value;
-        var whenMissing = VerdictRules.WithoutValue(entered.Counts?.State, records.Year, records.AsOf);
+        var whenMissing = VerdictRules.WithoutValue(entered.Counts?.State, figures.Year, figures.AsOf);
         var report = new IndicatorReport
         {
             Code = code,
@@ -46,8 +28,8 @@ internal sealed class IndicatorJudge
             Parts = entered.Parts,
             Verdict = VerdictRules.OfIndicator(
                 initiativeIsCancelled, Target.Of(row?.Comparator, row?.Target, row?.TargetHigh), value, whenMissing),
-            Durations = definition is { IsAboutDuration: true } ? durations[definition.Programme] : null,
+            Durations = definition is { IsAboutDuration: true } ? figures.Durations[definition.Programme] : null,
         };
-        return report with { Later = new IndicatorLater(report, records, later => years.Of(report with { Later = later }, initiativeIsCancelled)) };
+        return report with { Later = new IndicatorLater(report, counted, figures, later => years.Of(report with { Later = later }, initiativeIsCancelled)) };
     }
 }

@@ -5,21 +5,21 @@ namespace Matching.Kpi.Report;
 /// <summary>What stands beside an indicator and costs more to count than the figure itself: counted once, when it is first asked for.</summary>
 internal sealed class IndicatorLater
 {
-    private readonly Lazy<Ripeness?> ripeness;
+    private readonly CountedFigure? counted;
     private readonly Lazy<Forecast?> forecast;
     private readonly Lazy<YearSeries> years;
     private readonly bool isYearOver;
 
-    public IndicatorLater(IndicatorReport indicator, RecordsOfYear records, Func<IndicatorLater, YearSeries> yearsOf)
+    public IndicatorLater(IndicatorReport indicator, CountedFigure? counted, YearFigures figures, Func<IndicatorLater, YearSeries> yearsOf)
     {
-        ripeness = new(() => indicator is { Definition: { } definition, Figure: { } figure } ? Ripeness.Of(definition, figure, records) : null);
+        this.counted = counted;
         forecast = new(() => indicator is { Definition: { } definition, Figure: { } figure }
-            ? Forecast.Of(definition, figure, ripeness.Value, records.Year, records.AsOf) : null);
+            ? Forecast.Of(definition, figure, Ripeness, figures.Year, figures.AsOf) : null);
         years = new(() => yearsOf(this));
-        isYearOver = records.AsOf.Year > records.Year;
+        isYearOver = figures.AsOf.Year > figures.Year;
     }
 
-    public Ripeness? Ripeness => ripeness.Value;
+    public Ripeness? Ripeness => counted?.Ripeness;
 
     public Forecast? Forecast => forecast.Value;
 

@@ -1,4 +1,5 @@
 using Matching.Kpi.Indicators;
+using Matching.Kpi.Programmes;
 using Matching.Kpi.Records;
 using Matching.Kpi.Verdicts;
 
@@ -22,16 +23,52 @@ public static class StatusReportBuilder
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(settings);
-        var plan = YearPlan.Of(input.Catalogue, year);
         var records = new RecordsOfYear(input, year, asOf, settings);
-        var years = new YearsBeside(records);
-        var judge = new IndicatorJudge(records, years);
+        Lazy<RecordsByYear> byYear = new(() => new RecordsByYear(input));
+        RecordsOfYear RecordsOf(int other) => records.Of(other, byYear.Value.Of(other));
+        return Build(
+            input.Catalogue,
+            input.Observations,
+            YearFigures.Of(records),
+            new(() => new FiguresByYear(byYear.Value.Years, other => YearFigures.Of(RecordsOf(other))))) with
+        {
+            ProgrammesLater = new(() => [.. new[] { KpiProgrammes.Host, KpiProgrammes.Mentor }.Select(programme =>
+                ProgrammeYear.Of(programme, records, [.. RecordsOf(year - 1).Cohort(programme)]))]),
+        };
+    }
+
+    /// <summary>
+    /// The same report from figures that were counted before. It has no <see cref="StatusReport.Programmes"/>, and its figures no rows.
+    /// </summary>
+    /// <param name="catalogue">Initiatives, indicators and targets, of every year.</param>
+    /// <param name="observations">Entered values, of every year.</param>
+    /// <param name="figures">The counted figures of the year of the report, and those of the other years, all of one day.</param>
+    /// <param name="year">The year of the report.</param>
+    /// <exception cref="KeyNotFoundException">The year is not among the figures.</exception>
+    /// <exception cref="ArgumentException">A key stands twice, or a comparator is unknown.</exception>
+    public static StatusReport Build(
+        Catalogue catalogue, IReadOnlyList<Observation> observations, IReadOnlyDictionary<int, YearFigures> figures, int year)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(figures);
+        var own = figures[year];
+        YearFigures Of(int other) => figures.TryGetValue(other, out var found) ? found
+            : YearFigures.Of(new RecordsOfYear(new KpiInput(), other, own.AsOf, new KpiSettings()));
+        return Build(catalogue, observations, own, new(() => new FiguresByYear([.. figures.Keys], Of)));
+    }
+
+    private static StatusReport Build(
+        Catalogue catalogue, IReadOnlyList<Observation> observations, YearFigures figures, Lazy<FiguresByYear> otherYears)
+    {
+        var plan = YearPlan.Of(catalogue, figures.Year);
+        var entered = new EnteredByYear(catalogue, observations);
+        var judge = new IndicatorJudge(figures, entered, new YearsBeside(entered, otherYears, figures.Year));
         return new StatusReport
         {
-            Year = year,
-            AsOf = asOf,
-            Durations = judge.Durations,
-            ProgrammesLater = new(years.Programmes),
+            Year = figures.Year,
+            AsOf = figures.AsOf,
+            Durations = figures.Durations,
             Tracks = [.. plan.TracksOfReport.Select(track => new TrackReport(track, [.. plan.InitiativesOf(track).Select(i => Report(i, plan, judge))]))],
         };
     }

@@ -32,13 +32,18 @@ public static class Say
 
     public static string Number(double number, int decimals) => number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), Culture);
 
-    /// <summary>"a, b and c".</summary>
-    public static string List(IReadOnlyList<string> items) => items.Count switch
+    /// <summary>"a, b and c". In Arabic each keeps its own direction, or Danish words in a row would be read from the wrong end.</summary>
+    public static string List(IReadOnlyList<string> items) => InArabic ? Listed([.. items.Select(item => $"\u2068{item}\u2069")]) : Listed(items);
+
+    private static string Listed(IReadOnlyList<string> items) => items.Count switch
     {
         0 => "",
         1 => items[0],
         _ => string.Join(InArabic ? "، " : ", ", items.Take(items.Count - 1)) + (InDanish ? " og " : InArabic ? " و" : " and ") + items[^1],
     };
+
+    /// <summary>What somebody wrote, between the marks of the reader's language.</summary>
+    public static string Quoted(string words) => InDanish ? $"»{words}«" : InArabic ? $"«{words}»" : $"“{words}”";
 
     /// <summary>The first letter large: for a word that begins a line.</summary>
     public static string Begin(string words) => words.Length == 0 ? words : char.ToUpper(words[0], Culture) + words[1..];

@@ -28,6 +28,9 @@ public abstract class Dialect
     /// <summary>The day that many calendar months after a column's, clamped to the month's last day as AddMonths does.</summary>
     public abstract string MonthsAfter(string column, int months);
 
+    /// <summary>The day in a column of a row that is being read by hand.</summary>
+    public abstract DateOnly Day(DbDataReader row, int column);
+
     /// <summary>Whether a query that a writer makes must lock the rows it reads until the end of its transaction.</summary>
     public abstract string ForUpdate { get; }
 

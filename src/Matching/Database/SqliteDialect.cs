@@ -20,6 +20,20 @@ public sealed class SqliteDialect : Dialect
 
     public override string MonthsAfter(string column, int months) => string.Create(CultureInfo.InvariantCulture, $"date({column}, '+{months} months', 'floor')");
 
+    public override DateOnly Day(DbDataReader row, int column)
+    {
+        var text = row.GetString(column);
+        if (text.Length != 10)
+        {
+            throw new FormatException($"'{text}' is no day.");
+        }
+
+        return new DateOnly(Number(text, 0, 4), Number(text, 5, 2), Number(text, 8, 2));
+    }
+
+    private static int Number(string text, int from, int length) =>
+        int.Parse(text.AsSpan(from, length), NumberStyles.None, CultureInfo.InvariantCulture);
+
     public override string ForUpdate => "";
 
     public override string SkipLocked => "";

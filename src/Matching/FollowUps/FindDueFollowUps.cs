@@ -16,6 +16,6 @@ public sealed class FindDueFollowUps(DueFollowUps due, AskFollowUp ask, OneByOne
         Name,
         [.. (await due.OnAsync([.. Programmes.All], clocks.Today)).Where(one => !one.IsFromBeforeImport)],
         one => $"{one.Match.Id} {one.Kind} {one.Wave} {one.Side}",
-        async one => await ask.HandleAsync(one.Match.Id, one.Kind, one.Wave, one.Side, Change.By("sweep:follow_ups", clocks)) is FollowUpOutcome.Done,
+        async one => await ask.BySweepAsync(one, Change.By("sweep:follow_ups", clocks)) is FollowUpOutcome.Done or FollowUpOutcome.LeftTo,
         cancel);
 }

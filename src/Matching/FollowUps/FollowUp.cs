@@ -26,6 +26,9 @@ public sealed record FollowUp
     public DateOnly? ClosedOn { get; init; }
     public string? ClosedBy { get; init; }
 
+    /// <summary>What asked instead, around the same day: a check-in that was not sent.</summary>
+    public string? LeftTo { get; init; }
+
     /// <summary>Whether an answer is still awaited.</summary>
     public bool IsOpen => AnsweredOn is null && ClosedOn is null;
 

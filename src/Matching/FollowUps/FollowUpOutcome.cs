@@ -14,6 +14,9 @@ public abstract record FollowUpOutcome
     /// </param>
     public sealed record Done(LinkToken? Contact = null) : FollowUpOutcome;
 
+    /// <summary>A check-in that was not sent, since something else asks the same side within a week.</summary>
+    public sealed record LeftTo(string Other) : FollowUpOutcome;
+
     public sealed record UnknownAnswer : FollowUpOutcome;
 
     /// <summary>They were in touch, but when?</summary>

@@ -26,12 +26,21 @@ public sealed class FollowUpSettings
     /// <summary>An answer about satisfaction from 1 to 5 that is a risk, and everything below it; 0 for none.</summary>
     public int RiskSatisfaction { get; init; } = 2;
 
-    /// <summary>That the link of a question works; at least 1.</summary>
-    public int LinkDays { get; init; } = 30;
+    /// <summary>
+    /// That the link of a question works; more than <see cref="CheckInEveryDays"/>, so that nobody is without a link before the next check-in. A
+    /// week more lets a service that stood still for some days catch up.
+    /// </summary>
+    public int LinkDays { get; init; } = 67;
 
     public TimeSpan LinkLifetime => TimeSpan.FromDays(LinkDays);
 
     public bool IsSound =>
         FirstContactDays >= 1 && FirstContactAnswerDays >= 1 && CheckInAfterDays >= 1 && CheckInEveryDays >= 7 && SilenceDays >= 1
-        && RiskNoContactDays >= FirstContactDays && RiskSatisfaction is >= 0 and <= 5 && LinkDays >= 1;
+        && RiskNoContactDays >= FirstContactDays && RiskSatisfaction is >= 0 and <= 5;
+
+    /// <summary>
+    /// Whether a link that works for so many days is still there when the next check-in comes. That is sent some time after midnight of its day,
+    /// so that as many days as lie between two are not enough.
+    /// </summary>
+    public bool IsOutlastedBy(int linkDays) => linkDays > CheckInEveryDays;
 }

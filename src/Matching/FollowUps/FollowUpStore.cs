@@ -9,7 +9,7 @@ namespace Matching.FollowUps;
 public sealed class FollowUpStore(MatchingDatabase database)
 {
     private const string Columns =
-        "f.match_id, f.kind, f.wave, f.side, f.due_on, f.asked_on, f.link_id, f.answer, f.words, f.answered_on, f.answered_by, f.closed_on, f.closed_by, "
+        "f.match_id, f.kind, f.wave, f.side, f.due_on, f.asked_on, f.link_id, f.answer, f.words, f.answered_on, f.answered_by, f.closed_on, f.closed_by, f.left_to, "
         + $"EXISTS (SELECT 1 FROM links l WHERE l.id = f.link_id AND {Links.IsCutOff}) AS is_link_closed";
 
     private const string MeetingColumns = "g.match_id, g.side, g.on_day, g.kind, g.words, g.written_by, g.written_on";
@@ -50,8 +50,8 @@ public sealed class FollowUpStore(MatchingDatabase database)
     /// <returns>False if it was there before: a second sweep does nothing.</returns>
     public static async Task<bool> InsertAsync(WriteScope scope, FollowUp row) => await scope.Connection.ExecuteAsync(
         """
-        INSERT INTO follow_ups (match_id, kind, wave, side, due_on, asked_on, link_id, answer, words, answered_on, answered_by, closed_on, closed_by)
-        VALUES (@MatchId, @Kind, @Wave, @Side, @DueOn, @AskedOn, @LinkId, @Answer, @Words, @AnsweredOn, @AnsweredBy, @ClosedOn, @ClosedBy)
+        INSERT INTO follow_ups (match_id, kind, wave, side, due_on, asked_on, link_id, answer, words, answered_on, answered_by, closed_on, closed_by, left_to)
+        VALUES (@MatchId, @Kind, @Wave, @Side, @DueOn, @AskedOn, @LinkId, @Answer, @Words, @AnsweredOn, @AnsweredBy, @ClosedOn, @ClosedBy, @LeftTo)
         ON CONFLICT (match_id, kind, wave, side) DO NOTHING
         """,
         row,
@@ -70,7 +70,7 @@ public sealed class FollowUpStore(MatchingDatabase database)
     /// <returns>False if it was answered or closed before.</returns>
     public static async Task<bool> FinishAsync(WriteScope scope, FollowUp row) => await scope.Connection.ExecuteAsync(
         """
-        UPDATE follow_ups SET answer = @Answer, words = @Words, answered_on = @AnsweredOn, answered_by = @AnsweredBy, closed_on = @ClosedOn, closed_by = @ClosedBy
+        UPDATE follow_ups SET answer = @Answer, words = @Words, answered_on = @AnsweredOn, answered_by = @AnsweredBy, closed_on = @ClosedOn, closed_by = @ClosedBy, left_to = @LeftTo
         WHERE match_id = @MatchId AND kind = @Kind AND wave = @Wave AND side = @Side AND answered_on IS NULL AND closed_on IS NULL
         """,
         row,

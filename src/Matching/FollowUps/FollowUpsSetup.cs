@@ -6,6 +6,7 @@ using Matching.Matches;
 using Matching.People;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Matching.FollowUps;
 
@@ -15,10 +16,17 @@ public static class FollowUpsSetup
     {
         services.AddOptions<FollowUpSettings>().Bind(configuration.GetSection(FollowUpSettings.Section))
             .Validate(days => days.IsSound, "FollowUps: every number of days must be in its range (FollowUpSettings says which).")
+            .Validate(
+                days => days.IsOutlastedBy(days.LinkDays),
+                "FollowUps:LinkDays must be above FollowUps:CheckInEveryDays: the link of a check-in works until the next one is sent.")
+            .Validate<IOptions<MatchSettings>>(
+                (days, matches) => days.IsOutlastedBy(matches.Value.ContactLinkDays),
+                "Matches:ContactLinkDays must be above FollowUps:CheckInEveryDays: the link of the start works until the first check-in is sent.")
             .ValidateOnStart();
         return services
             .AddSingleton<FollowUpRules>()
             .AddSingleton<FollowUpStore>()
+            .AddSingleton<LeftCheckIns>()
             .AddSingleton<AskFollowUp>()
             .AddSingleton<DueFollowUps>()
             .AddSingleton<FindDueFollowUps>()

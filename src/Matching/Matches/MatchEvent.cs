@@ -18,6 +18,8 @@ public sealed record MatchEvent
     /// <summary>It ended while it was paused, until a day that is in the details.</summary>
     public const string PauseDropped = "pause_dropped";
 
+    internal static bool ComesAgain(string step) => step is Ended or Reopened or Paused or Resumed or EndPlanned or QuestionSent;
+
     public required string Step { get; init; }
     public DateOnly OnDay { get; init; }
     public required string Who { get; init; }

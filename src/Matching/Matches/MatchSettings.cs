@@ -8,8 +8,8 @@ public sealed class MatchSettings
     /// <summary>Days that a yes-or-no link works.</summary>
     public int LinkDays { get; init; } = 14;
 
-    /// <summary>Days that the page with contact details can be opened after a match started.</summary>
-    public int ContactLinkDays { get; init; } = 30;
+    /// <summary>Days that the page with contact details can be opened after a match started; until the first check-in at least.</summary>
+    public int ContactLinkDays { get; init; } = 67;
 
     /// <summary>Days after a question on which its one reminder is sent.</summary>
     public int RemindDays { get; init; } = 7;

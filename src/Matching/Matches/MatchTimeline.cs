@@ -1,7 +1,9 @@
+using Matching.Audit;
+
 namespace Matching.Matches;
 
 /// <summary>The story of a match from proposal to end, with what is due next.</summary>
-public sealed class MatchTimeline(MatchAnswerStore answers, MatchEvents events, MatchAhead ahead)
+public sealed class MatchTimeline(MatchAnswerStore answers, MatchEvents events, MatchAhead ahead, Moments moments)
 {
     /// <returns>What was, in order, and then what is to come, in order.</returns>
     public async Task<IReadOnlyList<TimelineStep>> OfAsync(Match match, DateOnly today)
@@ -19,8 +21,28 @@ public sealed class MatchTimeline(MatchAnswerStore answers, MatchEvents events, 
             .. befell.Select(one => new TimelineStep(one.OnDay, one.Step, Who: one.Who, Detail: one.Details, Words: one.Step == MatchEvent.NotNow ? match.DeclineNote : null)),
             .. Closed(match),
         ];
-        return [.. was.OrderBy(step => step.Day), .. await ahead.OfAsync(match, today, reminded)];
+        return [.. Moments.InOrder(Timed(was, await moments.OfAsync(match.Id)), step => step.Day, step => step.At), .. await ahead.OfAsync(match, today, reminded)];
     }
+
+    /// <summary>A step that can come more than once a day takes the moment of its turn.</summary>
+    private static IEnumerable<TimelineStep> Timed(IReadOnlyList<TimelineStep> steps, MomentsOfSubject known) => steps.Select((step, place) =>
+    {
+        var earlier = MatchEvent.ComesAgain(step.What) ? steps.Take(place).Count(before => before.Day == step.Day && before.What == step.What) : 0;
+        return ActionOf(step.What) is (var action, var details) ? step with { At = known.Find(step.Day, action, details, earlier) } : step;
+    });
+
+    /// <summary>How the audit calls a step; null where its row tells when it was written down and not when it was.</summary>
+    private static (string Action, string Details)? ActionOf(string what) => what.Split('.') switch
+    {
+        ["reminded", var side] => ("match.reminded", side),
+        ["yes" or "no", _, not AnswerWays.Link] => null,
+        ["yes", Sides.Volunteer, _] or ["asked", Sides.Participant] => ("match.accepted_by_volunteer", ""),
+        ["yes", Sides.Participant, _] => ("match.started", ""),
+        ["no", var side, _] => ("match.declined_by_" + side, ""),
+        [MatchEvent.NotNow] => ("match.declined_by_volunteer", ""),
+        [MatchEvent.PauseDropped] => ("match.ended", ""),
+        _ => ("match." + what, ""),
+    };
 
     /// <summary>As they were given; for history that has only days, from those.</summary>
     private static IEnumerable<TimelineStep> Answered(Match match, IReadOnlyList<MatchAnswer> given)

@@ -1,3 +1,4 @@
+using Matching.Audit;
 using Matching.Files;
 using Matching.Matches.Choices;
 using Matching.Matches.Worries;
@@ -66,6 +67,7 @@ public static class MatchesSetup
             .AddSingleton<MatchAnswerStore>()
             .AddSingleton<MatchEvents>()
             .AddSingleton<MatchAhead>()
+            .AddSingleton<Moments>()
             .AddSingleton<MatchTimeline>()
             .AddSingleton<SendQuestion>()
             .AddSingleton<WithdrawMatch>()

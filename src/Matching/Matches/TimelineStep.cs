@@ -7,4 +7,8 @@ namespace Matching.Matches;
 /// <param name="Who">Who did it, as the sentence needs it: a sign-in name or the code of a side.</param>
 /// <param name="Detail">A reason's code, a way's code or a day, as the sentence needs it.</param>
 /// <param name="Words">What somebody wrote.</param>
-public sealed record TimelineStep(DateOnly Day, string What, bool IsAhead = false, string? Who = null, string? Detail = null, string? Words = null);
+public sealed record TimelineStep(DateOnly Day, string What, bool IsAhead = false, string? Who = null, string? Detail = null, string? Words = null)
+{
+    /// <summary>The instant, as the casework clock showed it; null where only the day is known.</summary>
+    public DateTimeOffset? At { get; init; }
+}

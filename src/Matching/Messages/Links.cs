@@ -85,6 +85,17 @@ public sealed class Links(MatchingDatabase database, Clocks clocks)
     public static Task RevokeOneAsync(WriteScope scope, string linkId, DateTimeOffset now) => scope.Connection.ExecuteAsync(
         "UPDATE links SET revoked_at = @now WHERE id = @linkId AND used_at IS NULL AND revoked_at IS NULL", new { linkId, now }, scope.Transaction);
 
+    /// <summary>What a side holds of some purposes and has not run out works that much longer from now, used or not.</summary>
+    public static Task ProlongAsync(WriteScope scope, string matchId, string side, string[] purposes, DateTimeOffset now, TimeSpan lifetime) =>
+        scope.Connection.ExecuteAsync(
+            $"""
+            UPDATE links SET expires_at = @until
+            WHERE match_id = @matchId AND side = @side AND {scope.Dialect.OneOf("purpose", "@purposes")}
+              AND revoked_at IS NULL AND expires_at > @now AND expires_at < @until
+            """,
+            new { matchId, side, purposes, now, until = now + lifetime },
+            scope.Transaction);
+
     public static Task<Link?> FindAsync(WriteScope scope, LinkToken token) => scope.Connection.QuerySingleOrDefaultAsync<Link>(
         $"SELECT {Columns} FROM links l JOIN link_tokens t ON t.link_id = l.id WHERE t.hash = @Hash", new { token.Hash }, scope.Transaction);
 }

@@ -38,9 +38,12 @@ public sealed class MailComposer(IOptions<MessageSettings> settings)
             Body = texts.Format($"{template}.body", language, link?.Days),
             Action = link is null ? null : texts[$"{template}.action", language],
             Address = link is null ? null : Address(link.Token),
-            Closing = texts.Format("closing", language, MailWords.Apart(settings.Value.ContactPhone, language)),
+            Closing = texts.Format("closing", language, MailWords.Apart(OnOneLine(settings.Value.ContactPhone), language)),
         };
     }
+
+    /// <summary>A number torn in two is hard to call, and in Arabic its halves change places.</summary>
+    private static string OnOneLine(string phone) => phone.Replace(' ', '\u00A0');
 
     /// <summary>A line break in a name would begin a header of its own.</summary>
     private static string OneLine(string text) =>

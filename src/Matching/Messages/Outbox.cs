@@ -90,15 +90,16 @@ public sealed class Outbox(MatchingDatabase database, IOptions<SweepSettings> se
         new { id, owner, until = now + settings.Value.Lease },
         scope.Transaction) == 1);
 
-    /// <summary>A mail reached an end: sent, dead, call or withdrawn.</summary>
-    public Task CloseAsync(string id, string owner, string state, DateTimeOffset now, string? error = null) =>
+    /// <summary>A mail reached an end: sent, dead, call or withdrawn. Since when it cannot be sent is the first day on which that was so.</summary>
+    public Task CloseAsync(string id, string owner, string state, (DateTimeOffset At, DateOnly On) now, string? error = null) =>
         database.WriteAsync(scope => scope.Connection.ExecuteAsync(
             """
             UPDATE messages SET state = @state, owner = NULL, lease_until = NULL, last_error = @error,
-                sent_at = CASE WHEN @state = 'sent' THEN @now ELSE sent_at END
+                sent_at = CASE WHEN @state = 'sent' THEN @At ELSE sent_at END,
+                unsent_on = CASE WHEN @state IN ('dead', 'call') THEN COALESCE(unsent_on, @On) ELSE unsent_on END
             WHERE id = @id AND owner = @owner
             """,
-            new { id, owner, state, now, error },
+            new { id, owner, state, now.At, now.On, error },
             scope.Transaction));
 
     public Task TryLaterAsync(string id, string owner, int attempts, DateTimeOffset again, string error) =>

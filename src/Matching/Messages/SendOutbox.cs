@@ -21,6 +21,8 @@ public sealed partial class SendOutbox(Outbox outbox, PrepareMail prepare, OpenC
 
     public override TimeSpan Every => TimeSpan.FromSeconds(5);
 
+    private (DateTimeOffset At, DateOnly On) Now => (clocks.System.GetUtcNow(), clocks.Today);
+
     public override async Task<SweepResult> RunAsync(CancellationToken cancel = default)
     {
         var owner = NewId.For("sender");
@@ -87,11 +89,11 @@ public sealed partial class SendOutbox(Outbox outbox, PrepareMail prepare, OpenC
             switch (await prepare.HandleAsync(message))
             {
                 case PreparedMail.Closed closed:
-                    await outbox.CloseAsync(message.Id, owner, closed.State, clocks.System.GetUtcNow(), closed.Why);
+                    await outbox.CloseAsync(message.Id, owner, closed.State, Now, closed.Why);
                     return true;
                 case PreparedMail.Ready ready when await outbox.HoldAsync(message.Id, owner, clocks.System.GetUtcNow()):
                     await carrier.CarryAsync(message.Id, ready.Mail);
-                    await outbox.CloseAsync(message.Id, owner, MessageStates.Sent, clocks.System.GetUtcNow());
+                    await outbox.CloseAsync(message.Id, owner, MessageStates.Sent, Now);
                     return true;
                 default:
                     LogTakenOver(message.Id);
@@ -121,7 +123,7 @@ public sealed partial class SendOutbox(Outbox outbox, PrepareMail prepare, OpenC
         if (forGood || tries >= Pace.Most)
         {
             LogDead(message.Id, tries, why);
-            await outbox.CloseAsync(message.Id, owner, MessageStates.Dead, clocks.System.GetUtcNow(), why);
+            await outbox.CloseAsync(message.Id, owner, MessageStates.Dead, Now, why);
         }
         else
         {

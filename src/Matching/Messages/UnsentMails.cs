@@ -18,8 +18,11 @@ public sealed record UnsentMail
     public string? MatchId { get; init; }
     public string? LinkId { get; init; }
 
-    /// <summary>Since when it should have been sent.</summary>
+    /// <summary>When it was queued.</summary>
     public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>The casework day since which it cannot be sent; null of one that was given up before that was kept.</summary>
+    public DateOnly? UnsentOn { get; init; }
     public int Attempts { get; init; }
     public string? LastError { get; init; }
 }
@@ -40,7 +43,7 @@ public sealed class UnsentMails(MatchingDatabase database, Clocks clocks)
     public Task<IReadOnlyList<UnsentMail>> ListAsync() => database.ReadAsync<IReadOnlyList<UnsentMail>>(async connection =>
         (await connection.QueryAsync<UnsentMail>(
             """
-            SELECT m.id, m.state, m.template, m.side, m.person, m.match_id, m.link_id, m.created_at, m.attempts, m.last_error
+            SELECT m.id, m.state, m.template, m.side, m.person, m.match_id, m.link_id, m.created_at, m.unsent_on, m.attempts, m.last_error
             FROM messages m LEFT JOIN links l ON l.id = m.link_id
             WHERE m.state IN ('call', 'dead') AND m.settled_at IS NULL
               AND (l.id IS NULL OR (l.used_at IS NULL AND l.revoked_at IS NULL AND l.expires_at > @now))

@@ -6,6 +6,7 @@ using Matching.Results.Approval;
 using Matching.Results.Asking;
 using Matching.Results.Cataloguing;
 using Matching.Results.Entering;
+using Matching.Results.Stored;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -21,6 +22,9 @@ public static class ResultsSetup
         .AddSingleton<FileDefinition, ObservationsFile>()
         .AddSingleton<ResultsStore>()
         .AddSingleton<StatusReports>()
+        .AddSingleton<FigureAlarms>()
+        .AddSingleton<Sweep, RefreshFigures>()
+        .AddSingleton<Sweep, RecountFigures>()
         .AddSingleton<GroupedResults>()
         .AddSingleton<ObservationStore>()
         .AddSingleton<RecordObservation>()

@@ -16,29 +16,32 @@ public sealed class ResultsStore(MatchingDatabase database)
     public Task<KpiInput> ReadAsync(CancellationToken cancel = default) => database.ReadAtOneMomentAsync(ReadAsync, cancel);
 
     /// <summary>The same as a transaction sees it.</summary>
-    public async Task<KpiInput> ReadAsync(DbConnection connection, DbTransaction snapshot) => new()
+    public async Task<KpiInput> ReadAsync(DbConnection connection, DbTransaction snapshot)
     {
-        Participants = await ListAsync<KpiParticipant>(connection, snapshot,
-            $"SELECT id, programme, segment, registered_on, district, gender, birth_year, waiting_since FROM participants ORDER BY {ById}"),
-        Volunteers = await VolunteersAsync(connection, snapshot),
-        Matches = await ListAsync<KpiMatch>(connection, snapshot,
-            $"""
-            SELECT id, programme, participant_id, volunteer_id, started_on, ended_on, state, proposed_on, accepted_on, declined_by, closed_on,
-                end_reason, ended_by
-            FROM matches ORDER BY {ById}
-            """),
-        Answers = await ListAsync<KpiAnswer>(connection, snapshot,
-            "SELECT match_id, respondent, wave, question, answer, answered_on FROM answers"),
-        Catalogue = new Catalogue(await InitiativesAsync(connection, snapshot), await IndicatorsAsync(connection, snapshot))
+        var (catalogue, observations) = await EnteredAsync(connection, snapshot);
+        return new KpiInput
         {
-            Years = await InitiativeYearsAsync(connection, snapshot),
-        },
-        Observations = await ListAsync<Observation>(connection, snapshot,
-            """
-            SELECT indicator, period, value, qualifier, state, source, note_da, note_en, observed_on
-            FROM observations WHERE withdrawn_at IS NULL ORDER BY position
-            """),
-    };
+            Participants = await ListAsync<KpiParticipant>(connection, snapshot,
+                $"SELECT id, programme, segment, registered_on, district, gender, birth_year, waiting_since FROM participants ORDER BY {ById}"),
+            Volunteers = await VolunteersAsync(connection, snapshot),
+            Matches = await ListAsync<KpiMatch>(connection, snapshot,
+                $"""
+                SELECT id, programme, participant_id, volunteer_id, started_on, ended_on, state, proposed_on, accepted_on, declined_by, closed_on,
+                    end_reason, ended_by
+                FROM matches ORDER BY {ById}
+                """),
+            Answers = await ListAsync<KpiAnswer>(connection, snapshot,
+                "SELECT match_id, respondent, wave, question, answer, answered_on FROM answers"),
+            Catalogue = catalogue,
+            Observations = observations,
+        };
+    }
+
+    /// <summary>What people enter: catalogue and observations of all years.</summary>
+    public static async Task<(Catalogue Catalogue, IReadOnlyList<Observation> Observations)> EnteredAsync(DbConnection connection, DbTransaction snapshot) =>
+    (
+        new Catalogue(await InitiativesAsync(connection, snapshot), await IndicatorsAsync(connection, snapshot)) { Years = await InitiativeYearsAsync(connection, snapshot) },
+        await ObservationsAsync(connection, snapshot));
 
     /// <summary>The days of all matches, for curves that need nothing else.</summary>
     public Task<IReadOnlyList<KpiMatch>> MatchesAsync(CancellationToken cancel = default) => database.ReadAsync(
@@ -49,13 +52,22 @@ public sealed class ResultsStore(MatchingDatabase database)
     /// <summary>Years in which a match started or for which the catalogue has a target.</summary>
     public Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel = default) => database.ReadAsync<IReadOnlyList<int>>(
         async connection =>
-        [
-            .. (await connection.QueryAsync<DateOnly>("SELECT DISTINCT started_on FROM matches WHERE started_on IS NOT NULL"))
-                .Select(day => day.Year)
-                .Concat((await connection.QueryAsync<string>("SELECT DISTINCT period FROM indicators WHERE removed_at IS NULL"))
-                    .Select(period => int.Parse(period, CultureInfo.InvariantCulture)))
-                .Distinct(),
-        ],
+        {
+            var years = (await connection.QueryAsync<string>("SELECT DISTINCT period FROM indicators WHERE removed_at IS NULL"))
+                .Select(period => int.Parse(period, CultureInfo.InvariantCulture)).ToHashSet();
+            // A year is looked up among the matches only where its records were ever written to.
+            foreach (var year in (await connection.QueryAsync<int>("SELECT DISTINCT year FROM figure_changes")).Where(year => !years.Contains(year)).ToList())
+            {
+                if (await connection.ExecuteScalarAsync<bool>(
+                    $"SELECT EXISTS (SELECT 1 FROM matches WHERE {database.Dialect.OneOf("programme", "@programmes")} AND started_on BETWEEN @from AND @to)",
+                    new { programmes = new[] { KpiProgrammes.Host, KpiProgrammes.Mentor }, from = new DateOnly(year, 1, 1), to = new DateOnly(year, 12, 31) }))
+                {
+                    years.Add(year);
+                }
+            }
+
+            return [.. years];
+        },
         cancel);
 
     private static Task<IReadOnlyList<Initiative>> InitiativesAsync(DbConnection connection, DbTransaction snapshot) =>
@@ -79,6 +91,13 @@ public sealed class ResultsStore(MatchingDatabase database)
             SELECT code, period, initiative, name_da, name_en, unit, comparator, target, target_high, source, direction, baseline,
                 baseline_period, rule, note_da, note_en
             FROM indicators WHERE removed_at IS NULL ORDER BY position
+            """);
+
+    private static Task<IReadOnlyList<Observation>> ObservationsAsync(DbConnection connection, DbTransaction snapshot) =>
+        ListAsync<Observation>(connection, snapshot,
+            """
+            SELECT indicator, period, value, qualifier, state, source, note_da, note_en, observed_on
+            FROM observations WHERE withdrawn_at IS NULL ORDER BY position
             """);
 
     private async Task<IReadOnlyList<KpiVolunteer>> VolunteersAsync(DbConnection connection, DbTransaction snapshot)

@@ -1,4 +1,5 @@
 using Matching.Files;
+using Matching.FollowUps;
 using Matching.FollowUps.Risk;
 using Matching.Matches;
 using Matching.Surveys.Answering;
@@ -23,6 +24,7 @@ public static class SurveysSetup
             .AddSingleton<RiskRule, LowSatisfaction>()
             .AddSingleton<SurveysOfMatch>()
             .AddSingleton<StepsAhead, SurveysAhead>()
+            .AddSingleton<AskedBeside, SurveysBeside>()
             .AddWording()
             .AddAsking()
             .AddAnswering()

@@ -161,7 +161,7 @@ public sealed class ImportFilesTests
         await using var bench = await FilledAsync(engine);
         bench.Put("participants.csv", CsvTable.Participants().With(0, "district", "aarhus-c").Text());
 
-        (await bench.ImportAsync(inDanish: true)).Report.Problems[0].Message.ShouldStartWith("Kolonnen district har «aarhus-c», som ikke er på listen.");
+        (await bench.ImportAsync(inDanish: true)).Report.Problems[0].Message.ShouldStartWith("Kolonnen district har »aarhus-c«, som ikke er på listen.");
         (await bench.ImportAsync()).Report.Problems[0].Message.ShouldStartWith("The column district has \"aarhus-c\", which is not on the list.");
     }
 

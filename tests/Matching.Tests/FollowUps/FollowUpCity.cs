@@ -19,9 +19,9 @@ public sealed class FollowUpCity : IAsyncDisposable
 
     public CaseworkRoom Room => City.Room;
 
-    public static async Task<FollowUpCity> CreateAsync(string engine)
+    public static async Task<FollowUpCity> CreateAsync(string engine, params (string Key, string Value)[] settings)
     {
-        var city = await MatchCity.CreateAsync(engine);
+        var city = await MatchCity.CreateAsync(engine, settings: settings);
         return new FollowUpCity(city, await city.StartMatchAsync());
     }
 

@@ -4,6 +4,7 @@ using Matching.Matches;
 using Matching.Messages;
 using Matching.People;
 using Matching.TestData;
+using Microsoft.Extensions.DependencyInjection;
 using static Matching.TestData.A;
 
 namespace Matching.Tests.Matches;
@@ -24,10 +25,21 @@ public sealed class MatchCity : IAsyncDisposable
     public static async Task<MatchCity> CreateAsync(string engine, int participants = 2, params (string Key, string Value)[] settings)
     {
         var created = await BothDatabases.CreateAsync(engine);
-        var room = new CaseworkRoom(created.Database, settings);
+        return new MatchCity(created, await FillAsync(created, new CaseworkRoom(created.Database, settings), participants));
+    }
+
+    /// <summary>With other services in the place of the usual ones.</summary>
+    public static async Task<MatchCity> CreateAsync(string engine, Action<IServiceCollection> replace, params (string Key, string Value)[] settings)
+    {
+        var created = await BothDatabases.CreateAsync(engine);
+        return new MatchCity(created, await FillAsync(created, new CaseworkRoom(created.Database, replace, settings), participants: 2));
+    }
+
+    private static async Task<CaseworkRoom> FillAsync(FreshDatabase created, CaseworkRoom room, int participants)
+    {
         await created.Database.AddAsync([.. Enumerable.Range(1, participants).Select(i => AParticipant().WithId($"p{i}").Build())]);
         await created.Database.AddAsync(AVolunteer().WithId("v1").WithCapacity(1).Build(), AVolunteer().WithId("v2").WithCapacity(1).Build());
-        return new MatchCity(created, room);
+        return room;
     }
 
     public Task<ProposeOutcome> ProposeAsync(string participant, string volunteer) =>

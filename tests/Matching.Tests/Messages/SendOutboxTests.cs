@@ -111,7 +111,7 @@ public sealed class SendOutboxTests(ITestOutputHelper output)
         (await outbox.ClaimAsync("quick", post.Now, 50)).Select(mail => mail.Id).ShouldBe(slow.Select(mail => mail.Id));
 
         (await outbox.HoldAsync(slow[0].Id, "slow", post.Now)).ShouldBeFalse();
-        await outbox.CloseAsync(slow[0].Id, "slow", MessageStates.Dead, post.Now);
+        await outbox.CloseAsync(slow[0].Id, "slow", MessageStates.Dead, (post.Now, CaseworkRoom.FirstDay));
         await outbox.ReleaseAsync("slow", why: null);
         (await outbox.HoldAsync(slow[0].Id, "quick", post.Now)).ShouldBeTrue();
         (await post.StatesAsync()).ShouldBe([(MessageStates.Sending, 2)]);

@@ -65,6 +65,30 @@ public sealed class UnsentMailsTests
         (await post.Database.ReadAsync(c => c.ExecuteScalarAsync<long>("SELECT count(*) FROM audit WHERE action = 'mail.sent_again' AND who = 'ada'"))).ShouldBe(3);
     }
 
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task Since_when_a_mail_cannot_be_sent_is_the_day_it_was_given_up_and_stays_so(string engine)
+    {
+        await using var post = await PostRoom.CreateAsync(engine);
+        post.Time.SetUtcNow(new DateTimeOffset(CaseworkRoom.FirstDay, new TimeOnly(20, 30), TimeSpan.Zero));
+        await post.QueueAsync(1);
+        post.Fails = _ => new CarryFailedException(CarryFailures.RefusedForNow, CarryBlame.ForNow);
+        for (var hour = 0; hour < 12; hour++)
+        {
+            await post.SweepAsync();
+            post.Time.Advance(TimeSpan.FromHours(1));
+        }
+
+        var dead = (await post.Get<UnsentMails>().ListAsync()).ShouldHaveSingleItem();
+        post.Get<Clocks>().CaseworkDayOf(dead.CreatedAt).ShouldBe(CaseworkRoom.FirstDay);
+        dead.UnsentOn.ShouldBe(CaseworkRoom.FirstDay.AddDays(1), "the last try was after midnight");
+
+        post.Time.Advance(TimeSpan.FromDays(3));
+        post.Fails = _ => new CarryFailedException("refused 550", CarryBlame.ForGood);
+        (await post.Get<SendAgain>().HandleAsync(dead.Id, post.By("ada"))).ShouldBeTrue();
+        await post.SweepAsync();
+        (await post.Get<UnsentMails>().ListAsync()).ShouldHaveSingleItem().UnsentOn.ShouldBe(dead.UnsentOn, "sent again in vain, it still could not be sent since then");
+    }
+
     private static Task<int> WithoutAddressAsync(MatchCity city, string volunteer) => city.Room.Get<Matching.Database.MatchingDatabase>().WriteAsync(scope =>
         scope.Connection.ExecuteAsync("UPDATE volunteers SET email = NULL WHERE id = @volunteer", new { volunteer }, scope.Transaction));
 

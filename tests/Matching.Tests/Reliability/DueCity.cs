@@ -67,6 +67,9 @@ internal sealed class DueCity(FreshDatabase fresh) : IAsyncDisposable
     public Task<string?> OwnerAsync(string sweep) => AtAsync(database => database.ReadAsync(connection =>
         connection.ExecuteScalarAsync<string?>("SELECT owner FROM sweeps WHERE name = @sweep", new { sweep })));
 
+    public Task<IReadOnlyList<string>> MailsAsync(string state) => AtAsync<IReadOnlyList<string>>(async database => [.. await database.ReadAsync(connection =>
+        connection.QueryAsync<string>("SELECT id FROM messages WHERE state = @state", new { state }))]);
+
     /// <summary>Mails that a sender was about to hand over, or had, when it was killed: of each process at most one.</summary>
     public Task<IReadOnlyList<string>> InTheWindowAsync() => AtAsync<IReadOnlyList<string>>(async database => [.. await database.ReadAsync(connection =>
         connection.QueryAsync<string>("SELECT id FROM messages WHERE state = 'sending' AND attempts > 0"))]);
@@ -74,10 +77,10 @@ internal sealed class DueCity(FreshDatabase fresh) : IAsyncDisposable
     /// <summary>Changes without their mail, and mails without their change: of every sweep that sends one.</summary>
     public Task<(long Changes, long Mails)> HalvesAsync() => AtAsync(database => database.ReadAsync(connection => connection.QuerySingleAsync<(long, long)>(
         """
-        SELECT (SELECT count(*) FROM survey_invitations i WHERE i.link_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.link_id = i.link_id))
-             + (SELECT count(*) FROM follow_ups f WHERE f.link_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.link_id = f.link_id))
+        SELECT (SELECT count(*) FROM survey_invitations i WHERE i.link_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.match_id = i.match_id AND m.link_id = i.link_id))
+             + (SELECT count(*) FROM follow_ups f WHERE f.link_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.match_id = f.match_id AND m.link_id = f.link_id))
              + (SELECT count(*) FROM survey_reminders r WHERE NOT EXISTS (
-                    SELECT 1 FROM messages m JOIN survey_invitations i ON i.link_id = m.link_id
+                    SELECT 1 FROM messages m JOIN survey_invitations i ON i.match_id = m.match_id AND i.link_id = m.link_id
                     WHERE i.match_id = r.match_id AND i.respondent = r.respondent AND i.wave = r.wave
                       AND m.template = CASE r.number WHEN 1 THEN 'survey_reminder' ELSE 'survey_last_reminder' END))
              + (SELECT count(*) FROM match_reminders r WHERE NOT EXISTS (
@@ -85,7 +88,7 @@ internal sealed class DueCity(FreshDatabase fresh) : IAsyncDisposable
              + (SELECT count(*) FROM matches x WHERE x.state = 'expired' AND NOT EXISTS (
                     SELECT 1 FROM messages m WHERE m.match_id = x.id AND m.side = 'volunteer' AND m.template = 'not_this_time')),
                (SELECT count(*) FROM messages m
-                WHERE NOT EXISTS (SELECT 1 FROM survey_invitations i WHERE i.link_id = m.link_id AND (m.template NOT IN ('survey_reminder', 'survey_last_reminder') OR EXISTS (
+                WHERE NOT EXISTS (SELECT 1 FROM survey_invitations i WHERE i.match_id = m.match_id AND i.link_id = m.link_id AND (m.template NOT IN ('survey_reminder', 'survey_last_reminder') OR EXISTS (
                         SELECT 1 FROM survey_reminders r WHERE r.match_id = i.match_id AND r.respondent = i.respondent AND r.wave = i.wave
                           AND r.number = CASE m.template WHEN 'survey_reminder' THEN 1 ELSE 2 END)))
                   AND NOT EXISTS (SELECT 1 FROM follow_ups f WHERE f.link_id = m.link_id)

@@ -64,7 +64,7 @@ public sealed partial class EveryRouteTests : IAsyncLifetime
         {
             var page = await visitor.OpenAsync(address);
             visitor.Status.ShouldBe(HttpStatusCode.Forbidden, address);
-            page.One("h1").ShouldBe("Siden er ikke for dig");
+            page.One("h1").ShouldBe("Du har ikke adgang til siden");
         }
     }
 

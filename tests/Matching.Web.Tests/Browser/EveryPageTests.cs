@@ -141,6 +141,11 @@ public sealed class EveryPageTests
             complaints.Add("wider than the screen");
         }
 
+        if (await page.EvaluateAsync<int>("[...document.querySelectorAll('table:not(.table--responsive-headers)')].filter(one => getComputedStyle(one).display !== 'table').length") is > 0 and var apart)
+        {
+            complaints.Add($"{apart} tables whose cells do not stand under their headings");
+        }
+
         if (await page.Locator("h1").CountAsync() != 1)
         {
             complaints.Add("not exactly one h1");

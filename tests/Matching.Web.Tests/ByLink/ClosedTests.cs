@@ -13,7 +13,8 @@ public sealed class ClosedTests(ITestOutputHelper print)
     [Theory]
     [InlineData(LinkPurposes.VolunteerAnswer, 14)]
     [InlineData(LinkPurposes.ParticipantAnswer, 14)]
-    [InlineData(LinkPurposes.Contact, 30)]
+    [InlineData(LinkPurposes.Contact, 67)]
+    [InlineData(LinkPurposes.CheckIn, 67)]
     public async Task It_works_one_second_before_its_time_is_up_and_not_after(string purpose, int days)
     {
         await using var service = new MatchingApplication();
@@ -25,6 +26,12 @@ public sealed class ClosedTests(ITestOutputHelper print)
         else if (purpose == LinkPurposes.Contact)
         {
             await service.StartAsync(match);
+        }
+        else if (purpose == LinkPurposes.CheckIn)
+        {
+            await service.StartAsync(match);
+            service.Clock.Advance(TimeSpan.FromDays(60));
+            await service.SweepAsync();
         }
 
         var address = await service.AddressAsync(match, purpose);
@@ -38,6 +45,24 @@ public sealed class ClosedTests(ITestOutputHelper print)
         page.QuerySelector("main form").ShouldBeNull();
         Names(page.Words()).ShouldBeEmpty();
         print.WriteLine($"Row 25: {purpose} open at {days} days − 1 s, expired at {days} days");
+    }
+
+    [Fact]
+    public async Task A_link_of_a_match_that_one_of_the_two_ended_says_so_to_both()
+    {
+        await using var service = new MatchingApplication();
+        var match = (await service.ProposeAsync(1))[0];
+        await service.StartAsync(match);
+        var addresses = new[] { await service.AddressAsync(match, LinkPurposes.Contact, Sides.Participant), await service.AddressAsync(match, LinkPurposes.Contact, Sides.Volunteer) };
+        var token = await service.TokenAsync(match, LinkPurposes.Contact, Sides.Participant);
+        (await service.Get<EndByLink>().HandleAsync(token, "no_time", note: null, waitsAgain: true, service.Change)).ShouldBeOfType<CloseOutcome.Closed>();
+
+        foreach (var address in addresses)
+        {
+            var page = await service.Visitor().OpenAsync(address);
+            page.One("h1").ShouldBe("Jeres match er afsluttet");
+            Names(page.Words()).ShouldBeEmpty();
+        }
     }
 
     [Fact]

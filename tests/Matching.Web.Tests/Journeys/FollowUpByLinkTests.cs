@@ -65,7 +65,7 @@ public sealed class FollowUpByLinkTests : IAsyncLifetime
         var saved = await visitor.SendAsync(address, again, "#Log", ("LogDay", "2013-08-02"), ("LogKind", "met"), ("LogWords", "Kaffe på Nørrebro"), ("Choice", "log"));
         saved.Words().ShouldContain("Det er skrevet ind");
         saved.Words().ShouldNotContain("den første kontakt", Case.Sensitive, "it has been made");
-        saved.Words().ShouldContain("2. august 2013: vi mødtes. “Kaffe på Nørrebro”");
+        saved.Words().ShouldContain("2. august 2013: vi mødtes. »Kaffe på Nørrebro«");
 
         service.Clock.Advance(TimeSpan.FromDays(6));
         await service.SweepAsync();
@@ -115,13 +115,14 @@ public sealed class FollowUpByLinkTests : IAsyncLifetime
         var slip = await visitor.SendAsync(address, page, "#Log", ("LogDay", "2014-01-01"), ("LogKind", "met"), ("Choice", "log"));
         visitor.Status.ShouldBe(HttpStatusCode.BadRequest);
         var saved = await visitor.SendAsync(address, slip, "#Log", ("LogDay", "2013-09-28"), ("LogKind", "met"), ("LogWords", "Kaffe"), ("Choice", "log"));
-        saved.Words().ShouldContain("28. september 2013: vi mødtes. “Kaffe”");
+        saved.Words().ShouldContain("28. september 2013: vi mødtes. »Kaffe«");
         await visitor.SendAsync(address, saved, "#FollowUp", ("Answer", "no_fit"));
 
         service.Clock.Advance(TimeSpan.FromDays(29));
         var answered = await visitor.OpenAsync(address);
         answered.One("h1").ShouldBe("Du har allerede svaret");
         answered.QuerySelector("p.worry a").ShouldNotBeNull();
+        answered.QuerySelector("main a[href^='tel:']").ShouldNotBeNull("whom to call");
         (await visitor.SendAsync(address, answered, "#Log", ("LogDay", "2013-10-20"), ("LogKind", "called"), ("Choice", "log"))).Words().ShouldContain("20. oktober 2013");
         await visitor.SendAsync(address, answered, "#End", ("Reason", "goal_reached"), ("Choice", "end"));
 
@@ -149,14 +150,14 @@ public sealed class FollowUpByLinkTests : IAsyncLifetime
             return 1;
         });
 
-        service.Clock.Advance(TimeSpan.FromDays(31));
+        service.Clock.Advance(TimeSpan.FromDays(68));
         (await visitor.OpenAsync(address)).QuerySelector("#Log").ShouldBeNull();
         await visitor.SendAsync(address, answered, "#End", ("Reason", "goal_reached"), ("Choice", "end"));
         (await StateAsync()).ShouldBe(MatchStates.Active);
         (await service.Get<FollowUpStore>().StateAsync((await service.Get<MatchStore>().FindAsync(match))!)).Meetings.ShouldBeEmpty();
     }
 
-    /// <summary>The check-in of the sixtieth day, opened: the contact link of the start has been dead for a month.</summary>
+    /// <summary>The check-in of the sixtieth day, opened.</summary>
     private async Task<(Visitor Visitor, string Address, AngleSharp.Html.Dom.IHtmlDocument Page)> CheckInAsync(string side, string language)
     {
         service.Clock.Advance(TimeSpan.FromDays(60));

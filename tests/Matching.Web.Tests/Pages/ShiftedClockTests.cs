@@ -38,6 +38,21 @@ public sealed class ShiftedClockTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Since_when_a_mail_cannot_be_sent_does_not_move_with_the_day()
+    {
+        await service.Database.WriteAsync(scope => scope.Connection.ExecuteAsync("UPDATE messages SET state = 'dead', unsent_on = '2013-08-02'", null, scope.Transaction));
+        var caseworker = await service.SignedInAsync();
+
+        foreach (var day in new[] { new DateOnly(2013, 8, 3), new DateOnly(2013, 8, 5) })
+        {
+            await service.Get<Demo.DemoCity>().FillAsync("never read again", day);
+            var lines = (await caseworker.OpenAsync("/today")).All("#late ~ div tbody tr").Where(line => line.Contains("kunne ikke sendes", StringComparison.Ordinal)).ToList();
+            lines.ShouldNotBeEmpty();
+            lines.ShouldAllBe(line => line.Contains("2. august 2013", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void Every_moment_that_a_page_shows_is_turned_into_one_of_casework()
     {
         var shown = Directory.EnumerateFiles(Path.Combine(Checkout.Folder, "src", "Matching.Web", "Pages"), "*.cs*", SearchOption.AllDirectories)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using Matching.Audit;
 using Matching.FollowUps;
 using Matching.FollowUps.Cases;
 using Matching.FollowUps.Notes;
@@ -12,7 +13,7 @@ using Matching.Web.Localisation;
 namespace Matching.Web.Pages.Cases;
 
 /// <summary>What stands around the matches of a case: mails by kind and state, never by what they said, and notes.</summary>
-public sealed class CaseAround(CaseMails mails, NoteStore notes, Clocks clocks)
+public sealed class CaseAround(CaseMails mails, NoteStore notes, Moments moments, Clocks clocks)
 {
     private static readonly Texts<CasesPageTexts> T = new();
 
@@ -22,14 +23,21 @@ public sealed class CaseAround(CaseMails mails, NoteStore notes, Clocks clocks)
         List<CaseEntry> entries =
         [
             .. (await mails.OfParticipantAsync(participant.Id)).Where(mail => ids.Contains(mail.MatchId!)).Select(Of),
-            .. (await notes.AboutAsync(Note.OnParticipant, participant.Id, [.. user.Programmes])).Select(note => Of(note, null, staff)),
+            .. await NotesAsync(Note.OnParticipant, participant.Id, null, user, staff),
         ];
         foreach (var match in matches)
         {
-            entries.AddRange((await notes.AboutAsync(Note.OnMatch, match.Id, [.. user.Programmes])).Select(note => Of(note, match.Id, staff)));
+            entries.AddRange(await NotesAsync(Note.OnMatch, match.Id, match.Id, user, staff));
         }
 
         return entries;
+    }
+
+    private async Task<IEnumerable<CaseEntry>> NotesAsync(string about, string subject, string? match, ClaimsPrincipal user, Func<string?, string> staff)
+    {
+        var known = await moments.OfAsync(subject);
+        return (await notes.AboutAsync(about, subject, [.. user.Programmes])).Select(note =>
+            Of(note, match, staff) with { At = known.Find(note.WrittenOn, "note.written", $"{about} {note.Id}") });
     }
 
     private CaseEntry Of(Message mail)
@@ -41,6 +49,7 @@ public sealed class CaseAround(CaseMails mails, NoteStore notes, Clocks clocks)
         {
             MatchId = mail.MatchId,
             Order = CaseOrder.OfMail(mail.Template),
+            At = clocks.InCasework(mail.SentAt ?? mail.CreatedAt),
         };
     }
 

@@ -6,7 +6,10 @@ public sealed record CaseEntry(DateOnly On, string What, string? Words = null)
     /// <summary>The match it is of; null if it is of the participant.</summary>
     public string? MatchId { get; init; }
 
-    /// <summary>Its place within a day of one match.</summary>
+    /// <summary>The instant, as the casework clock showed it; null where only the day is known.</summary>
+    public DateTimeOffset? At { get; init; }
+
+    /// <summary>Its place within a day of one match, where times do not tell.</summary>
     /// <seealso cref="CaseOrder"/>
     public int Order { get; init; }
 

@@ -3,8 +3,8 @@ using Matching.Messages;
 namespace Matching.Web.Pages.Cases;
 
 /// <summary>
-/// The order of what happened to one match within a day: what is kept of most steps is the day, so that each mail is put behind the step that
-/// caused it and before the answer to it.
+/// The order of what happened to one match within a day, where times do not tell: of some steps only the day is known, and several can be of one
+/// instant. Each mail is put behind the step that caused it and before the answer to it.
 /// </summary>
 public static class CaseOrder
 {

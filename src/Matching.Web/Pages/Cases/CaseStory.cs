@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Matching.Audit;
 using Matching.Matches;
 using Matching.People;
 using Matching.Web.Access;
@@ -47,13 +48,13 @@ public sealed class CaseStory(PeopleStore people, MatchStore matches, CaseOfMatc
         return new WholeCase(participant, own, InOrder(entries, own));
     }
 
-    /// <summary>By day; within one by match, as they were proposed, and then by what led to what.</summary>
+    /// <summary>By day and time; what has no time by match, as they were proposed, and then by what led to what.</summary>
     private static IReadOnlyList<CaseEntry> InOrder(IEnumerable<CaseEntry> entries, List<(Match Match, string Volunteer)> own)
     {
         int Place(CaseEntry entry) => own.FindIndex(one => one.Match.Id == entry.MatchId);
         return
         [
-            .. entries.OrderBy(entry => entry.On).ThenBy(Place).ThenBy(entry => entry.Order)
+            .. Moments.InOrder(entries.OrderBy(entry => entry.On).ThenBy(Place).ThenBy(entry => entry.Order), entry => entry.On, entry => entry.At)
                 .Select(entry => own.Count > 1 && Place(entry) is >= 0 and var place ? entry with { Volunteer = own[place].Volunteer } : entry),
         ];
     }

@@ -61,17 +61,16 @@ public sealed class HandOverModel(CaseStore cases, HandOver handOver, UserStore 
     {
         await LoadAsync();
         Preview = [.. Cases.Where(one => Chosen.Contains(one.Id))];
-        if (Preview.Count == 0)
+        var colleague = Colleagues.FirstOrDefault(one => one.Name == To);
+        Mark(Preview.Count == 0, "Chosen", "nothing_chosen");
+        Mark(colleague is null, "To", "no_colleague");
+        if (Slips.Count > 0)
         {
-            return ChooseAgain("Chosen", "nothing_chosen");
+            Preview = null;
+            return Again();
         }
 
-        if (Colleagues.FirstOrDefault(one => one.Name == To) is not { } colleague)
-        {
-            return ChooseAgain("To", "no_colleague");
-        }
-
-        NotTheirs = [.. Preview.Where(one => !colleague.Programmes.Contains(one.Programme, StringComparer.Ordinal))];
+        NotTheirs = [.. Preview.Where(one => !colleague!.Programmes.Contains(one.Programme, StringComparer.Ordinal))];
         foreach (var one in NotTheirs)
         {
             Chosen.Remove(one.Id);

@@ -8,6 +8,8 @@ namespace Matching.Web.Pages.FollowUps;
 /// <summary>A caseworker writes down what somebody answered by phone or in person, or closes the question.</summary>
 public sealed class AnswerModel(RecordFollowUp record, MatchStore matches, SubjectOfNote subjects, Clocks clocks) : FormPage
 {
+    private Match match = null!;
+
     [BindProperty(SupportsGet = true, Name = "match")]
     public string MatchId { get; set; } = "";
 
@@ -42,13 +44,13 @@ public sealed class AnswerModel(RecordFollowUp record, MatchStore matches, Subje
             return NotFound();
         }
 
-        var day = TypedDay.Of(Day);
-        if (!string.IsNullOrEmpty(Day) && day is null)
-        {
-            return Again("Day", "not_a_day");
-        }
-
-        return After(await record.HandleAsync(MatchId, Kind, Wave, Side, new FollowUpReply(Answer, day, Words: FreeText.Of(Words)), User.Changes(clocks)));
+        var (day, words) = (TypedDay.Of(Day), FreeText.Of(Words));
+        Mark(!FollowUpAnswers.To(Kind).Contains(Answer, StringComparer.Ordinal), "Answer", "choose_answer");
+        Mark(day is null && (!string.IsNullOrEmpty(Day) || Answer is FollowUpAnswers.Met or FollowUpAnswers.Talked), "Day", "not_a_day");
+        Mark(day > clocks.Today || day < match.ProposedOn, "Day", "day_cannot_be");
+        Mark(words?.Length > Matching.FollowUps.Meeting.LongestWords, "Words", "words_too_long");
+        return Slips.Count > 0 ? Again()
+            : After(await record.HandleAsync(MatchId, Kind, Wave, Side, new FollowUpReply(Answer, day, Words: words), User.Changes(clocks)));
     }
 
     public async Task<IActionResult> OnPostCloseAsync() => await LoadAsync()
@@ -68,12 +70,13 @@ public sealed class AnswerModel(RecordFollowUp record, MatchStore matches, Subje
 
     private async Task<bool> LoadAsync()
     {
-        if (await matches.FindAsync(MatchId) is not { } match || !User.MaySee(match.Programme)
+        if (await matches.FindAsync(MatchId) is not { } found || !User.MaySee(found.Programme)
             || !FollowUpKinds.All.Contains(Kind, StringComparer.Ordinal) || !Sides.All.Contains(Side, StringComparer.Ordinal))
         {
             return false;
         }
 
+        match = found;
         Names = await subjects.PairAsync(match, User);
         return true;
     }

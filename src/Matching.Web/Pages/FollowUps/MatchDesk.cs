@@ -5,7 +5,7 @@ using Matching.Matches;
 namespace Matching.Web.Pages.FollowUps;
 
 /// <summary>How the contact in one match stands, for its page.</summary>
-public sealed class MatchDesk(FollowUpStore store, FollowUpRules rules, EarlyRisk risk, Clocks clocks)
+public sealed class MatchDesk(FollowUpStore store, FollowUpRules rules, LeftCheckIns left, EarlyRisk risk, Clocks clocks)
 {
     public async Task<View> ReadAsync(Match match)
     {
@@ -16,6 +16,7 @@ public sealed class MatchDesk(FollowUpStore store, FollowUpRules rules, EarlyRis
             LateSince = rules.LateSince(state, today),
             FirstContactDue = match.StartedOn is { } started ? rules.FirstContactDue(started) : null,
             NextCheckIn = rules.NextCheckIn(state),
+            LeftAhead = await left.AheadAsync(state),
         };
     }
 
@@ -26,5 +27,8 @@ public sealed class MatchDesk(FollowUpStore store, FollowUpRules rules, EarlyRis
         public DateOnly? FirstContactDue { get; init; }
 
         public DateOnly? NextCheckIn { get; init; }
+
+        /// <summary>By side, the survey that will ask instead of the next check-in.</summary>
+        public required IReadOnlyDictionary<string, string> LeftAhead { get; init; }
     }
 }

@@ -8,6 +8,8 @@ namespace Matching.Web.Pages.FollowUps;
 /// <summary>A caseworker writes a line into the log of a match.</summary>
 public sealed class MeetingModel(LogMeeting log, MatchStore matches, SubjectOfNote subjects, Clocks clocks) : FormPage
 {
+    private Match match = null!;
+
     [BindProperty(SupportsGet = true, Name = "match")]
     public string MatchId { get; set; } = "";
 
@@ -33,8 +35,12 @@ public sealed class MeetingModel(LogMeeting log, MatchStore matches, SubjectOfNo
             return NotFound();
         }
 
-        var day = TypedDay.Of(Day);
-        return await log.HandleAsync(MatchId, new FollowUpReply(null, day, Kind, FreeText.Of(Words)), User.Changes(clocks)) switch
+        var (day, words) = (TypedDay.Of(Day), FreeText.Of(Words));
+        Mark(day is null, "Day", "not_a_day");
+        Mark(day > clocks.Today || day < match.ProposedOn, "Day", "day_cannot_be");
+        Mark(!MeetingKinds.All.Contains(Kind, StringComparer.Ordinal), "Kind", "choose_how");
+        Mark(words?.Length > Matching.FollowUps.Meeting.LongestWords, "Words", "words_too_long");
+        return Slips.Count > 0 ? Again() : await log.HandleAsync(MatchId, new FollowUpReply(null, day, Kind, words), User.Changes(clocks)) switch
         {
             FollowUpOutcome.Done => RedirectToPage("/Matches/Match", new { id = MatchId }),
             FollowUpOutcome.DayIsMissing => Again("Day", "not_a_day"),
@@ -47,11 +53,12 @@ public sealed class MeetingModel(LogMeeting log, MatchStore matches, SubjectOfNo
 
     private async Task<bool> LoadAsync()
     {
-        if (await matches.FindAsync(MatchId) is not { StartedOn: not null } match || !User.MaySee(match.Programme))
+        if (await matches.FindAsync(MatchId) is not { StartedOn: not null } found || !User.MaySee(found.Programme))
         {
             return false;
         }
 
+        match = found;
         Names = await subjects.PairAsync(match, User);
         return true;
     }

@@ -40,13 +40,12 @@ public sealed class WriteModel(WriteNote write, SubjectOfNote subjects, Clocks c
             return NotFound();
         }
 
-        var remind = TypedDay.Of(RemindOn);
-        if (!string.IsNullOrEmpty(RemindOn) && remind is null)
-        {
-            return Again("RemindOn", "not_a_day");
-        }
-
-        return await write.HandleAsync(About, Subject, FreeText.Of(Words), remind, [.. User.Programmes], User.Changes(clocks), Id) switch
+        var (remind, words) = (TypedDay.Of(RemindOn), FreeText.Of(Words));
+        Mark(words is null, "Words", "words_missing");
+        Mark(words?.Length > Note.LongestWords, "Words", "words_too_long");
+        Mark(!string.IsNullOrEmpty(RemindOn) && remind is null, "RemindOn", "remind_not_a_day");
+        Mark(remind < clocks.Today, "RemindOn", "reminder_is_over");
+        return Slips.Count > 0 ? Again() : await write.HandleAsync(About, Subject, words, remind, [.. User.Programmes], User.Changes(clocks), Id) switch
         {
             NoteOutcome.Written => LocalRedirect(Named.Address),
             NoteOutcome.WordsAreMissing => Again("Words", "words_missing"),

@@ -14,6 +14,9 @@ public sealed record LinkView(string Partial, object? Model = null, int Status =
     /// <summary>The same person has a newer link to the same thing.</summary>
     public static readonly LinkView Newer = new("_Closed", nameof(Newer));
 
+    /// <summary>The match that the link belongs to has ended.</summary>
+    public static readonly LinkView Ended = new("_Closed", nameof(Ended));
+
     public bool IsWithdrawn => this is { Partial: "_Closed", Model: nameof(LinkState.Withdrawn) };
 
     /// <summary>Thanks, and what happens next.</summary>

@@ -24,6 +24,11 @@ public sealed class IndexModel(MatchStore matches, PairNames names) : PageModel
         ["closed"] = [MatchStates.Declined, MatchStates.Withdrawn, MatchStates.Expired],
     };
 
+    /// <summary>Whether the list has a day of start to show, and one of an end: a column of dashes tells nobody anything.</summary>
+    public bool HaveStarted => Lines.Any(line => line.Match.StartedOn is not null);
+
+    public bool HaveEnded => Lines.Any(line => line.Match.EndedOn is not null);
+
     public IReadOnlyList<MatchLine> Lines { get; private set; } = [];
 
     public int Total { get; private set; }

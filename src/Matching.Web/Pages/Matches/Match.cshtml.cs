@@ -54,9 +54,16 @@ public sealed class MatchModel(MatchStory stories, MatchUseCases steps, Clocks c
     });
 
     public Task<IActionResult> OnPostRecordAsync(string id) => PostAsync(id, "Record", async () =>
-        Answer is not (MatchAnswer.Yes or MatchAnswer.No) ? Again("Answer", "yes_or_no")
-        : TypedDay.Of(GivenOn) is not { } day ? Again("GivenOn", "not_a_day")
-        : await steps.Record.HandleAsync(id, Given(day), Changes, Version) switch
+    {
+        var day = TypedDay.Of(GivenOn);
+        Mark(Answer is not (MatchAnswer.Yes or MatchAnswer.No), "Answer", "yes_or_no");
+        Mark(day is null, "GivenOn", "given_not_a_day");
+        Mark(day > Today, "GivenOn", "given_in_future");
+        Mark(Match.AskedSide == Side && day < Match.Asked, "GivenOn", "given_before_asked", Say.Day(Match.Asked));
+        Mark(!AnswerWays.Recorded.Contains(How, StringComparer.Ordinal), "How", "choose_way");
+        Mark(Answer == MatchAnswer.No && Side == Sides.Volunteer && string.IsNullOrEmpty(Reason), "RecordReason", "choose_reason");
+        Mark(NoteIsTooLong, "RecordNote", "note_too_long");
+        return Slips.Count > 0 ? Again() : await steps.Record.HandleAsync(id, Given(day!.Value), Changes, Version) switch
         {
             RecordOutcome.Recorded => Back(id),
             RecordOutcome.NotAsked => await LateAsync(id, IsRecorded),
@@ -67,17 +74,29 @@ public sealed class MatchModel(MatchStory stories, MatchUseCases steps, Clocks c
             RecordOutcome.ContactIsStopped => Again("Match", "contact_stopped", StatusCodes.Status409Conflict),
             RecordOutcome.GivenBeforeAsked(var asked) => Again("GivenOn", "given_before_asked", Say.Day(asked)),
             _ => NotFound(),
-        });
+        };
+    });
 
-    public Task<IActionResult> OnPostWithdrawAsync(string id) => PostAsync(id, "Withdraw", async () => string.IsNullOrEmpty(Reason)
-        ? Again("WithdrawReason", "choose_reason")
-        : await ClosedAsync(await steps.Withdraw.HandleAsync(id, Changes, new WithdrawWhy(Reason, FreeText.Of(Note)), Version), id, IsWithdrawn));
+    public Task<IActionResult> OnPostWithdrawAsync(string id) => PostAsync(id, "Withdraw", async () =>
+    {
+        Mark(string.IsNullOrEmpty(Reason), "WithdrawReason", "choose_reason");
+        Mark(NoteIsTooLong, "WithdrawNote", "note_too_long");
+        return Slips.Count > 0 ? Again()
+            : await ClosedAsync(await steps.Withdraw.HandleAsync(id, Changes, new WithdrawWhy(Reason, FreeText.Of(Note)), Version), id, IsWithdrawn);
+    });
 
     public Task<IActionResult> OnPostEndAsync(string id) => PostAsync(id, "End", async () =>
-        TypedDay.Of(EndedOn) is not { } day ? Again("EndedOn", "not_a_day")
-        : EndedBy is null || !Closers.All.Contains(EndedBy, StringComparer.Ordinal) ? Again("EndedBy", "who_ended")
-        : WaitsAgain is not (MatchAnswer.Yes or MatchAnswer.No) ? Again("WaitsAgain", "who_waits")
-        : await ClosedAsync(await steps.End.HandleAsync(id, Ending(day), Changes, Version), id, IsEnded));
+    {
+        var day = TypedDay.Of(EndedOn);
+        Mark(day is null, "EndedOn", "ended_not_a_day");
+        Mark(day > Today, "EndedOn", "ends_in_future");
+        Mark(day < Match.StartedOn, "EndedOn", "ends_before_start");
+        Mark(string.IsNullOrEmpty(Reason), "EndReason", "end_choose_reason");
+        Mark(!Closers.All.Contains(EndedBy, StringComparer.Ordinal), "EndedBy", "who_ended");
+        Mark(NoteIsTooLong, "EndNote", "note_too_long");
+        Mark(WaitsAgain is not (MatchAnswer.Yes or MatchAnswer.No), "WaitsAgain", "who_waits");
+        return Slips.Count > 0 ? Again() : await ClosedAsync(await steps.End.HandleAsync(id, Ending(day!.Value), Changes, Version), id, IsEnded);
+    });
 
     public Task<IActionResult> OnPostReopenAsync(string id) => PostAsync(id, "Reopen", async () => await steps.Reopen.HandleAsync(id, Changes) switch
     {
@@ -92,15 +111,23 @@ public sealed class MatchModel(MatchStory stories, MatchUseCases steps, Clocks c
     });
 
     public Task<IActionResult> OnPostPlanAsync(string id) => PostAsync(id, "Plan", async () =>
-        !string.IsNullOrEmpty(PlannedEndOn) && TypedDay.Of(PlannedEndOn) is null ? Again("PlannedEndOn", "not_a_day")
+        !string.IsNullOrEmpty(PlannedEndOn) && TypedDay.Of(PlannedEndOn) is null ? Again("PlannedEndOn", "plan_not_a_day")
         : await EditedAsync(await steps.Plan.HandleAsync(id, TypedDay.Of(PlannedEndOn), Version ?? 0, Changes), id, "PlannedEndOn"));
 
     public Task<IActionResult> OnPostPauseAsync(string id) => PostAsync(id, "Pause", async () =>
-        TypedDay.Of(PausedUntil) is not { } until ? Again("PausedUntil", "not_a_day")
-        : await EditedAsync(await steps.Pause.HandleAsync(id, until, FreeText.Of(Note), Version ?? 0, Changes), id, "PausedUntil"));
+    {
+        var (until, why) = (TypedDay.Of(PausedUntil), FreeText.Of(Note));
+        Mark(until is null, "PausedUntil", "pause_not_a_day");
+        Mark(until <= Today, "PausedUntil", "not_ahead");
+        Mark(why is null, "PauseNote", "pause_why");
+        Mark(why?.Length > PauseMatch.LongestReason, "PauseNote", "pause_why_long");
+        return Slips.Count > 0 ? Again() : await EditedAsync(await steps.Pause.HandleAsync(id, until!.Value, why, Version ?? 0, Changes), id, "PausedUntil");
+    });
 
     public Task<IActionResult> OnPostResumeAsync(string id) => PostAsync(id, "Resume", async () =>
         await EditedAsync(await steps.Pause.ResumeAsync(id, Version ?? 0, Changes), id, "Match"));
+
+    private bool NoteIsTooLong => FreeText.Of(Note)?.Length > GivenAnswer.LongestNote;
 
     private Change Changes => User.Changes(clocks);
 

@@ -60,6 +60,13 @@ public abstract class MatchForm : FormPage
     /// <summary>What the sentence of the slip names, if anything.</summary>
     public string? SlipDetail { get; private set; }
 
+    /// <summary>Notes a slip whose sentence names something.</summary>
+    protected void Mark(bool isWrong, string field, string problem, string detail)
+    {
+        Mark(isWrong, field, problem);
+        SlipDetail = isWrong ? detail : SlipDetail;
+    }
+
     protected PageResult Again(string field, string problem, string? detail, int status = StatusCodes.Status400BadRequest)
     {
         SlipDetail = detail;

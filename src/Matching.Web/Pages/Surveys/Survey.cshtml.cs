@@ -1,4 +1,5 @@
 using Matching.Surveys;
+using Matching.Surveys.Answering;
 using Matching.Surveys.Asking;
 using Matching.Web.Access;
 using Matching.Web.Pages.People;
@@ -80,13 +81,14 @@ public sealed class SurveyModel(SurveyDesk desk, InviteToSurvey invite, RecordSu
             return NotFound();
         }
 
-        if (TypedDay.Of(GivenOn) is not { } day)
-        {
-            return Again("GivenOn", "day");
-        }
-
         var given = Answers.Select(answer => (answer.Key, Value: FreeText.Of(answer.Value))).Where(answer => answer.Value is not null)
             .ToDictionary(answer => answer.Key, answer => answer.Value!, StringComparer.Ordinal);
+        if (CanBeRecorded && HasSlips(given))
+        {
+            return Again();
+        }
+
+        var day = TypedDay.Of(GivenOn) ?? clocks.Today;
         var survey = new DueSurvey(Match, Side, Wave, day);
         switch (await record.HandleAsync(survey, given, How ?? "", day, User.Changes(clocks)))
         {
@@ -105,6 +107,27 @@ public sealed class SurveyModel(SurveyDesk desk, InviteToSurvey invite, RecordSu
             default:
                 return await ChangedAsync();
         }
+    }
+
+    private bool HasSlips(Dictionary<string, string> given)
+    {
+        var day = TypedDay.Of(GivenOn);
+        Mark(!Matching.Surveys.Answering.Response.RecordedWays.Contains(How, StringComparer.Ordinal), "How", "how");
+        Mark(day is null, "GivenOn", "day");
+        Mark(day > clocks.Today || day < Shown.Line.DueOn, "GivenOn", "day_outside");
+        Unanswered = SurveyIntake.Missing(Shown.Texts, given);
+        if (Unanswered.Count > 0)
+        {
+            Mark(isWrong: true, "question-" + Unanswered[0], "incomplete");
+        }
+
+        if (SurveyIntake.WordsAreTooLong(given))
+        {
+            Unanswered = [.. Unanswered, Questions.Words];
+            Mark(isWrong: true, "question-" + Questions.Words, "words_long");
+        }
+
+        return Slips.Count > 0;
     }
 
     private RedirectToPageResult Back() => RedirectToPage(new { match = Match, side = Side, wave = Wave });

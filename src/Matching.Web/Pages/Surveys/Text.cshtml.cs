@@ -64,18 +64,22 @@ public sealed class TextModel(CurrentWording wording, SaveWording save, Clocks c
             return NotFound();
         }
 
-        switch (await save.HandleAsync(Shown, BasedOn, User.Changes(clocks, FreeText.Of(Reason))))
+        var change = User.Changes(clocks, FreeText.Of(Reason));
+        Mark(Shown.Danish.Length == 0, "Danish", "danish_missing");
+        Mark(Shown.Danish.Length > QuestionText.Longest, "Danish", "text_too_long");
+        Mark(Shown.English.Length == 0, "English", "english_missing");
+        Mark(Shown.English.Length > QuestionText.Longest, "English", "text_too_long");
+        Mark(string.IsNullOrWhiteSpace(change.Why), "Reason", "reason_missing");
+        Mark(change.WhyIsTooLong, "Reason", "reason_too_long");
+        if (Slips.Count > 0)
+        {
+            return Again();
+        }
+
+        switch (await save.HandleAsync(Shown, BasedOn, change))
         {
             case SaveWordingOutcome.Saved:
                 return RedirectToPage(new { programme = Programme, side = Side, text = Text, from = "", saved = true });
-            case SaveWordingOutcome.TextIsMissing:
-                return Again(Shown.Danish.Length == 0 ? "Danish" : "English", "text_missing");
-            case SaveWordingOutcome.TextIsTooLong:
-                return Again(Shown.Danish.Length > QuestionText.Longest ? "Danish" : "English", "text_too_long");
-            case SaveWordingOutcome.ReasonIsMissing:
-                return Again("Reason", "reason_missing");
-            case SaveWordingOutcome.ReasonIsTooLong:
-                return Again("Reason", "reason_too_long");
             case SaveWordingOutcome.NothingChanged:
                 return Again("Danish", "text_same");
             default:

@@ -36,7 +36,7 @@ public sealed class MailLines(UnsentMails unsent, MatchStore matches, ContactSto
         var what = "line." + mail.State;
         var line = new TodayLine(
             mail.State == MessageStates.Dead ? TodayBlock.Late : TodayBlock.Due,
-            clocks.CaseworkDayOf(mail.CreatedAt),
+            mail.UnsentOn ?? clocks.CaseworkDayOf(mail.CreatedAt),
             ofParticipant ? reader.Participant(mail.Person) : reader.Volunteer(mail.Person),
             phone is null ? T[what + ".no_phone", subject] : T[what, subject, phone],
             MessageTemplates.OnlyTell.Contains(mail.Template, StringComparer.Ordinal)

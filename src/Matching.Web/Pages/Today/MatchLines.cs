@@ -40,7 +40,7 @@ public sealed class MatchLines(MatchStore matches, NextBest next, ReminderDays r
     {
         var line = Of(reader, match, TodayBlock.New, match.ClosedOn!.Value, T["line.came_to_nothing." + match.State], "") with
         {
-            Button = new TodayButton(T["see"], Addresses.OfParticipant(match.ParticipantId)),
+            Button = new TodayButton(T["see.participant"], Addresses.OfParticipant(match.ParticipantId)),
         };
         return line with { Complete = async () => await next.AfterAsync(match, reader.Today) is { } candidate ? Next(reader, line, candidate) : line };
     }

@@ -18,7 +18,7 @@ public sealed class SignUpLines(PeopleOfTheDay people) : TodaySource
             .. (await people.NewVolunteersAsync(reader.Programmes, after, reader.Today)).Select(one =>
                 new TodayLine(
                     TodayBlock.New, one.RegisteredOn, one.Name, T[one.VettedOn is null ? "line.sign_up.volunteer.unvetted" : "line.sign_up.volunteer"],
-                    new TodayButton(T["see"], Addresses.OfVolunteer(one.Id)))),
+                    new TodayButton(T["see.volunteer"], Addresses.OfVolunteer(one.Id)))),
         ];
     }
 }

@@ -33,12 +33,17 @@ public sealed class WorryModel(WorryStore worries, MatchStore matches, PeopleSto
 
     public async Task<IActionResult> OnPostAsync(string id)
     {
-        if (Back is not { } back)
+        var note = FreeText.Of(Note);
+        Mark(!WorryOutcomes.All.Contains(Outcome, StringComparer.Ordinal), "Outcome", "choose_outcome");
+        Mark(note is null, "Note", "note_missing");
+        Mark(note?.Length > Worry.LongestWords, "Note", "note_too_long");
+        Mark(Back is null, "Back", "choose_back");
+        if (Slips.Count > 0)
         {
-            return await LoadAsync(id) ? Again("Back", "choose_back") : NotFound();
+            return await LoadAsync(id) ? Again() : NotFound();
         }
 
-        var outcome = await close.HandleAsync(id, new WorryClosing(Outcome, FreeText.Of(Note), back), User.Changes(clocks));
+        var outcome = await close.HandleAsync(id, new WorryClosing(Outcome, note, Back!.Value), User.Changes(clocks));
         if (!await LoadAsync(id))
         {
             return NotFound();

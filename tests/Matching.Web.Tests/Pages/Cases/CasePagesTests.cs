@@ -45,7 +45,7 @@ public sealed class CasePagesTests : IAsyncLifetime
 
         (await anna.SendAsync("/cases/hand-over", page, "#Preview", ("Chosen", "p-1"))).One(".alert-error a").ShouldBe("Vælg en kollega i indsatsen.");
         var preview = await anna.SendAsync("/cases/hand-over", page, "#Preview", ("Chosen", "p-1"), ("To", "bo"), ("Why", "Orlov"));
-        preview.Words().ShouldContain("1 sag går fra anna til bo");
+        preview.Words().ShouldContain("1 sag hos Ansat anna går til Ansat bo");
         await anna.PressAsync(preview.QuerySelector("#Confirm button")!);
         (await anna.OpenAsync(anna.SentTo)).Words().ShouldContain("1 sag er overdraget.");
 
@@ -84,9 +84,9 @@ public sealed class CasePagesTests : IAsyncLifetime
 
         entries[0].ShouldBe("1. juni 2013Tilmeldt.");
         entries[1].ShouldBe("1. juni 2013Samtykke til at deltage.");
-        entries.ShouldContain($"1. august 2013Valgt til Søren Krogh, match {match}.");
-        entries.ShouldContain("1. august 2013Begge har sagt ja, og matchet begyndte.");
-        entries.ShouldContain("1. august 2013Note af test: “Godt humør”");
+        entries.ShouldContain($"1. august 2013 12:00Valgt til Søren Krogh, match {match}.");
+        entries.ShouldContain("1. august 2013 12:00Begge har sagt ja, og matchet begyndte.");
+        entries.ShouldContain("1. august 2013 12:00Note af test: “Godt humør”");
         entries.ShouldContain(line => line.Contains("Mail til den frivillige", StringComparison.Ordinal));
 
         using var file = await anna.Client.GetAsync(new Uri("/cases/case/p-1?file=true", UriKind.Relative));
@@ -96,6 +96,31 @@ public sealed class CasePagesTests : IAsyncLifetime
         text.ShouldNotContain("<script");
         (await AuditAsync("case.read")).Count.ShouldBe(1);
         (await AuditAsync("case.exported")).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_was_done_at_a_known_time_stands_in_that_order_on_the_page_and_in_the_file()
+    {
+        await service.Get<Matching.FollowUps.Notes.WriteNote>().HandleAsync("match", match, "Først", null, ["host"], service.Change);
+        service.Clock.Advance(TimeSpan.FromMinutes(25));
+        var seen = (await service.Get<MatchStore>().FindAsync(match))!.Version;
+        await service.Get<PauseMatch>().HandleAsync(match, new DateOnly(2013, 9, 1), "rejse", seen, service.Change);
+        service.Clock.Advance(TimeSpan.FromMinutes(20));
+        await service.Get<Matching.FollowUps.Notes.WriteNote>().HandleAsync("participant", "p-1", "Sidst", null, ["host"], service.Change);
+
+        foreach (var address in new[] { "/cases/case/p-1", "/cases/case/p-1?file=true" })
+        {
+            var lines = (await anna.OpenAsync(address)).All(".case li").ToList();
+            lines.ShouldContain("1. juni 2013Tilmeldt.", "only its day is known");
+            int[] places =
+            [
+                lines.FindIndex(line => line.StartsWith("1. august 2013 12:00", StringComparison.Ordinal) && line.Contains("Først", StringComparison.Ordinal)),
+                lines.FindIndex(line => line.StartsWith("1. august 2013 12:25Sat på pause", StringComparison.Ordinal)),
+                lines.FindIndex(line => line.StartsWith("1. august 2013 12:45", StringComparison.Ordinal) && line.Contains("Sidst", StringComparison.Ordinal)),
+            ];
+            places.ShouldAllBe(place => place >= 0);
+            places.ShouldBeInOrder();
+        }
     }
 
     [Fact]
@@ -112,7 +137,7 @@ public sealed class CasePagesTests : IAsyncLifetime
 
         var entries = (await anna.OpenAsync("/cases/case/p-1")).All(".case li");
 
-        entries.ShouldContain(line => line.StartsWith($"1. august 2013Deltageren svarede på «{asked}»", StringComparison.Ordinal));
+        entries.ShouldContain(line => line.StartsWith($"1. august 2013Deltageren svarede på »{asked}«", StringComparison.Ordinal));
         entries.ShouldContain(line => line.Contains("set kun af indsatsens sagsbehandlere: “Jeg glæder mig.”", StringComparison.Ordinal));
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Dapper;
 using Matching.FollowUps;
+using Matching.Web.Tests.Journeys;
 
 namespace Matching.Web.Tests.Pages.FollowUps;
 
@@ -22,7 +23,7 @@ public sealed class FollowUpPagesTests : IAsyncLifetime
     public async Task A_late_first_contact_stands_on_the_day_until_a_meeting_is_written()
     {
         await LaterAsync(8);
-        (await TodayAsync("late")).ShouldBe(["Amira Haddad · Søren Krogh Den første kontakt skulle være taget senest 8. august 2013. 8. august 2013 Se"]);
+        (await TodayAsync("late")).ShouldBe(["Amira Haddad · Søren Krogh Den første kontakt skulle være taget senest 8. august 2013. 8. august 2013 Se sagen"]);
 
         var address = $"/followups/meeting?match={match}";
         var page = await caseworker.OpenAsync(address);
@@ -52,6 +53,24 @@ public sealed class FollowUpPagesTests : IAsyncLifetime
 
         (await TodayAsync("due")).ShouldBeEmpty();
         (await caseworker.OpenAsync("/people/participant/p-1")).Words().ShouldContain("Ring om kurset 1. august 2013, Ansat caseworker. Færdig 3. august 2013 (Ansat caseworker)");
+    }
+
+    [Fact]
+    public async Task A_form_says_everything_that_is_wrong_at_once()
+    {
+        await SlipsAsync($"/followups/meeting?match={match}", [("Day", "2013-12-01"), ("Words", new string('x', 4001))],
+            "Dagen kan ikke ligge før forespørgslen eller i fremtiden. Vælg en anden dag.", "Vælg, hvordan de havde kontakt.", "Teksten er for lang. Skriv højst 4.000 tegn.");
+        await SlipsAsync("/followups/note?about=participant&subject=p-1", [("Words", ""), ("RemindOn", "2013-07-01")],
+            "Skriv noget i noten.", "Vælg i dag eller en senere dag til påmindelsen.");
+        await SlipsAsync($"/followups/answer?match={match}&kind=first_contact&wave=1&side=participant", [("Day", "2013-13-01"), ("Words", new string('x', 4001))],
+            "Vælg et svar.", "Skriv en dag, der findes.", "Teksten er for lang. Skriv højst 4.000 tegn.");
+    }
+
+    private async Task SlipsAsync(string address, (string, string)[] fields, params string[] sentences)
+    {
+        var page = await caseworker.SendAsync(address, await caseworker.OpenAsync(address), "main form", fields);
+        caseworker.Status.ShouldBe(HttpStatusCode.BadRequest);
+        page.All(".alert-error a").ShouldBe(sentences);
     }
 
     [Fact]
@@ -102,6 +121,30 @@ public sealed class FollowUpPagesTests : IAsyncLifetime
     }
 
     /// <summary>Some days on, when the caseworker must sign in again.</summary>
+    [Fact]
+    public async Task A_check_in_that_is_left_to_a_survey_is_told_so_before_and_after_on_the_match_and_in_the_case()
+    {
+        foreach (var days in new[] { 60, 60, 50 })
+        {
+            await LaterAsync(days);
+            await service.SweepAsync();
+        }
+
+        var before = (await caseworker.OpenAsync($"/matches/match/{match}")).Words();
+        before.ShouldContain("Næste opfølgning 28. januar 2014 Sendes ikke til deltageren: spørgeskemaet efter 6 måneder spørger i stedet. "
+            + "Sendes ikke til den frivillige: spørgeskemaet efter 6 måneder spørger i stedet.");
+
+        await LaterAsync(10);
+        await service.SweepAsync();
+
+        var after = (await caseworker.OpenAsync($"/matches/match/{match}")).Words();
+        after.ShouldContain("Næste opfølgning 29. marts 2014");
+        after.ShouldContain("Deltageren ikke sendt Ikke sendt: spørgeskemaet efter 6 måneder spørger i stedet.");
+        (await caseworker.OpenAsync("/cases/case/p-1")).All(".case li").ShouldContain(line =>
+            line.StartsWith("28. januar 2014", StringComparison.Ordinal)
+            && line.EndsWith("Opfølgningen hos deltageren blev ikke sendt: spørgeskemaet efter 6 måneder spørger i stedet.", StringComparison.Ordinal));
+    }
+
     private async Task LaterAsync(int days)
     {
         service.Clock.Advance(TimeSpan.FromDays(days));

@@ -92,7 +92,7 @@ public sealed class BeforeSendingTests : IAsyncLifetime
 
         page = await anna.OpenAsync(address);
         page.QuerySelector("#no-link").ShouldBeNull();
-        page.All(".timeline li").ShouldContain("1. august 2013 Spørgsmålet blev sendt med et link. Sagsbehandler: Ansat anna.");
+        page.All(".timeline li").ShouldContain("1. august 2013 12:00 Spørgsmålet blev sendt med et link. Sagsbehandler: Ansat anna.");
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class BeforeSendingTests : IAsyncLifetime
 
         var lines = (await anna.OpenAsync("/matches/match/" + match)).All(".timeline li");
 
-        lines.ShouldContain("1. august 2013 Den frivillige har ikke plads lige nu. Spørg tidligst igen 29. august 2013: “Jeg rejser”");
+        lines.ShouldContain("1. august 2013 12:00 Den frivillige har ikke plads lige nu. Spørg tidligst igen 29. august 2013: “Jeg rejser”");
         lines.ShouldNotContain(line => line.Contains("sagde nej", StringComparison.Ordinal));
         (await anna.OpenAsync("/matches/match/" + match)).Words().ShouldContain("Matchet kom ikke i gang, så der sendes ingen spørgeskemaer.");
     }

@@ -35,9 +35,9 @@ public sealed class MatchLifeTests : IAsyncLifetime
         var lines = page.All(".timeline li");
         lines.ShouldContain("1. august 2013 Den frivillige sagde ja i telefonen, noteret af Ansat karen.");
         lines.ShouldContain("1. august 2013 Deltageren sagde ja personligt, noteret af Ansat karen.");
-        lines.ShouldContain("1. august 2013 Sat på pause til 20. august 2013 af Ansat karen.");
-        lines.ShouldContain("1. august 2013 Planlagt afslutning: 1. februar 2014 (Ansat karen).");
-        lines.ShouldContain("1. august 2013 Afsluttet af den frivillige (passede ikke sammen): “en god snak”");
+        lines.ShouldContain("1. august 2013 12:00 Sat på pause til 20. august 2013 af Ansat karen.");
+        lines.ShouldContain("1. august 2013 12:00 Planlagt afslutning: 1. februar 2014 (Ansat karen).");
+        lines.ShouldContain("1. august 2013 12:00 Afsluttet af den frivillige (passede ikke sammen): “en god snak”");
 
         await SendAsync(address, "Reopen");
         (await karen.OpenAsync(address)).Words().ShouldContain("Genåbnet af Ansat karen.");
@@ -64,8 +64,38 @@ public sealed class MatchLifeTests : IAsyncLifetime
         page.One(".alert-error a").ShouldBe("Vælg en grund.");
         page.QuerySelector("details[open] form")!.GetAttribute("action")!.ShouldContain("handler=Record");
         (await SendAsync(address, "Record", HttpStatusCode.BadRequest, ("GivenOn", "2013-08-01"), ("How", "phone"))).One(".alert-error a").ShouldBe("Vælg ja eller nej.");
-        (await SendAsync(address, "Record", HttpStatusCode.BadRequest, ("Answer", "yes"), ("GivenOn", "2013-08-02"), ("How", "phone"))).One(".alert-error a").ShouldBe("Dagen ligger ude i fremtiden.");
+        (await SendAsync(address, "Record", HttpStatusCode.BadRequest, ("Answer", "yes"), ("GivenOn", "2013-08-02"), ("How", "phone"))).One(".alert-error a").ShouldBe("Svarets dag ligger ude i fremtiden. Vælg i dag eller en tidligere dag.");
         (await SendAsync(address, "Withdraw", HttpStatusCode.BadRequest)).One(".alert-error a").ShouldBe("Vælg en grund.");
+    }
+
+    [Fact]
+    public async Task Everything_that_is_wrong_in_a_form_is_said_at_once_each_with_its_field_and_the_way_out()
+    {
+        var address = await ProposedAsync();
+        var tooLong = ("Note", new string('x', GivenAnswer.LongestNote + 1));
+
+        Slips(await SendAsync(address, "Record", HttpStatusCode.BadRequest, ("Answer", "no"), ("GivenOn", "2013-07-31"), tooLong)).ShouldBe(
+        [
+            "#GivenOn Svarets dag ligger før spørgsmålet, som blev sendt 1. august 2013. Vælg den dag eller en senere.",
+            "#How Vælg, hvordan svaret blev givet.",
+            "#RecordReason Vælg en grund.",
+            "#RecordNote Noten er for lang. Skriv højst 4.000 tegn.",
+        ]);
+        Slips(await SendAsync(address, "Withdraw", HttpStatusCode.BadRequest, tooLong)).ShouldBe(
+            ["#WithdrawReason Vælg en grund.", "#WithdrawNote Noten er for lang. Skriv højst 4.000 tegn."]);
+
+        await SendAsync(address, "Record", ("Answer", "yes"), ("GivenOn", "2013-08-01"), ("How", "phone"));
+        await SendAsync(address, "Record", ("Answer", "yes"), ("GivenOn", "2013-08-01"), ("How", "phone"));
+        Slips(await SendAsync(address, "End", HttpStatusCode.BadRequest, ("EndedOn", ""), tooLong)).ShouldBe(
+        [
+            "#EndedOn Skriv den dag, matchet blev afsluttet.",
+            "#EndReason Vælg grunden til, at matchet blev afsluttet.",
+            "#EndedBy Vælg, hvem der afsluttede.",
+            "#EndNote Noten er for lang. Skriv højst 4.000 tegn.",
+            "#WaitsAgain Vælg, om deltageren venter på et nyt match.",
+        ]);
+        Slips(await SendAsync(address, "Pause", HttpStatusCode.BadRequest, ("PausedUntil", "2013-08-01"))).ShouldBe(
+            ["#PausedUntil Vælg en dag efter i dag.", "#PauseNote Skriv, hvorfor matchet holder pause."]);
     }
 
     [Fact]
@@ -115,6 +145,13 @@ public sealed class MatchLifeTests : IAsyncLifetime
         await mentor.PostAsync("/matches/waiting?participant=p1", [new("__RequestVerificationToken", token), new("Waits", "yes")]);
         mentor.Status.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    /// <summary>Where each line leads, and what it says. The field it leads to is there.</summary>
+    private static IEnumerable<string> Slips(IHtmlDocument page) => page.QuerySelectorAll(".alert-error a").Select(line =>
+    {
+        page.QuerySelector(line.GetAttribute("href")!).ShouldNotBeNull();
+        return $"{line.GetAttribute("href")} {line.TextContent}";
+    });
 
     private async Task<string> ProposedAsync() =>
         "/matches/match/" + ((ProposeOutcome.Proposed)await application.Get<ProposeMatch>().HandleAsync("p1", "v1", application.Change)).MatchId;

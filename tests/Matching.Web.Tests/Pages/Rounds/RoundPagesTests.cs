@@ -362,7 +362,7 @@ public sealed class RoundPagesTests : IAsyncLifetime
 
         page.One("#below-minimum").ShouldBe("1 par er under mindstescoren: det er sat fast i udkastet.");
         page.One("tbody tr").ShouldContain("under mindstescoren");
-        page.Words().ShouldContain("De faste par tæller med i summen. Med de samme faste par og resten efter «først til mølle»: 1 matchet");
+        page.Words().ShouldContain("De faste par tæller med i summen. Med de samme faste par og resten efter »først til mølle«: 1 matchet");
     }
 
     private async Task<string> DraftAsync(RoundRequest? request = null)

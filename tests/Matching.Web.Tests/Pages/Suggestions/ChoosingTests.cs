@@ -150,7 +150,7 @@ public sealed class ChoosingTests : IAsyncLifetime
         visitor.Status.ShouldBe(HttpStatusCode.Found);
         var choice = (await application.Get<ChoiceStore>().FindAsync(visitor.SentTo.Split("asked=")[1])).ShouldNotBeNull();
         (choice.ShownFirst, choice.PickedRank, choice.Reason, choice.Note).ShouldBe(("v-1", 2, "other", "bor i samme opgang"));
-        (await visitor.OpenAsync("/matches/match/" + visitor.SentTo.Split("asked=")[1])).Words().ShouldContain("nummer 2 på listen: andet, «bor i samme opgang»");
+        (await visitor.OpenAsync("/matches/match/" + visitor.SentTo.Split("asked=")[1])).Words().ShouldContain("nummer 2 på listen: andet, »bor i samme opgang«");
         var team = await application.SignedInAsync(Roles.Programme);
         var figures = await team.OpenAsync("/results/choices");
         figures.All("#host tbody tr").ShouldContain("En anden blev valgt 1 af 1 (100,0 %, usikkert fra 21 til 100 %)");

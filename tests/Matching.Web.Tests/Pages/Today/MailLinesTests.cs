@@ -31,7 +31,7 @@ public sealed class MailLinesTests : IAsyncLifetime
     {
         var visitor = await service.SignedInAsync();
         var page = await visitor.OpenAsync("/today");
-        page.All("#due ~ div tbody tr").ShouldBe([$"Amira Haddad Kan ikke få mails. Ring på 20 30 40 50: «{Subject}» 1. august 2013 Er klaret"]);
+        page.All("#due ~ div tbody tr").ShouldBe([$"Amira Haddad Kan ikke få mails. Ring på 20 30 40 50: »{Subject}« 1. august 2013 Er klaret"]);
 
         await visitor.PressAsync(page.QuerySelector("form[action='/messages/settle'] button")!);
         (visitor.Status, visitor.SentTo).ShouldBe((HttpStatusCode.Redirect, "/today"));
@@ -49,7 +49,7 @@ public sealed class MailLinesTests : IAsyncLifetime
         await RunAsync("UPDATE volunteers SET phone = NULL");
 
         (await (await service.SignedInAsync()).OpenAsync("/today")).All("#late ~ div tbody tr")
-            .ShouldBe([$"Søren Krogh En mail kunne ikke sendes, og vi har intet telefonnummer: «{Subject}» 1. august 2013 Er klaret"]);
+            .ShouldBe([$"Søren Krogh En mail kunne ikke sendes, og vi har intet telefonnummer: »{Subject}« 1. august 2013 Er klaret"]);
     }
 
     [Fact]

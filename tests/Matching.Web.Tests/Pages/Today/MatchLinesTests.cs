@@ -14,8 +14,8 @@ public sealed class MatchLinesTests : IAsyncLifetime
     public async Task DisposeAsync() => await service.DisposeAsync();
 
     [Theory]
-    [InlineData(Sides.Participant, "da", "Amira Haddad · Søren Krogh Deltageren har afsluttet matchet: ikke tid. 1. august 2013 Se")]
-    [InlineData(Sides.Volunteer, "en", "Amira Haddad · Søren Krogh The volunteer has ended the match: no time. 1 August 2013 See")]
+    [InlineData(Sides.Participant, "da", "Amira Haddad · Søren Krogh Deltageren har afsluttet matchet: ikke tid. 1. august 2013 Se sagen")]
+    [InlineData(Sides.Volunteer, "en", "Amira Haddad · Søren Krogh The volunteer has ended the match: no time. 1 August 2013 See the case")]
     public async Task A_match_that_one_of_the_two_ended_by_link_is_new_for_a_week_with_the_reason(string side, string language, string line)
     {
         var match = await RunningMatch.StartAsync(service);

@@ -13,7 +13,7 @@ public sealed class ForwardModel(ForwardStore forward, CopyForward copy, StatusR
 {
     /// <summary>Of the plan that was looked at.</summary>
     [BindProperty]
-    public string? Mark { get; set; }
+    public string? Seen { get; set; }
 
     public ForwardPlan Plan { get; private set; } = null!;
 
@@ -31,7 +31,7 @@ public sealed class ForwardModel(ForwardStore forward, CopyForward copy, StatusR
     public Task<IActionResult> OnPostKeepAsync() => DraftAsync(keepRest: true);
 
     public async Task<IActionResult> OnPostConfirmAsync() => !await LoadAsync() ? NotFound() : Answer(
-        await copy.ConfirmAsync(Period, Mark, Change), $"{CatalogueAddress.Of(Year)}?done=confirmed");
+        await copy.ConfirmAsync(Period, Seen, Change), $"{CatalogueAddress.Of(Year)}?done=confirmed");
 
     /// <summary>What stands in a field: what was sent, or else what is stored.</summary>
     public string? Field(string name, string? stored) => Sent.Count > 0 ? FreeText.Of(Sent.GetValueOrDefault(name)) : stored;
@@ -57,7 +57,7 @@ public sealed class ForwardModel(ForwardStore forward, CopyForward copy, StatusR
 
         var states = Sent.Keys.Where(key => key.StartsWith("State[", StringComparison.Ordinal)).Select(key => key["State[".Length..^1])
             .ToDictionary(code => code, code => FreeText.Of(Sent[$"State[{code}]"]), StringComparer.Ordinal);
-        return Answer(await copy.DraftAsync(new ForwardDraft(Period, Mark, choices, states), Change), $"{CatalogueAddress.OfForward(Year)}?done=saved");
+        return Answer(await copy.DraftAsync(new ForwardDraft(Period, Seen, choices, states), Change), $"{CatalogueAddress.OfForward(Year)}?done=saved");
     }
 
     private bool TryRead(string code, out ForwardChoice? choice)

@@ -30,7 +30,8 @@ public sealed class ApproveModel(StatusReports reports, ReadPeriod periods, Appr
     [BindProperty(SupportsGet = true)]
     public string? Done { get; set; }
 
-    public (string Field, string Problem)? Slip { get; private set; }
+    /// <summary>At most one: what stands in the way of the step that was asked.</summary>
+    public IReadOnlyList<(string Field, string Problem)> Slips { get; private set; } = [];
 
     public IReadOnlyList<TrackPeriod> Tracks { get; private set; } = [];
 
@@ -80,7 +81,7 @@ public sealed class ApproveModel(StatusReports reports, ReadPeriod periods, Appr
         }
 
         await ReadAsync();
-        Slip = (Track, problem);
+        Slips = [(Track, problem)];
         Response.StatusCode = problem == "figures_changed" ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
         return Page();
     }

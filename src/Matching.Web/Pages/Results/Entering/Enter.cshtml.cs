@@ -9,7 +9,6 @@ using Microsoft.AspNetCore.Mvc;
 namespace Matching.Web.Pages.Results.Entering;
 
 /// <summary>A value of one figure is entered, corrected, withdrawn or taken back in.</summary>
-[RequestFormLimits(MultipartBodyLengthLimit = MostSent)]
 [RequestSizeLimit(MostSent)]
 public sealed class EnterModel(StatusReports reports, ReadPeriod periods, EntryDesk desk, Clocks clocks) : EntryForm
 {

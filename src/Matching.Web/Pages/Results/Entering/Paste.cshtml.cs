@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Mvc;
 namespace Matching.Web.Pages.Results.Entering;
 
 /// <summary>A table of values is pasted, looked at line by line, and then stored.</summary>
-[RequestFormLimits(ValueLengthLimit = 8 * PastedTable.LongestText)]
 public sealed class PasteModel(PasteObservations paste, StatusReports reports, Clocks clocks) : FormPage
 {
     [BindProperty(SupportsGet = true)]

@@ -1,0 +1,147 @@
+using System.Data.Common;
+using Dapper;
+using Matching.Database;
+using Matching.Kpi.Indicators;
+using Matching.Kpi.Records;
+
+namespace Matching.Results;
+
+/// <summary>
+/// Reads what the figures of some years are counted from and no more: the cohorts with their days and segments, the participants' answers to
+/// the questions that figures ask, and the people of those years. By hand, since a city has many rows. Not what a list of rows shows: of a
+/// match only the days, and nothing of other years.
+/// </summary>
+internal static class FigureRecords
+{
+    private static readonly string[] CohortProgrammes = [KpiProgrammes.Host, KpiProgrammes.Mentor];
+
+    private static readonly string[] Questions = [.. Definitions.All.Select(d => d.AnswersTo).OfType<string>()];
+
+    /// <param name="connection">Where to read.</param>
+    /// <param name="snapshot">So that all is of one moment.</param>
+    /// <param name="dialect">Of the database.</param>
+    /// <param name="from">The first year.</param>
+    /// <param name="to">The last.</param>
+    public static async Task<KpiInput> ReadAsync(DbConnection connection, DbTransaction snapshot, Dialect dialect, int from, int to)
+    {
+        var asked = new { programmes = CohortProgrammes, questions = Questions, from = new DateOnly(from, 1, 1), to = new DateOnly(to, 12, 31) };
+        Task<DbDataReader> RowsAsync(string sql) => connection.ExecuteReaderAsync(sql, asked, snapshot);
+        var years = "BETWEEN @from AND @to";
+
+        var people = new Dictionary<string, KpiParticipant>(StringComparer.Ordinal);
+        var matches = new List<KpiMatch>();
+        await using (var rows = await RowsAsync(
+            $"""
+            SELECT m.id, m.programme, m.participant_id, m.started_on, m.ended_on, p.segment
+            FROM matches m JOIN participants p ON p.id = m.participant_id
+            WHERE {dialect.OneOf("m.programme", "@programmes")} AND m.started_on {years}
+            """))
+        {
+            var words = new Words();
+            while (await rows.ReadAsync())
+            {
+                var match = new KpiMatch
+                {
+                    Id = rows.GetString(0),
+                    Programme = words.Of(rows.GetString(1)),
+                    ParticipantId = rows.GetString(2),
+                    VolunteerId = "",
+                    State = "",
+                    StartedOn = dialect.Day(rows, 3),
+                    EndedOn = rows.IsDBNull(4) ? null : dialect.Day(rows, 4),
+                };
+                matches.Add(match);
+                if (!people.ContainsKey(match.ParticipantId))
+                {
+                    people[match.ParticipantId] = new KpiParticipant
+                    {
+                        Id = match.ParticipantId,
+                        Programme = match.Programme,
+                        Segment = rows.IsDBNull(5) ? null : words.Of(rows.GetString(5)),
+                    };
+                }
+            }
+        }
+
+        await using (var rows = await RowsAsync($"SELECT id, programme, segment, registered_on FROM participants WHERE programme = '{KpiProgrammes.Mentor}' AND registered_on {years}"))
+        {
+            while (await rows.ReadAsync())
+            {
+                var id = rows.GetString(0);
+                people[id] = new KpiParticipant
+                {
+                    Id = id,
+                    Programme = KpiProgrammes.Mentor,
+                    Segment = rows.IsDBNull(2) ? null : rows.GetString(2),
+                    RegisteredOn = dialect.Day(rows, 3),
+                };
+            }
+        }
+
+        return new KpiInput
+        {
+            Matches = matches,
+            Participants = [.. people.Values],
+            Volunteers = await VolunteersAsync(RowsAsync($"SELECT id, vetted_on FROM volunteers WHERE programme = '{KpiProgrammes.Mentor}' AND vetted_on {years}"), dialect),
+            Answers = await AnswersAsync(
+                RowsAsync(
+                    $"""
+                    SELECT a.match_id, a.wave, a.question, a.answer, a.answered_on
+                    FROM matches m JOIN answers a ON a.match_id = m.id
+                    WHERE {dialect.OneOf("m.programme", "@programmes")} AND m.started_on {years}
+                        AND a.respondent = '{Sides.Participant}' AND {dialect.OneOf("a.question", "@questions")}
+                    """),
+                dialect),
+        };
+    }
+
+    private static async Task<List<KpiVolunteer>> VolunteersAsync(Task<DbDataReader> reading, Dialect dialect)
+    {
+        await using var rows = await reading;
+        var volunteers = new List<KpiVolunteer>();
+        while (await rows.ReadAsync())
+        {
+            volunteers.Add(new KpiVolunteer(rows.GetString(0), KpiProgrammes.Mentor, dialect.Day(rows, 1)));
+        }
+
+        return volunteers;
+    }
+
+    private static async Task<List<KpiAnswer>> AnswersAsync(Task<DbDataReader> reading, Dialect dialect)
+    {
+        await using var rows = await reading;
+        var words = new Words();
+        var answers = new List<KpiAnswer>();
+        while (await rows.ReadAsync())
+        {
+            answers.Add(new KpiAnswer
+            {
+                MatchId = rows.GetString(0),
+                Respondent = Sides.Participant,
+                Wave = words.Of(rows.GetString(1)),
+                Question = words.Of(rows.GetString(2)),
+                Answer = words.Of(rows.GetString(3)),
+                AnsweredOn = dialect.Day(rows, 4),
+            });
+        }
+
+        return answers;
+    }
+
+    /// <summary>One copy of each of a few words.</summary>
+    private sealed class Words
+    {
+        private readonly HashSet<string> known = new(StringComparer.Ordinal);
+
+        public string Of(string word)
+        {
+            if (known.TryGetValue(word, out var same))
+            {
+                return same;
+            }
+
+            known.Add(word);
+            return word;
+        }
+    }
+}
