@@ -43,7 +43,11 @@ internal sealed class YearPlan
             .Select(code => new Initiative { Code = code, Track = Tracks.Unassigned });
         // A status is written for the year of the targets beside it: it says nothing of another year.
         var isOfAnotherYear = rows.Count == 0 && catalogue.Indicators.Count > 0;
-        var shown = isOfAnotherYear ? initiatives.Select(i => i with { StatusDa = null, StatusEn = null }) : initiatives;
+        var ofYear = catalogue.Years.Where(y => y.Period == period).ToDictionary(y => y.Initiative, StringComparer.Ordinal);
+        var used = planned.Select(p => p.Initiative).ToHashSet(StringComparer.Ordinal);
+        var shown = initiatives
+            .Where(i => used.Contains(i.Code) || ofYear.GetValueOrDefault(i.Code) is not { IsOver: true })
+            .Select(i => ofYear.TryGetValue(i.Code, out var own) ? own.Over(i) : isOfAnotherYear ? i with { StatusDa = null, StatusEn = null } : i);
         return new YearPlan(
             shown.Concat(missing).OrderBy(i => i.Order ?? int.MaxValue).ToLookup(i => i.Track, StringComparer.Ordinal),
             planned.ToLookup(p => p.Initiative, p => p.Indicator, StringComparer.Ordinal));

@@ -42,6 +42,10 @@ public static class StaffPages
         rules.AuthorizePage("/Surveys/Texts", Policies.Administrator);
         rules.AuthorizePage("/Surveys/Text", Policies.Administrator);
         rules.AuthorizeFolder("/Results", Policies.Programme);
+        rules.AuthorizePage("/Results/Cataloguing/NewIndicator", Policies.EnterFigures);
+        rules.AuthorizePage("/Results/Cataloguing/NewInitiative", Policies.EnterFigures);
+        rules.AuthorizePage("/Results/Cataloguing/Owners", Policies.EnterFigures);
+        rules.AuthorizePage("/Results/Cataloguing/Forward", Policies.EnterFigures);
         rules.AuthorizePage("/Results/Entering/Enter", Policies.EnterFigures);
         rules.AuthorizePage("/Results/Entering/Paste", Policies.EnterFigures);
         rules.AllowAnonymousToPage("/Access/SignIn");

@@ -99,7 +99,7 @@ public sealed class ImportFiles(MatchingDatabase database, IEnumerable<FileDefin
 
         foreach (var feature in after.Where(feature => brought.Exists(file => feature.Files.Contains(file.File))))
         {
-            await feature.RunAsync(scope, cancel);
+            await feature.RunAsync(scope, change, cancel);
         }
 
         await AuditLog.WriteAsync(scope, change, "import", "files", Summary(brought));

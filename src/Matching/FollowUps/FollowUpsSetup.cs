@@ -49,6 +49,6 @@ public static class FollowUpsSetup
             .AddSingleton<CaseMails>()
             .AddSingleton<ReadCase>()
             .AddSingleton(new AfterImport(
-                new HashSet<string>([ParticipantsFile.FileName, MatchesFile.FileName], StringComparer.Ordinal), CaseStore.FillAsync));
+                new HashSet<string>([ParticipantsFile.FileName, MatchesFile.FileName], StringComparer.Ordinal), (scope, _, cancel) => CaseStore.FillAsync(scope, cancel)));
     }
 }

@@ -43,7 +43,7 @@ public static class MatchesSetup
             .AddSingleton<FileDefinition, MatchesFile>()
             .AddSingleton(new AfterImport(
                 new HashSet<string>([ParticipantsFile.FileName, VolunteersFile.FileName, MatchesFile.FileName], StringComparer.Ordinal),
-                PlacesAndOpen.RefreshAllAsync))
+                (scope, _, cancel) => PlacesAndOpen.RefreshAllAsync(scope, cancel)))
             .AddSingleton<MatchStore>()
             .AddSingleton<MatchMails>()
             .AddSingleton<OpenLink>()

@@ -9,6 +9,9 @@ public static class LinkPurposes
     public const string FirstContact = "first_contact";
     public const string CheckIn = "check_in";
 
+    /// <summary>An owner of figures gives those that are due; it is about no match.</summary>
+    public const string Figures = "figures";
+
     /// <summary>What makes sense only while a match is running; a survey may still be answered after it.</summary>
     public static readonly IReadOnlyList<string> WhileRunning = [Contact, FirstContact, CheckIn];
 

@@ -81,6 +81,10 @@ public sealed class Links(MatchingDatabase database, Clocks clocks)
             new { matchId, now, purpose },
             scope.Transaction);
 
+    /// <summary>One link stops working, if it was not used.</summary>
+    public static Task RevokeOneAsync(WriteScope scope, string linkId, DateTimeOffset now) => scope.Connection.ExecuteAsync(
+        "UPDATE links SET revoked_at = @now WHERE id = @linkId AND used_at IS NULL AND revoked_at IS NULL", new { linkId, now }, scope.Transaction);
+
     /// <summary>What a side holds of some purposes and has not run out works that much longer from now, used or not.</summary>
     public static Task ProlongAsync(WriteScope scope, string matchId, string side, string[] purposes, DateTimeOffset now, TimeSpan lifetime) =>
         scope.Connection.ExecuteAsync(

@@ -32,10 +32,13 @@ public static class MessageTemplates
     /// <summary>A question that was stopped stands again.</summary>
     public const string AskedAgain = "asked_again";
 
+    /// <summary>To an owner of figures: some are due.</summary>
+    public const string FiguresDue = "figures_due";
+
     public static readonly IReadOnlyList<string> All =
     [
         VolunteerAsked, ParticipantAsked, MatchStarted, NotThisTime, FirstContact, CheckIn, SurveyDue, SurveyStart, SurveyEnd, SurveyReminder, SurveyLastReminder,
         VolunteerReminded, ParticipantReminded, ProposalWithdrawn, MatchEnded, MatchReopened,
-        WorryRaised, ContactAgain, AskedAgain,
+        WorryRaised, ContactAgain, AskedAgain, FiguresDue,
     ];
 }

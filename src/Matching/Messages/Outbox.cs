@@ -58,6 +58,17 @@ public sealed class Outbox(MatchingDatabase database, IOptions<SweepSettings> se
             new { id = NewId.For("mail"), template, side = Staff, user, dedupe = $"{template}|{Staff}|{user}|{about}", now },
             scope.Transaction);
 
+    /// <summary>Queues a mail that carries a link and is about no match.</summary>
+    public static Task QueueWithLinkAsync(WriteScope scope, string template, string side, string person, string linkId, DateTimeOffset now) =>
+        scope.Connection.ExecuteAsync(
+            """
+            INSERT INTO messages (id, template, side, person, link_id, dedupe_key, state, created_at, due_at)
+            VALUES (@id, @template, @side, @person, @linkId, @dedupe, 'pending', @now, @now)
+            ON CONFLICT (dedupe_key) DO NOTHING
+            """,
+            new { id = NewId.For("mail"), template, side, person, linkId, dedupe = $"{template}|{side}|{person}|{linkId}", now },
+            scope.Transaction);
+
     /// <summary>Takes the next due mails for one sender, the longest due first; a lease that ran out is free again.</summary>
     public Task<IReadOnlyList<Message>> ClaimAsync(string owner, DateTimeOffset now, int most) =>
         database.WriteAsync<IReadOnlyList<Message>>(async scope => [.. (await scope.Connection.QueryAsync<Message>(

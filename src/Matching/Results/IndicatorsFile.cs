@@ -1,3 +1,4 @@
+using System.Data;
 using Matching.Files;
 using Matching.Files.Kinds;
 using Matching.Kpi.Records;
@@ -37,4 +38,13 @@ public sealed class IndicatorsFile() : FileDefinition(FileName, "indicators", Li
     ];
 
     public override bool KeepsOrder => true;
+
+    public override bool CountsVersions => true;
+
+    /// <summary>What was taken out of the catalogue stays out, and the file that it came from does not bring it again.</summary>
+    public override string? Exported => "removed_at IS NULL";
+
+    /// <summary>A file that says something new of what was taken out brings it back.</summary>
+    public override IReadOnlyList<ExtraCell> ForStoredRow(Change change) =>
+        [new("removed_at", DbType.String, null), new("removed_by", DbType.String, null)];
 }

@@ -29,5 +29,7 @@ public sealed class InitiativesFile() : FileDefinition(FileName, "initiatives", 
         new("status_en", Text) { MayBeMissing = true },
     ];
 
+    public override bool CountsVersions => true;
+
     public override string Order(Dialect dialect) => $"display_order IS NULL, display_order, {dialect.Ordinal("code")}";
 }

@@ -3,6 +3,8 @@ using Matching.Files;
 using Matching.Kpi.Records;
 using Matching.People;
 using Matching.Results.Approval;
+using Matching.Results.Asking;
+using Matching.Results.Cataloguing;
 using Matching.Results.Entering;
 using Matching.Results.Open;
 using Matching.Results.Stored;
@@ -35,7 +37,9 @@ public static class ResultsSetup
         .AddSingleton<LockPeriod>()
         .AddSingleton<ReopenPeriod>()
         .AddSingleton<ReadPeriod>()
-        .AddSingleton<ReadOpenYear>();
+        .AddSingleton<ReadOpenYear>()
+        .AddCatalogue()
+        .AddAsking(configuration);
 
     private static DateOnly? EndsOn(IConfiguration configuration, string programme)
     {

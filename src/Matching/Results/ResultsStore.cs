@@ -40,7 +40,7 @@ public sealed class ResultsStore(MatchingDatabase database)
     /// <summary>What people enter: catalogue and observations of all years.</summary>
     public static async Task<(Catalogue Catalogue, IReadOnlyList<Observation> Observations)> EnteredAsync(DbConnection connection, DbTransaction snapshot) =>
     (
-        new Catalogue(await InitiativesAsync(connection, snapshot), await IndicatorsAsync(connection, snapshot)),
+        new Catalogue(await InitiativesAsync(connection, snapshot), await IndicatorsAsync(connection, snapshot)) { Years = await InitiativeYearsAsync(connection, snapshot) },
         await ObservationsAsync(connection, snapshot));
 
     /// <summary>The days of all matches, for curves that need nothing else.</summary>
@@ -53,7 +53,7 @@ public sealed class ResultsStore(MatchingDatabase database)
     public Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel = default) => database.ReadAsync<IReadOnlyList<int>>(
         async connection =>
         {
-            var years = (await connection.QueryAsync<string>("SELECT DISTINCT period FROM indicators"))
+            var years = (await connection.QueryAsync<string>("SELECT DISTINCT period FROM indicators WHERE removed_at IS NULL"))
                 .Select(period => int.Parse(period, CultureInfo.InvariantCulture)).ToHashSet();
             // A year is looked up among the matches only where its records were ever written to.
             foreach (var year in (await connection.QueryAsync<int>("SELECT DISTINCT year FROM figure_changes")).Where(year => !years.Contains(year)).ToList())
@@ -78,12 +78,19 @@ public sealed class ResultsStore(MatchingDatabase database)
             FROM initiatives
             """);
 
+    private static Task<IReadOnlyList<InitiativeYear>> InitiativeYearsAsync(DbConnection connection, DbTransaction snapshot) =>
+        ListAsync<InitiativeYear>(connection, snapshot,
+            """
+            SELECT initiative, period, is_over, state, funding, goal_da, goal_en, criteria_da, criteria_en, status_da, status_en
+            FROM initiative_years
+            """);
+
     private static Task<IReadOnlyList<Indicator>> IndicatorsAsync(DbConnection connection, DbTransaction snapshot) =>
         ListAsync<Indicator>(connection, snapshot,
             """
             SELECT code, period, initiative, name_da, name_en, unit, comparator, target, target_high, source, direction, baseline,
                 baseline_period, rule, note_da, note_en
-            FROM indicators ORDER BY position
+            FROM indicators WHERE removed_at IS NULL ORDER BY position
             """);
 
     private static Task<IReadOnlyList<Observation>> ObservationsAsync(DbConnection connection, DbTransaction snapshot) =>

@@ -68,6 +68,9 @@ public sealed class ResultsCity : IAsyncDisposable
     public Task<IReadOnlyList<string>> AuditAsync() => Database.ReadAsync<IReadOnlyList<string>>(async connection =>
         (await connection.QueryAsync<string>("SELECT action FROM audit ORDER BY at, id")).Where(a => a.StartsWith("observation", StringComparison.Ordinal) || a.StartsWith("period", StringComparison.Ordinal)).ToList());
 
+    public async Task<IReadOnlyList<string>> AuditOfAsync(string what) => await Database.ReadAsync<IReadOnlyList<string>>(async connection =>
+        (await connection.QueryAsync<string>("SELECT action FROM audit ORDER BY at, id")).Where(a => a.StartsWith(what + ".", StringComparison.Ordinal)).ToList());
+
     public async ValueTask DisposeAsync()
     {
         await Room.DisposeAsync();

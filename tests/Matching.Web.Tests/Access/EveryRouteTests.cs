@@ -84,7 +84,7 @@ public sealed partial class EveryRouteTests : IAsyncLifetime
     [Fact]
     public async Task Caseworkers_read_the_figures_and_others_enter_them()
     {
-        string[] addresses = ["/results/2012/figures/host.matches/enter", "/results/2012/enter"];
+        string[] addresses = ["/results/2012/figures/host.matches/enter", "/results/2012/enter", "/results/2012/catalogue/new-indicator", "/results/2012/catalogue/new-initiative", "/results/2012/catalogue/owners", "/results/2013/catalogue/forward"];
         foreach (var role in Roles.All)
         {
             var visitor = await application.SignedInAsync(role);
@@ -94,8 +94,11 @@ public sealed partial class EveryRouteTests : IAsyncLifetime
                 visitor.Status.ShouldBe(role == Roles.Caseworker ? HttpStatusCode.Forbidden : HttpStatusCode.OK, $"{role} {address}");
             }
 
-            await visitor.OpenAsync("/results/2012/approve");
-            visitor.Status.ShouldBe(HttpStatusCode.OK, role);
+            foreach (var address in new[] { "/results/2012/approve", "/results/2012/catalogue", "/results/2012/catalogue/budget", "/results/2012/catalogue/goals", "/results/due" })
+            {
+                await visitor.OpenAsync(address);
+                visitor.Status.ShouldBe(HttpStatusCode.OK, $"{role} {address}");
+            }
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class AtModel(LinkDoor door, Links links, ClosedLinks closed, Rece
     {
         if (door.Read(HttpContext, address) is { } token && await links.FindAsync(token) is { } link)
         {
-            MayWorry = link.ExpiresAt > links.Now;
+            MayWorry = link.ExpiresAt > links.Now && link.Purpose != LinkPurposes.Figures;
             var view = await ViewAsync(new OpenedLink(token, link), form);
             Shown = view.IsWithdrawn ? await closed.WhyAsync(link) : view;
             if (Shown.Onward is { } onward)

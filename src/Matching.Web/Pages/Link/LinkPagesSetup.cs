@@ -19,5 +19,6 @@ public static class LinkPagesSetup
         .AddSingleton<LinkPart, ParticipantPart>()
         .AddSingleton<LinkPart, ContactPart>()
         .AddSingleton<LinkPart, FollowUpPart>()
-        .AddSingleton<LinkPart, SurveyPart>();
+        .AddSingleton<LinkPart, SurveyPart>()
+        .AddSingleton<LinkPart, FiguresPart>();
 }

@@ -2,13 +2,14 @@ using Matching.Kpi.Indicators;
 using Matching.Kpi.Report;
 using Matching.Results;
 using Matching.Results.Approval;
+using Matching.Results.Cataloguing;
 using Matching.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Matching.Web.Pages.Results;
 
 /// <summary>One figure: the number, its target, how it is counted, and the rows it is the count of.</summary>
-public sealed class FigureModel(StatusReports reports, ReadPeriod periods, Clocks clocks) : YearPage(reports, clocks)
+public sealed class FigureModel(StatusReports reports, ReadPeriod periods, IndicatorStore catalogue, Clocks clocks) : YearPage(reports, clocks)
 {
     /// <summary>Which rows to show, as <see cref="RowGroup.Code"/>; without it the first that are there.</summary>
     [BindProperty(SupportsGet = true)]
@@ -28,6 +29,9 @@ public sealed class FigureModel(StatusReports reports, ReadPeriod periods, Clock
     /// <summary>How it was reported and what was entered for it.</summary>
     public FigureStory Story { get; private set; } = null!;
 
+    /// <summary>What the catalogue says of it, and said before.</summary>
+    public IReadOnlyList<IndicatorVersion> Versions { get; private set; } = [];
+
     /// <summary>Null for a value that people enter.</summary>
     public FigureRows? Rows { get; private set; }
 
@@ -42,6 +46,7 @@ public sealed class FigureModel(StatusReports reports, ReadPeriod periods, Clock
 
         Indicator = indicator;
         Story = await periods.OfFigureAsync(Report, indicator);
+        Versions = indicator.Row is null ? [] : await catalogue.VersionsAsync(code, indicator.Row.Period);
         Track = Report.Tracks.First(t => t.Indicators.Any(i => i.Code == code));
         Rows = indicator.Figure is { } figure ? FigureRows.Of(figure.Rows, Report.Year, Group, Why, Number) : null;
         return Page();

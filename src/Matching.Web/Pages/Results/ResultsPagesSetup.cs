@@ -1,3 +1,4 @@
+using Matching.Web.Pages.Results.Cataloguing;
 using Matching.Web.Pages.Results.Entering;
 
 namespace Matching.Web.Pages.Results;
@@ -6,5 +7,6 @@ public static class ResultsPagesSetup
 {
     public static void AddResultsPages(this IServiceCollection services) => services
         .AddSingleton<EntryDesk>()
-        .AddSingleton<ApprovalDesk>();
+        .AddSingleton<ApprovalDesk>()
+        .AddSingleton<CatalogueDesk>();
 }

@@ -51,6 +51,15 @@ public sealed class ApprovalStore(MatchingDatabase database)
     public static async Task<int?> StandingAsync(WriteScope scope, string period, string track) =>
         await LatestAsync(scope, period, track) is { Stands: true } latest ? latest.Round : null;
 
+    /// <summary>Whether a track's figures stand approved, of one period or of any.</summary>
+    public static async Task<bool> AnyStandsAsync(WriteScope scope, string track, string? period) => await scope.Connection.ExecuteScalarAsync<long>(
+        """
+        SELECT COUNT(*) FROM approvals
+        WHERE track = @track AND state IN ('approved', 'locked') AND (CAST(@period AS text) IS NULL OR period = @period)
+        """,
+        new { track, period },
+        scope.Transaction) > 0;
+
     public static async Task InsertAsync(WriteScope scope, TrackApproval approval, IEnumerable<ApprovedFigure> figures)
     {
         await scope.Connection.ExecuteAsync(

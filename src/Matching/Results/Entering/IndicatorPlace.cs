@@ -21,12 +21,24 @@ internal sealed record IndicatorPlace(string Track, string? Unit)
         var row = await scope.Connection.QuerySingleOrDefaultAsync<Row>(
             """
             SELECT i.initiative, i.unit, n.track FROM indicators i LEFT JOIN initiatives n ON n.code = i.initiative
-            WHERE i.code = @code AND i.period = @period
+            WHERE i.code = @code AND i.period = @period AND i.removed_at IS NULL
             """,
             new { code, period },
             scope.Transaction);
         return row is null ? null : new IndicatorPlace(TrackOf(row), string.IsNullOrEmpty(row.Unit) ? null : row.Unit);
     }
+
+    /// <summary>Where one would stand that belongs to an initiative.</summary>
+    public static async Task<IndicatorPlace> OfAsync(WriteScope scope, string code, string initiative, string? unit) =>
+        Definitions.Find(code) is { } definition
+            ? new IndicatorPlace(Tracks.Partnerships, definition.Unit)
+            : new IndicatorPlace(
+                TrackOf(new Row
+                {
+                    Initiative = initiative,
+                    Track = await scope.Connection.QuerySingleOrDefaultAsync<string>("SELECT track FROM initiatives WHERE code = @initiative", new { initiative }, scope.Transaction),
+                }),
+                unit);
 
     private static string TrackOf(Row row) =>
         Definitions.All.Any(d => d.Initiative == row.Initiative) ? Tracks.Partnerships

@@ -29,6 +29,7 @@ public sealed partial class Worlds(MatchingApplication service, IReadOnlyDiction
         Choosing("Answer", "no", async () => (Caseworker, MatchPage(await MatchAsync(MatchStates.Accepted)))),
         .. FollowUpKinds.All.SelectMany(kind => FollowUpAnswers.To(kind).Select(answer => Choosing("Answer", answer, () => FollowUpLinkAsync(kind)))),
         .. OfResults,
+        .. OfCatalogue,
         WeightsSeenAsync,
         WordsSeenAsync,
         HandOverSeenAsync,

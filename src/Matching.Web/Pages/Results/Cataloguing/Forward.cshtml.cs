@@ -1,0 +1,96 @@
+using System.Globalization;
+using Matching.Kpi.Report;
+using Matching.Results;
+using Matching.Results.Cataloguing;
+using Matching.Web.Pages.Results.Entering;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Primitives;
+
+namespace Matching.Web.Pages.Results.Cataloguing;
+
+/// <summary>A new year's catalogue: what the year before had, what came of it, and what is to stand now. A draft until it is confirmed.</summary>
+public sealed class ForwardModel(ForwardStore forward, CopyForward copy, StatusReports reports, Clocks clocks) : CataloguePage(clocks)
+{
+    /// <summary>Of the plan that was looked at.</summary>
+    [BindProperty]
+    public string? Seen { get; set; }
+
+    public ForwardPlan Plan { get; private set; } = null!;
+
+    /// <summary>The figures of the year it is copied from, by indicator.</summary>
+    public IReadOnlyDictionary<string, IndicatorReport> Figures { get; private set; } = new Dictionary<string, IndicatorReport>(StringComparer.Ordinal);
+
+    /// <summary>What was sent, by the names of the fields; empty while the page is only read.</summary>
+    public IReadOnlyDictionary<string, StringValues> Sent { get; private set; } = new Dictionary<string, StringValues>(StringComparer.Ordinal);
+
+    public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
+
+    public Task<IActionResult> OnPostAsync() => DraftAsync(keepRest: false);
+
+    /// <summary>Saves what is chosen, and chooses the old target for every indicator that is not decided.</summary>
+    public Task<IActionResult> OnPostKeepAsync() => DraftAsync(keepRest: true);
+
+    public async Task<IActionResult> OnPostConfirmAsync() => !await LoadAsync() ? NotFound() : Answer(
+        await copy.ConfirmAsync(Period, Seen, Change), $"{CatalogueAddress.Of(Year)}?done=confirmed");
+
+    /// <summary>What stands in a field: what was sent, or else what is stored.</summary>
+    public string? Field(string name, string? stored) => Sent.Count > 0 ? FreeText.Of(Sent.GetValueOrDefault(name)) : stored;
+
+    private async Task<IActionResult> DraftAsync(bool keepRest)
+    {
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        Sent = (await Request.ReadFormAsync()).ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal);
+        var choices = new Dictionary<string, ForwardChoice?>(StringComparer.Ordinal);
+        foreach (var code in Sent.Keys.Where(key => key.StartsWith("Choice[", StringComparison.Ordinal)).Select(key => key["Choice[".Length..^1]))
+        {
+            if (!TryRead(code, out var choice))
+            {
+                return Again($"Target[{code}]", "value_is_no_number");
+            }
+
+            choices[code] = choice ?? (keepRest ? new ForwardChoice { Indicator = code, Choice = ForwardChoice.Keep } : null);
+        }
+
+        var states = Sent.Keys.Where(key => key.StartsWith("State[", StringComparison.Ordinal)).Select(key => key["State[".Length..^1])
+            .ToDictionary(code => code, code => FreeText.Of(Sent[$"State[{code}]"]), StringComparer.Ordinal);
+        return Answer(await copy.DraftAsync(new ForwardDraft(Period, Seen, choices, states), Change), $"{CatalogueAddress.OfForward(Year)}?done=saved");
+    }
+
+    private bool TryRead(string code, out ForwardChoice? choice)
+    {
+        string? Of(string field) => FreeText.Of(Sent.GetValueOrDefault($"{field}[{code}]"));
+        choice = Of("Choice") is not { } chosen ? null : new ForwardChoice { Indicator = code, Choice = chosen };
+        if (choice is not { Choice: ForwardChoice.Change })
+        {
+            return true;
+        }
+
+        var isNumber = EntryDesk.TryRead(Of("Target"), out var target) & EntryDesk.TryRead(Of("TargetHigh"), out var high);
+        choice = choice with
+        {
+            Comparator = Of("Comparator"), Target = target, TargetHigh = high, RationaleDa = Of("RationaleDa"), RationaleEn = Of("RationaleEn"),
+        };
+        return isNumber;
+    }
+
+    private async Task<bool> LoadAsync()
+    {
+        if (!YearCanBe)
+        {
+            return false;
+        }
+
+        Plan = await forward.OfAsync(Period);
+        if (Plan.From is { } from && Plan.ConfirmedBy is null)
+        {
+            var report = await reports.BuildAsync(int.Parse(from, CultureInfo.InvariantCulture), Change.On, HttpContext.RequestAborted);
+            Figures = report.Indicators.ToDictionary(one => one.Code, StringComparer.Ordinal);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Matching.Results.Cataloguing;
+
+namespace Matching.Results.Asking;
+
+/// <summary>A figure whose time has come and that nobody has given: of one indicator, for one part of its year.</summary>
+public sealed record DueFigure
+{
+    /// <summary>Somebody was asked for it.</summary>
+    public const string Asked = "asked";
+
+    /// <summary>It was given by the link.</summary>
+    public const string Given = "given";
+
+    /// <summary>Somebody decided that it is not asked for.</summary>
+    public const string Closed = "closed";
+
+    public required string Indicator { get; init; }
+
+    /// <summary>A year, four digits.</summary>
+    public required string Period { get; init; }
+
+    public string? NameDa { get; init; }
+    public string? NameEn { get; init; }
+    public string? Unit { get; init; }
+    public required string Frequency { get; init; }
+
+    /// <summary>From 1.</summary>
+    public int Part { get; init; }
+
+    /// <summary>The indicator's owner, or else its initiative's; null where there is nobody to ask.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>From this day on it was said who is asked how often.</summary>
+    public DateOnly? AskedFrom { get; init; }
+
+    /// <summary>The day on which it was asked for; null if nobody was.</summary>
+    public DateOnly? AskedOn { get; init; }
+
+    /// <summary>By which link.</summary>
+    public string? LinkId { get; init; }
+
+    public int Year => int.Parse(Period, CultureInfo.InvariantCulture);
+
+    /// <summary>The last day that it tells of.</summary>
+    public DateOnly EndsOn => Frequencies.EndOf(Year, Frequency, Part);
+
+    /// <summary>The first day on which it can be asked for.</summary>
+    public DateOnly DueOn => EndsOn.AddDays(1);
+
+    /// <summary>It was due before anybody was to be asked: nothing is sent by itself.</summary>
+    public bool IsFromBefore => AskedFrom is null || DueOn <= AskedFrom;
+}

@@ -1,0 +1,93 @@
+using System.Data.Common;
+using Dapper;
+using Matching.Database;
+using Matching.Kpi.Indicators;
+using Matching.Results.Cataloguing;
+
+namespace Matching.Results.Asking;
+
+/// <summary>Finds in the tables which figures are due and not given, and keeps what was done about them: one row an indicator, period and part.</summary>
+public sealed class DueFigureStore(MatchingDatabase database)
+{
+    /// <summary>Those of a day, the longest due first.</summary>
+    public Task<IReadOnlyList<DueFigure>> OnAsync(DateOnly today) => database.ReadAtOneMomentAsync((connection, snapshot) => OnAsync(connection, snapshot, today));
+
+    public static Task<IReadOnlyList<DueFigure>> OnAsync(WriteScope scope, DateOnly today) => OnAsync(scope.Connection, scope.Transaction, today);
+
+    /// <returns>False if something was done about it before.</returns>
+    public static async Task<bool> AddAsync(WriteScope scope, DueFigure due, string state, string? linkId, Change change) => await scope.Connection.ExecuteAsync(
+        """
+        INSERT INTO due_figures (indicator, period, part, due_on, owner, link_id, asked_on, state, decided_by, reason)
+        VALUES (@Indicator, @Period, @Part, @DueOn, @Owner, @linkId, @On, @state, @Who, @Why)
+        ON CONFLICT (indicator, period, part) DO NOTHING
+        """,
+        new { due.Indicator, due.Period, due.Part, due.DueOn, due.Owner, linkId, change.On, state, change.Who, change.Why },
+        scope.Transaction) == 1;
+
+    /// <summary>Asks again by another link, or decides otherwise.</summary>
+    /// <returns>False if something else was done about it since.</returns>
+    public static async Task<bool> SetAsync(WriteScope scope, DueFigure due, string state, string? linkId, Change change) => await scope.Connection.ExecuteAsync(
+        """
+        UPDATE due_figures SET owner = @Owner, link_id = @linkId, asked_on = @On, state = @state, decided_by = @Who, reason = @Why
+        WHERE indicator = @Indicator AND period = @Period AND part = @Part AND link_id IS NOT DISTINCT FROM @was AND state <> 'closed'
+        """,
+        new { due.Indicator, due.Period, due.Part, due.Owner, linkId, change.On, state, was = due.LinkId, change.Who, change.Why },
+        scope.Transaction) == 1;
+
+    public static Task GiveAsync(WriteScope scope, DueFigure due, string observation) => scope.Connection.ExecuteAsync(
+        "UPDATE due_figures SET state = 'given', observation = @observation WHERE indicator = @Indicator AND period = @Period AND part = @Part",
+        new { due.Indicator, due.Period, due.Part, observation },
+        scope.Transaction);
+
+    private static async Task<IReadOnlyList<DueFigure>> OnAsync(DbConnection connection, DbTransaction transaction, DateOnly today)
+    {
+        var asked = (await connection.QueryAsync<DueFigure>(
+            """
+            SELECT i.code AS indicator, i.period, i.name_da, i.name_en, i.unit, i.frequency, i.asked_from, COALESCE(i.owner, n.owner) AS owner
+            FROM indicators i LEFT JOIN initiatives n ON n.code = i.initiative
+            LEFT JOIN initiative_years y ON y.initiative = i.initiative AND y.period = i.period
+            WHERE i.frequency IS NOT NULL AND i.removed_at IS NULL
+              AND COALESCE(CASE WHEN y.period IS NULL THEN n.state ELSE y.state END, '') <> 'cancelled'
+            """,
+            transaction: transaction)).Where(one => Definitions.Find(one.Indicator) is null).ToList();
+        var given = (await connection.QueryAsync<(string Indicator, string Period, DateOnly? On)>(
+            """
+            SELECT indicator, period, observed_on FROM observations
+            WHERE withdrawn_at IS NULL AND state IN ('measured', 'not_reported') AND indicator IN (SELECT code FROM indicators WHERE frequency IS NOT NULL)
+            """,
+            transaction: transaction)).ToLookup(one => (one.Indicator, one.Period), one => one.On);
+        var rows = (await connection.QueryAsync<Row>(
+            """
+            SELECT d.indicator, d.period, d.part, d.asked_on, d.link_id, d.owner,
+                CASE WHEN d.state = 'closed' OR (d.state = 'given' AND EXISTS (SELECT 1 FROM observations o WHERE o.id = d.observation AND o.withdrawn_at IS NULL))
+                    THEN TRUE ELSE FALSE END AS is_settled
+            FROM due_figures d
+            """,
+            transaction: transaction)).ToDictionary(row => (row.Indicator, row.Period, row.Part));
+        return
+        [
+            .. asked.SelectMany(one => Enumerable.Range(1, Frequencies.PartsOf(one.Frequency)).Select(part => one with { Part = part }))
+                .Where(one => one.DueOn <= today && !given[(one.Indicator, one.Period)].Any(day => Covers(one, day)))
+                .Select(one => (Due: one, Row: rows.GetValueOrDefault((one.Indicator, one.Period, one.Part))))
+                .Where(one => one.Row is not { IsSettled: true })
+                .Select(one => one.Row is { } row ? one.Due with { AskedOn = row.AskedOn, LinkId = row.LinkId, Owner = row.Owner ?? one.Due.Owner } : one.Due)
+                .OrderBy(one => one.DueOn).ThenBy(one => one.Indicator, StringComparer.Ordinal),
+        ];
+    }
+
+    // A value tells of the part that had ended when it was known; one without a day, of all.
+    private static bool Covers(DueFigure due, DateOnly? day) =>
+        day is not { } known
+        || (known >= due.EndsOn && (due.Part == Frequencies.PartsOf(due.Frequency) || known < (due with { Part = due.Part + 1 }).EndsOn));
+
+    private sealed record Row
+    {
+        public required string Indicator { get; init; }
+        public required string Period { get; init; }
+        public int Part { get; init; }
+        public DateOnly AskedOn { get; init; }
+        public string? LinkId { get; init; }
+        public string? Owner { get; init; }
+        public bool IsSettled { get; init; }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using Matching.Database;
+using Matching.Kpi.Records;
+using Matching.Messages;
+using Matching.Results.Cataloguing;
+using Matching.Results.Entering;
+
+namespace Matching.Results.Asking;
+
+/// <summary>An owner gives the figures that a link asks for: as many as they have now, each entered as anybody's would be.</summary>
+public sealed class GiveFigures(MatchingDatabase database, DueFigureStore due)
+{
+    /// <summary>What a link still asks for.</summary>
+    public async Task<IReadOnlyList<DueFigure>> OpenAsync(Link link, DateOnly today) => [.. (await due.OnAsync(today)).Where(one => one.LinkId == link.Id)];
+
+    /// <param name="token">The link.</param>
+    /// <param name="given">What was filled in; what the link does not ask for any more is passed over.</param>
+    /// <param name="change">When; the owner is the author.</param>
+    public async Task<GiveOutcome> HandleAsync(LinkToken token, IReadOnlyList<GivenFigure> given, Change change) => await database.WriteAsync(async scope =>
+    {
+        if (await Links.FindAsync(scope, token) is not { Purpose: LinkPurposes.Figures } link || link.StateAt(change.At) != LinkState.Open)
+        {
+            return scope.GiveUp<GiveOutcome>(new GiveOutcome.IsClosed());
+        }
+
+        if (await OwnerStore.FindAsync(scope, link.Person) is not { } owner)
+        {
+            return scope.GiveUp<GiveOutcome>(new GiveOutcome.IsClosed());
+        }
+
+        var open = (await DueFigureStore.OnAsync(scope, change.On)).Where(one => one.LinkId == link.Id).ToList();
+        var taken = 0;
+        foreach (var one in open)
+        {
+            if (given.FirstOrDefault(figure => figure.Is(one)) is not { } figure)
+            {
+                continue;
+            }
+
+            // In an approved year the words say why it comes now.
+            var outcome = await RecordObservation.InAsync(scope, Entered(one, figure, owner), change with { Who = $"owner:{owner.Id}", Why = figure.Words });
+            if (outcome is not EntryOutcome.Entered entered)
+            {
+                return scope.GiveUp<GiveOutcome>(new GiveOutcome.CannotBe(one, outcome));
+            }
+
+            await DueFigureStore.GiveAsync(scope, one, entered.Id);
+            taken++;
+        }
+
+        if (taken == 0)
+        {
+            return scope.GiveUp<GiveOutcome>(new GiveOutcome.NothingGiven());
+        }
+
+        if (taken == open.Count)
+        {
+            await Links.UseAsync(scope, link.Id, change.At);
+        }
+
+        return new GiveOutcome.Given(taken, open.Count - taken);
+    });
+
+    private static EnteredFigure Entered(DueFigure due, GivenFigure given, FigureOwner owner) => new()
+    {
+        Indicator = due.Indicator,
+        Period = due.Period,
+        Value = given.CannotBeGiven ? null : given.Value,
+        State = given.CannotBeGiven ? ObservationStates.NotReported : ObservationStates.Measured,
+        Source = Source(due, owner),
+        ObservedOn = given.On,
+        StoryDa = owner.Language == Languages.English.Name ? null : given.Words,
+        StoryEn = owner.Language == Languages.English.Name ? given.Words : null,
+    };
+
+    // The part is in it, so that two parts given on one day are two values.
+    private static string Source(DueFigure due, FigureOwner owner)
+    {
+        var name = owner.Name.Length > 180 ? owner.Name[..180] : owner.Name;
+        return due.Frequency == Frequencies.Yearly ? name : string.Create(CultureInfo.InvariantCulture, $"{name} ({due.Part}/{Frequencies.PartsOf(due.Frequency)})");
+    }
+}
+
+/// <summary>What an owner filled in for one figure.</summary>
+public sealed record GivenFigure(string Indicator, string Period, int Part, double? Value, bool CannotBeGiven, string? Words, DateOnly On)
+{
+    public bool Is(DueFigure due) => (Indicator, Period, Part) == (due.Indicator, due.Period, due.Part);
+}
+
+/// <summary>What can come of giving figures by a link.</summary>
+public abstract record GiveOutcome
+{
+    private GiveOutcome()
+    {
+    }
+
+    public sealed record Given(int Taken, int Left) : GiveOutcome;
+
+    public sealed record NothingGiven : GiveOutcome;
+
+    /// <summary>Nothing of the form was taken, because of this one.</summary>
+    public sealed record CannotBe(DueFigure Figure, EntryOutcome Why) : GiveOutcome;
+
+    /// <summary>Used, expired or withdrawn.</summary>
+    public sealed record IsClosed : GiveOutcome;
+}

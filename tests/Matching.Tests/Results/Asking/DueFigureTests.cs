@@ -1,0 +1,133 @@
+using Matching.Kpi.Verdicts;
+using Matching.Messages;
+using Matching.Results.Asking;
+using Matching.Results.Cataloguing;
+using Matching.Results.Entering;
+using Matching.TestData;
+using static Matching.Tests.Results.ResultsCity;
+
+namespace Matching.Tests.Results.Asking;
+
+public class DueFigureTests
+{
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_part_of_the_year_is_due_on_the_day_after_it_until_a_value_known_since_tells_of_it(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        await city.SetAsync("UPDATE indicators SET frequency = 'quarterly', asked_from = '2012-01-01' WHERE code = 'lab.places'");
+        var store = city.Room.Get<DueFigureStore>();
+
+        (await store.OnAsync(Day("2012-03-31"))).ShouldBeEmpty();
+        (await store.OnAsync(Day("2012-04-01"))).Select(one => (one.Indicator, one.Part, one.DueOn)).ShouldBe([(Places, 1, Day("2012-04-01"))]);
+        await city.EnterAsync(Figure(Places, 3, on: "2012-04-05"));
+        await city.EnterAsync(Figure(Places, 12, on: "2013-02-01"));
+
+        (await store.OnAsync(Day("2013-02-01"))).Select(one => one.Part).ShouldBe([2, 3], "the first and the fourth are told of");
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task An_owner_gets_one_mail_for_all_that_is_due_however_often_the_sweep_runs_and_nothing_of_what_was_due_before(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        await OwnedAsync(city);
+        await city.SetAsync("UPDATE indicators SET period = '2013', frequency = 'half_yearly', asked_from = '2013-02-01' WHERE code IN ('lab.places', 'lab.share')");
+        await city.SetAsync("UPDATE indicators SET frequency = 'yearly', asked_from = '2013-02-01' WHERE code = 'lab.course'");
+        var sweep = city.Room.Get<AskForFigures>();
+
+        (await sweep.RunAsync()).ShouldBe(new SweepResult("figures_due", 1, 1, 0));
+        (await sweep.RunAsync()).ShouldBe(new SweepResult("figures_due", 0, 0, 0));
+
+        var mail = (await city.Room.Get<Outbox>().RecentAsync(10)).ShouldHaveSingleItem();
+        (mail.Template, mail.Side, mail.MatchId).ShouldBe((MessageTemplates.FiguresDue, FigureOwner.Side, null));
+        var open = await city.Room.Get<DueFigureStore>().OnAsync(city.Room.Clocks.Today);
+        open.Select(one => (one.Indicator, one.AskedOn is not null)).ShouldBe([(Course, false), (Places, true), (Share, true)]);
+        (await city.AuditOfAsync("figures")).ShouldBe(["figures.asked"]);
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task Two_sweeps_at_once_send_one_mail(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        var owner = await OwnedAsync(city);
+        await city.SetAsync("UPDATE indicators SET frequency = 'yearly', asked_from = '2012-01-01'");
+        var ask = city.Room.Get<AskOwner>();
+
+        var asked = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => ask.HandleAsync(owner, city.Room.By("sweep:figures_due")))));
+
+        asked.Count(one => one).ShouldBe(1);
+        (await city.Room.Get<Outbox>().RecentAsync(10)).Count.ShouldBe(1);
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task By_the_link_an_owner_gives_what_they_have_and_the_rest_later(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        var owner = await OwnedAsync(city);
+        await city.SetAsync("UPDATE indicators SET frequency = 'yearly', asked_from = '2012-01-01' WHERE initiative = 'lab'");
+        await city.Room.Get<AskForFigures>().RunAsync();
+        var token = await city.Room.LinkInMailAsync(MessageTemplates.FiguresDue);
+        var link = (await city.Room.Get<Links>().FindAsync(token))!;
+        var give = city.Room.Get<GiveFigures>();
+        (await give.OpenAsync(link, city.Room.Clocks.Today)).Count.ShouldBe(3);
+
+        (await give.HandleAsync(token, [Given(Places, 12, "Alle er taget i brug")], city.Room.By("link:owner"))).ShouldBe(new GiveOutcome.Given(1, 2));
+        (await give.HandleAsync(token, [Given(Places, 12, "Alle er taget i brug")], city.Room.By("link:owner"))).ShouldBeOfType<GiveOutcome.NothingGiven>();
+        (await give.HandleAsync(token, [Given(Share, 120)], city.Room.By("link:owner"))).ShouldBeOfType<GiveOutcome.CannotBe>()
+            .Why.ShouldBe(new EntryOutcome.CannotBe(nameof(EnteredFigure.Value), "value_cannot_be.percent"));
+        (await give.HandleAsync(token, [Given(Share, 60), Given(Course, null) with { CannotBeGiven = true }], city.Room.By("link:owner"))).ShouldBe(new GiveOutcome.Given(2, 0));
+
+        (await city.IndicatorAsync()).Verdict.ShouldBe(Verdict.Met);
+        (await city.IndicatorAsync(Course)).Verdict.ShouldBe(Verdict.NotReported);
+        var stored = (await city.Room.Get<ObservationStore>().OfAsync(Places, "2012")).ShouldHaveSingleItem();
+        (stored.Author, stored.Source, stored.StoryDa).ShouldBe(($"owner:{owner}", "Line Holm", "Alle er taget i brug"));
+        (await city.Room.Get<Links>().FindAsync(token))!.StateAt(city.Room.By("x").At).ShouldBe(LinkState.Used);
+        (await city.Room.Get<DueFigureStore>().OnAsync(city.Room.Clocks.Today)).ShouldBeEmpty();
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_value_that_is_withdrawn_is_due_again_and_asked_for_only_by_hand(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        var owner = await OwnedAsync(city);
+        await city.SetAsync("UPDATE indicators SET frequency = 'yearly', asked_from = '2012-01-01' WHERE code = 'lab.places'");
+        await city.Room.Get<AskForFigures>().RunAsync();
+        var token = await city.Room.LinkInMailAsync(MessageTemplates.FiguresDue);
+        await city.Room.Get<GiveFigures>().HandleAsync(token, [Given(Places, 12)], city.Room.By("link:owner"));
+        var id = (await city.Room.Get<ObservationStore>().OfAsync(Places, "2012")).Single().Id;
+        await city.Room.Get<WithdrawObservation>().HandleAsync(id, 1, city.Room.By("ida"));
+
+        (await city.Room.Get<AskForFigures>().RunAsync()).Found.ShouldBe(0);
+        var due = await city.Room.Get<DueFigureStore>().OnAsync(city.Room.Clocks.Today);
+        (await city.Room.Get<AskOwner>().AgainAsync(owner, AskOwner.Mark(due), city.Room.By("ida"))).ShouldBe(new CatalogueOutcome.Saved(owner, IsChange: true));
+        (await city.Room.Get<AskOwner>().AgainAsync(owner, AskOwner.Mark(due), city.Room.By("ida"))).ShouldBeOfType<CatalogueOutcome.Stale>();
+
+        (await city.Room.Get<Outbox>().RecentAsync(10)).Count.ShouldBe(2);
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task One_that_is_not_to_be_asked_for_is_closed_with_a_reason(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        await city.SetAsync("UPDATE indicators SET frequency = 'yearly', asked_from = '2013-08-01' WHERE code = 'lab.places'");
+        var close = city.Room.Get<CloseDueFigure>();
+
+        (await close.HandleAsync(Places, "2012", 1, city.Room.By("ida"))).ShouldBeOfType<CatalogueOutcome.ReasonIsMissing>();
+        (await close.HandleAsync(Places, "2012", 1, city.Room.By("ida", "Blev aldrig talt"))).ShouldBe(new CatalogueOutcome.Saved(Places, IsChange: true));
+        (await close.HandleAsync(Places, "2012", 1, city.Room.By("ida", "Blev aldrig talt"))).ShouldBeOfType<CatalogueOutcome.NotFound>();
+
+        (await city.Room.Get<DueFigureStore>().OnAsync(city.Room.Clocks.Today)).ShouldBeEmpty();
+    }
+
+    private static GivenFigure Given(string code, double? value, string? words = null) => new(code, "2012", 1, value, CannotBeGiven: false, words, CaseworkRoom.FirstDay);
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", null);
+
+    /// <summary>Everything of the laboratory is Line's.</summary>
+    private static async Task<string> OwnedAsync(ResultsCity city)
+    {
+        var owner = (await city.Room.Get<SaveOwner>().HandleAsync(
+            new FigureOwner { Id = NewId.For(FigureOwner.IdPrefix), Name = "Line Holm", Email = "line@example.org", Language = "da" }, city.Room.By("ida"))).ShouldBeOfType<CatalogueOutcome.Saved>().Id;
+        await city.SetAsync($"UPDATE initiatives SET owner = '{owner}' WHERE code = 'lab'");
+        return owner;
+    }
+}

@@ -1,0 +1,95 @@
+using Matching.Results;
+using Matching.Results.Cataloguing;
+using Matching.TestData;
+using static Matching.Tests.Results.ResultsCity;
+
+namespace Matching.Tests.Results.Cataloguing;
+
+public class ForwardTests
+{
+    private const string Next = "2013";
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_new_year_stands_when_everything_is_decided_and_confirmed_and_holds_nothing_that_nobody_decided(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        await city.SetAsync("UPDATE initiatives SET status_da = 'Gik godt', goal_da = 'Bedre plads' WHERE code = 'lab'");
+        await city.SetAsync("UPDATE indicators SET note_da = 'Kun om 2012', rationale_da = 'Som i fjor', frequency = 'yearly' WHERE code = 'lab.share'");
+
+        Saved(await DraftAsync(city, [Keep(Share), Change(Places, 14), new() { Indicator = Course, Choice = ForwardChoice.Drop }], ("lab", "planned")));
+        (await ConfirmAsync(city)).ShouldBe(new CatalogueOutcome.IsUndecided(2));
+        (await city.Room.Get<IndicatorStore>().OfPeriodAsync(Next)).ShouldBeEmpty("a draft is no catalogue");
+        Saved(await DraftAsync(city, [new() { Indicator = Partners, Choice = ForwardChoice.Drop }], ("firms", ForwardChoice.Over)));
+        Saved(await ConfirmAsync(city));
+
+        var made = await city.Room.Get<IndicatorStore>().OfPeriodAsync(Next);
+        made.Select(one => (one.Code, one.Target, one.RationaleDa, one.NoteDa, one.AskedFrom)).ShouldBe(
+            [(Places, 14, "Flere lokaler", null, null), (Share, 50, "Som i fjor", null, city.Room.Clocks.Today)]);
+        var lab = (await city.Room.Get<InitiativeStore>().OfPeriodAsync(Next)).Single(one => one.Code == "lab");
+        (lab.State, lab.GoalDa, lab.StatusDa, lab.HasOwnYear).ShouldBe(("planned", "Bedre plads", null, true));
+        var report = await city.Room.Get<StatusReports>().BuildAsync(2013, city.Room.Clocks.Today);
+        report.Tracks.SelectMany(track => track.Initiatives).Select(one => one.Initiative.Code).ShouldNotContain("firms");
+        (await city.ReportAsync()).Tracks.SelectMany(track => track.Initiatives).Single(one => one.Initiative.Code == "lab").Initiative.StatusDa.ShouldBe("Gik godt");
+        (await ConfirmAsync(city)).ShouldBe(new CatalogueOutcome.Saved(Next, IsChange: false));
+        (await city.AuditOfAsync("catalogue")).ShouldBe(["catalogue.copied", "catalogue.drafted", "catalogue.drafted"], ignoreOrder: true);
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_new_target_needs_a_rationale_a_kept_one_none_and_a_choice_can_be_taken_back(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+
+        (await DraftAsync(city, [Change(Places, 14) with { RationaleDa = null }])).ShouldBe(new CatalogueOutcome.CannotBe($"RationaleDa[{Places}]", "rationale_is_missing"));
+        (await DraftAsync(city, [Change(Places, null)])).ShouldBe(new CatalogueOutcome.CannotBe($"Target[{Places}]", "target_is_missing"));
+        (await DraftAsync(city, [Change(Places, 14) with { Choice = "maybe" }])).ShouldBe(new CatalogueOutcome.CannotBe($"Choice[{Places}]", "choice_is_missing"));
+        Saved(await DraftAsync(city, [Keep(Places)]));
+        var draft = new ForwardDraft(Next, (await PlanAsync(city)).Mark, new Dictionary<string, ForwardChoice?>(StringComparer.Ordinal) { [Places] = null }, new Dictionary<string, string?>(StringComparer.Ordinal));
+        Saved(await city.Room.Get<CopyForward>().DraftAsync(draft, city.Room.By("ida")));
+
+        (await PlanAsync(city)).Lines.ShouldAllBe(line => line.Choice == null);
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task Who_decides_on_an_older_draft_is_told_and_loses_nobodys_choice(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        var mark = (await PlanAsync(city)).Mark;
+        Saved(await DraftAsync(city, [Change(Places, 14)]));
+
+        (await DraftAsync(city, [Keep(Places)], mark)).ShouldBeOfType<CatalogueOutcome.Stale>();
+        (await DraftAsync(city, [Change(Places, 14)], mark)).ShouldBe(new CatalogueOutcome.Saved(Next, IsChange: false));
+
+        (await PlanAsync(city)).Lines.Single(line => line.Indicator.Code == Places).Choice!.Target.ShouldBe(14);
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task An_initiative_whose_figures_go_on_is_not_over(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        Saved(await DraftAsync(city, [Keep(Places), Keep(Share), Keep(Course), Keep(Partners)], ("lab", ForwardChoice.Over), ("firms", "planned")));
+
+        (await ConfirmAsync(city)).ShouldBe(new CatalogueOutcome.CannotBe("State[lab]", "has_indicators"));
+    }
+
+    private static ForwardChoice Keep(string code) => new() { Indicator = code, Choice = ForwardChoice.Keep };
+
+    private static ForwardChoice Change(string code, double? target) =>
+        new() { Indicator = code, Choice = ForwardChoice.Change, Comparator = ">=", Target = target, RationaleDa = "Flere lokaler" };
+
+    private static Task<ForwardPlan> PlanAsync(ResultsCity city) => city.Room.Get<ForwardStore>().OfAsync(Next);
+
+    private static async Task<CatalogueOutcome> DraftAsync(ResultsCity city, ForwardChoice[] choices, params (string Initiative, string State)[] states) =>
+        await DraftAsync(city, choices, (await PlanAsync(city)).Mark, states);
+
+    private static Task<CatalogueOutcome> DraftAsync(ResultsCity city, ForwardChoice[] choices, string mark, params (string Initiative, string State)[] states) =>
+        city.Room.Get<CopyForward>().DraftAsync(
+            new ForwardDraft(
+                Next, mark, choices.ToDictionary(one => one.Indicator, ForwardChoice? (one) => one, StringComparer.Ordinal),
+                states.ToDictionary(one => one.Initiative, string? (one) => one.State, StringComparer.Ordinal)),
+            city.Room.By("ida"));
+
+    private static async Task<CatalogueOutcome> ConfirmAsync(ResultsCity city) =>
+        await city.Room.Get<CopyForward>().ConfirmAsync(Next, (await PlanAsync(city)).Mark, city.Room.By("ida"));
+
+    private static void Saved(CatalogueOutcome outcome) => outcome.ShouldBe(new CatalogueOutcome.Saved(Next, IsChange: true));
+}
