@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
+using Matching.Database;
+using Matching.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.Extensions.Options;
@@ -31,8 +33,17 @@ public sealed class Session(UserStore users, IOptions<AccessSettings> settings, 
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (!IsTooOld(context.Principal!) && await StillHoldsAsync(context.Principal!))
+        try
         {
+            if (!IsTooOld(context.Principal!) && await StillHoldsAsync(context.Principal!))
+            {
+                return;
+            }
+        }
+        catch (Exception e) when (Outage.Is(e) && context.HttpContext.IsErrorAnswer)
+        {
+            // The page that says that the database is away is for everybody. The cookie stays: it holds again once the database is back.
+            context.RejectPrincipal();
             return;
         }
 

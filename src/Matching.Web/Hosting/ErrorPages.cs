@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Matching.Database;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Matching.Web.Hosting;
@@ -8,7 +9,11 @@ public static class ErrorPages
 {
     public static void UseErrorPages(this WebApplication app)
     {
-        app.UseExceptionHandler("/error/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error/500",
+            StatusCodeSelector = exception => Outage.Is(exception) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
     }
 
@@ -24,6 +29,9 @@ public static class ErrorPages
         /// <summary>Whether this is an error page answering for another address.</summary>
         public bool IsErrorAnswer =>
             context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerPathFeature>() is not null;
+
+        /// <summary>Whether it answers for a database that is away: after a while the same request may succeed.</summary>
+        public bool IsOutage => Outage.Is(context.Features.Get<IExceptionHandlerPathFeature>()?.Error);
 
         /// <summary>The address that was asked for, also while an error page answers for it.</summary>
         public string AskedFor =>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Matching.Matches;
 
 namespace Matching.FollowUps;
@@ -11,6 +12,9 @@ public abstract class AskedBeside
     /// <param name="transaction">One that holds the match row; null to look only.</param>
     /// <param name="match">Which.</param>
     public abstract Task<IReadOnlyList<BesideQuestion>> OfAsync(DbConnection connection, DbTransaction? transaction, Match match);
+
+    /// <summary>Which of its questions it is, within a sentence; null if it is none of its own.</summary>
+    public abstract string? NameOf(string what, CultureInfo culture);
 }
 
 /// <summary>A question of another part to one side of a match.</summary>

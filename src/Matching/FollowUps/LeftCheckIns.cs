@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Matching.Database;
 using Matching.Matches;
 
@@ -28,6 +29,9 @@ public sealed class LeftCheckIns(MatchingDatabase database, FollowUpRules rules,
         return Sides.All.Select(side => (Side: side, Other: asked.FirstOrDefault(other => IsLeft(state, other, side, next, next))))
             .Where(one => one.Other is not null).ToDictionary(one => one.Side, one => one.Other!.What, StringComparer.Ordinal);
     }
+
+    /// <summary>What asks instead, within a sentence.</summary>
+    public string NameOf(string what, CultureInfo culture) => others.Select(other => other.NameOf(what, culture)).OfType<string>().FirstOrDefault() ?? what;
 
     private static bool IsLeft(ContactState state, BesideQuestion other, string side, DateOnly dueOn, DateOnly today) =>
         other.Side == side && other.IsNear(dueOn, today) && !state.CheckIns.Any(one => one.Side == side && one.LeftTo == other.What);

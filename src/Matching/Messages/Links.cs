@@ -85,6 +85,13 @@ public sealed class Links(MatchingDatabase database, Clocks clocks)
     public static Task RevokeOneAsync(WriteScope scope, string linkId, DateTimeOffset now) => scope.Connection.ExecuteAsync(
         "UPDATE links SET revoked_at = @now WHERE id = @linkId AND used_at IS NULL AND revoked_at IS NULL", new { linkId, now }, scope.Transaction);
 
+    /// <summary>
+    /// Every link that a person holds stops working, in all their matches, used ones too: behind a check-in's one may still write. For the erasure of
+    /// a person, in its transaction.
+    /// </summary>
+    public static Task RevokeOfPersonAsync(WriteScope scope, string side, string person, DateTimeOffset now) => scope.Connection.ExecuteAsync(
+        "UPDATE links SET revoked_at = @now WHERE side = @side AND person = @person AND revoked_at IS NULL", new { side, person, now }, scope.Transaction);
+
     /// <summary>What a side holds of some purposes and has not run out works that much longer from now, used or not.</summary>
     public static Task ProlongAsync(WriteScope scope, string matchId, string side, string[] purposes, DateTimeOffset now, TimeSpan lifetime) =>
         scope.Connection.ExecuteAsync(

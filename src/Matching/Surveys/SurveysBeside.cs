@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Dapper;
 using Matching.FollowUps;
 using Matching.Matches;
@@ -34,6 +35,9 @@ public sealed class SurveysBeside : AskedBeside
                select new BesideQuestion(side, wave, due.Value, row is { CutOff: 0 } ? row.InvitedOn : null),
         ];
     }
+
+    public override string? NameOf(string what, CultureInfo culture) =>
+        Waves.All.Contains(what, StringComparer.Ordinal) ? SurveyTexts.Wave(what, culture).ToLower(culture) : null;
 
     private sealed record Asked
     {

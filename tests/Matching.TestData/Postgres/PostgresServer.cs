@@ -10,10 +10,17 @@ public sealed class PostgresServer
 {
     private static readonly Lazy<PostgresServer> Shared = new(Start);
 
-    private PostgresServer(string? connection, string? skipReason)
+    private readonly ProcessStartInfo? program;
+    private readonly string? home;
+    private Process? running;
+
+    private PostgresServer(string? connection, string? skipReason, ProcessStartInfo? program = null, Process? running = null, string? home = null)
     {
         ConnectionString = connection;
         SkipReason = skipReason;
+        this.program = program;
+        this.running = running;
+        this.home = home;
     }
 
     public static PostgresServer Instance => Shared.Value;
@@ -23,6 +30,26 @@ public sealed class PostgresServer
 
     public string? SkipReason { get; }
 
+    /// <summary>Another one that a test may take away and bring back.</summary>
+    public static PostgresServer StartOwn() => Start();
+
+    /// <summary>All of its processes at once, as when the machine goes: nobody is told, open transactions are gone.</summary>
+    public async Task TakeAwayAsync()
+    {
+        running!.Kill(entireProcessTree: true);
+        await running.WaitForExitAsync();
+    }
+
+    /// <summary>The same data at the same address.</summary>
+    public void BringBack()
+    {
+        running = Process.Start(program!)!;
+        running.BeginErrorReadLine();
+        running.BeginOutputReadLine();
+        StopWithUs(running, home!);
+        Wait(ConnectionString!, program!, running, home!);
+    }
+
     private static PostgresServer Start()
     {
         if (FindBinaries() is not { } binaries)
@@ -30,12 +57,12 @@ public sealed class PostgresServer
             return new(null, "PostgreSQL's server programs (initdb, postgres) are not installed here.");
         }
 
-        var home = Directory.CreateTempSubdirectory("matching-pg-");
-        var data = Path.Combine(home.FullName, "data");
+        var place = Directory.CreateTempSubdirectory("matching-pg-");
+        var data = Path.Combine(place.FullName, "data");
         Directory.CreateDirectory(data);
         if (Environment.IsPrivilegedProcess)
         {
-            Run("chown", ["-R", "nobody", home.FullName]);
+            Run("chown", ["-R", "nobody", place.FullName]);
         }
 
         // A city's server sorts in Danish, where "aa" stands behind "z": what must not depend on that is tested under it.
@@ -45,18 +72,18 @@ public sealed class PostgresServer
         var port = FreePort();
         var start = AsOrdinaryUser(
             Path.Combine(binaries, "postgres"),
-            ["-D", data, "-p", $"{port}", "-k", home.FullName, "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-c", "max_connections=300"]);
+            ["-D", data, "-p", $"{port}", "-k", place.FullName, "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-c", "max_connections=300"]);
         start.RedirectStandardError = true;
         start.RedirectStandardOutput = true;
         var server = Process.Start(start)!;
         server.BeginErrorReadLine();
         server.BeginOutputReadLine();
-        StopWithUs(server, home);
+        StopWithUs(server, place.FullName);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => server.Kill(entireProcessTree: true);
-        return Wait($"Host=127.0.0.1;Port={port};Username=matching;Database=postgres;Maximum Pool Size=120");
+        return Wait($"Host=127.0.0.1;Port={port};Username=matching;Database=postgres;Maximum Pool Size=120", start, server, place.FullName);
     }
 
-    private static PostgresServer Wait(string connection)
+    private static PostgresServer Wait(string connection, ProcessStartInfo start, Process server, string folder)
     {
         var patience = Stopwatch.StartNew();
         while (true)
@@ -65,7 +92,7 @@ public sealed class PostgresServer
             {
                 using var probe = new NpgsqlConnection(connection + ";Pooling=false");
                 probe.Open();
-                return new(connection, null);
+                return new(connection, null, start, server, folder);
             }
             catch (NpgsqlException) when (patience.Elapsed < TimeSpan.FromSeconds(30))
             {
@@ -79,10 +106,12 @@ public sealed class PostgresServer
     }
 
     /// <summary>A test run that is killed takes its server with it, and one that ends is not given the time to clear up itself.</summary>
-    private static void StopWithUs(Process server, DirectoryInfo home)
+    private static void StopWithUs(Process server, string folder)
     {
-        var watch = $"while kill -0 {Environment.ProcessId} 2>/dev/null; do sleep 1; done; kill -QUIT {server.Id} 2>/dev/null; sleep 2; rm -rf \"$1\"";
-        Process.Start(new ProcessStartInfo("sh", ["-c", watch, "sh", home.FullName]))!.Dispose();
+        // The number of a process that is gone may be another's by then: its folder tells that it is still ours.
+        var isOurs = $"[ ! -e /proc/self/cmdline ] || grep -q \"$1\" /proc/{server.Id}/cmdline 2>/dev/null";
+        var watch = $"while kill -0 {Environment.ProcessId} 2>/dev/null; do sleep 1; done; if {isOurs}; then kill -QUIT {server.Id} 2>/dev/null; fi; sleep 2; rm -rf \"$1\"";
+        Process.Start(new ProcessStartInfo("sh", ["-c", watch, "sh", folder]))!.Dispose();
     }
 
     /// <summary>PostgreSQL refuses to run as root.</summary>

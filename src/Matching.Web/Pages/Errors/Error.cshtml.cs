@@ -17,8 +17,15 @@ public sealed class ErrorModel : PageModel
     public override void OnPageHandlerExecuting(Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context)
     {
         var code = HttpContext.IsErrorAnswer ? int.Parse((string)RouteData.Values["code"]!, System.Globalization.CultureInfo.InvariantCulture) : 404;
+        if (HttpContext.IsOutage)
+        {
+            code = StatusCodes.Status503ServiceUnavailable;
+            Response.Headers.RetryAfter = "10";
+        }
+
         Known = code switch
         {
+            503 => 503,
             403 => 403,
             404 or 405 => 404,
             429 => 429,

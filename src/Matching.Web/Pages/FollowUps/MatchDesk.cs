@@ -1,3 +1,4 @@
+using System.Globalization;
 using Matching.FollowUps;
 using Matching.FollowUps.Risk;
 using Matching.Matches;
@@ -17,6 +18,7 @@ public sealed class MatchDesk(FollowUpStore store, FollowUpRules rules, LeftChec
             FirstContactDue = match.StartedOn is { } started ? rules.FirstContactDue(started) : null,
             NextCheckIn = rules.NextCheckIn(state),
             LeftAhead = await left.AheadAsync(state),
+            NameOfOther = what => left.NameOf(what, CultureInfo.CurrentUICulture),
         };
     }
 
@@ -30,5 +32,7 @@ public sealed class MatchDesk(FollowUpStore store, FollowUpRules rules, LeftChec
 
         /// <summary>By side, the survey that will ask instead of the next check-in.</summary>
         public required IReadOnlyDictionary<string, string> LeftAhead { get; init; }
+
+        public required Func<string, string> NameOfOther { get; init; }
     }
 }

@@ -115,7 +115,7 @@ public sealed class RaiseWorryTests
         (await city.RaiseAsync(contact, new WorryWords(" "))).ShouldBeOfType<WorryOutcome.WordsAreMissing>();
         (await city.RaiseAsync(contact, new WorryWords(new string('x', Worry.LongestWords + 1)))).ShouldBeOfType<WorryOutcome.TooLong>();
         (await city.RaiseAsync(LinkToken.Create(), Words)).ShouldBeOfType<WorryOutcome.NotFound>();
-        city.City.Room.Time.Advance(TimeSpan.FromDays(30));
+        city.City.Room.Time.Advance(TimeSpan.FromDays(67));
         (await city.RaiseAsync(contact, Words)).ShouldBeOfType<WorryOutcome.NotFound>();
 
         (await city.Get<ContactStops>().HoldsAsync(match)).ShouldBeFalse();

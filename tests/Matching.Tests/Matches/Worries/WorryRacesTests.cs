@@ -19,7 +19,9 @@ public sealed class WorryRacesTests
     {
         await using var city = await MatchCity.CreateAsync(engine, settings: OnDuty);
         await city.SetAsync("UPDATE volunteers SET capacity = 2, places_left = 2 WHERE id = 'v1'");
-        string[] matches = [await city.StartMatchAsync("p1"), await city.StartMatchAsync("p2")];
+        var first = await city.StartMatchAsync("p1");
+        city.Room.Time.Advance(TimeSpan.FromMinutes(1));
+        string[] matches = [first, await city.StartMatchAsync("p2")];
         var raise = city.Room.Get<RaiseWorry>();
 
         var raised = await HeldVolunteer.AtOnceAsync(

@@ -107,6 +107,7 @@ public sealed class CasePagesTests : IAsyncLifetime
         await service.Get<PauseMatch>().HandleAsync(match, new DateOnly(2013, 9, 1), "rejse", seen, service.Change);
         service.Clock.Advance(TimeSpan.FromMinutes(20));
         await service.Get<Matching.FollowUps.Notes.WriteNote>().HandleAsync("participant", "p-1", "Sidst", null, ["host"], service.Change);
+        await anna.SignInAsync("anna", MatchingApplication.Password);
 
         foreach (var address in new[] { "/cases/case/p-1", "/cases/case/p-1?file=true" })
         {
