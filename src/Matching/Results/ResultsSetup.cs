@@ -20,6 +20,9 @@ public static class ResultsSetup
         .AddSingleton<ResultsStore>()
         .AddSingleton<StatusReports>()
         .AddSingleton<GroupedResults>()
+        .AddSingleton<KeptGroupsStore>()
+        .AddSingleton<KeepGroups>()
+        .AddSingleton<Sweep, KeepGroupsLater>()
         .AddSingleton<ObservationStore>()
         .AddSingleton<RecordObservation>()
         .AddSingleton<CorrectObservation>()
@@ -29,7 +32,8 @@ public static class ResultsSetup
         .AddSingleton<ApprovePeriod>()
         .AddSingleton<LockPeriod>()
         .AddSingleton<ReopenPeriod>()
-        .AddSingleton<ReadPeriod>();
+        .AddSingleton<ReadPeriod>()
+        .AddSingleton<ReportedResults>();
 
     private static DateOnly? EndsOn(IConfiguration configuration, string programme)
     {
