@@ -84,7 +84,7 @@ public static class FigureWords
     public static IReadOnlyList<string> Remarks(IndicatorReport indicator, CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        return [.. RemarksOf(indicator, culture)];
+        return indicator.Reported is { } reported ? reported.Beside.Remarks(culture) : [.. RemarksOf(indicator, culture)];
     }
 
     private static IEnumerable<string> RemarksOf(IndicatorReport indicator, CultureInfo culture)
@@ -95,7 +95,7 @@ public static class FigureWords
             yield return KpiTexts.Format("report.entered_beside", culture, Stated(indicator, beside, culture));
         foreach (var other in indicator.AlsoStated.Where(o => o.Value is not null))
             yield return KpiTexts.Format("report.also_stated", culture, Stated(indicator, other, culture));
-        if (indicator.Figure?.ResponseRate is { Percent: { } percent } rate)
+        if (indicator.ResponseRate is { Percent: { } percent } rate)
         {
             yield return KpiTexts.Format(
                 "report.response_rate",

@@ -47,22 +47,37 @@ public sealed record IndicatorReport
     /// How far the cases are settled; null for an entered value and where every record counts at once. Counted when first asked
     /// for, as are <see cref="Forecast"/>, <see cref="Light"/> and <see cref="Years"/>: who prints values and verdicts pays for no more.
     /// </summary>
-    public Ripeness? Ripeness => Later?.Ripeness;
+    public Ripeness? Ripeness => Reported is null ? Later?.Ripeness : null;
 
     /// <summary>What the figure will be once it is final; null where it is, or where nothing can be said yet.</summary>
-    public Forecast? Forecast => Later?.Forecast;
+    public Forecast? Forecast => Reported is null ? Later?.Forecast : null;
 
     /// <summary>
     /// Whether nothing can change it any more but a correction: the year is over on the day, and no case is unripe. An entered value
-    /// is final when its year is over.
+    /// is final when its year is over, one that was reported since it was approved.
     /// </summary>
-    public bool IsFinal => Later?.IsFinal ?? false;
+    public bool IsFinal => Reported is not null || (Later?.IsFinal ?? false);
 
     /// <summary>How it stands towards its target, and by which rule.</summary>
     public TrafficLight Light => TrafficLight.Of(this);
 
-    /// <summary>Its years side by side.</summary>
-    public YearSeries Years => Later?.Years ?? new YearSeries([], Unit);
+    /// <summary>Its years side by side; a year that stands approved as it was reported.</summary>
+    public YearSeries Years => ReportedYears.In(this, Later?.Years);
+
+    /// <summary>As it was reported, where its track stands approved: every number, the verdict and the words beside are then those; else null.</summary>
+    public ReportedFigure? Reported { get; init; }
+
+    /// <summary>What is other today than it was reported; null if nothing is.</summary>
+    public SinceReported? Since { get; init; }
+
+    /// <summary>How many answered of those who were asked; null where the figure rests on no answers.</summary>
+    public ResponseRate? ResponseRate => Reported is null ? Figure?.ResponseRate : Reported.Beside.ResponseRate;
+
+    /// <summary>The report's year, where the figure was reported.</summary>
+    internal int OwnYear { get; init; }
+
+    /// <summary>The figures of other years that stand approved.</summary>
+    internal IReadOnlyDictionary<int, ReportedFigure>? ReportedIn { get; init; }
 
     internal IndicatorLater? Later { get; init; }
 
@@ -70,22 +85,22 @@ public sealed record IndicatorReport
     public Target? Target => Target.Of(Row?.Comparator, Row?.Target, Row?.TargetHigh);
 
     /// <summary>The value in the indicator's unit, unrounded; null when there is none.</summary>
-    public double? Value => Figure is not null ? Figure.Value : Judged?.Value;
+    public double? Value => Reported is not null ? Reported.Value : Figure is not null ? Figure.Value : Judged?.Value;
 
     /// <summary>Rows in the numerator; null for an entered value.</summary>
-    public int? Numerator => Figure?.Numerator;
+    public int? Numerator => Reported is null ? Figure?.Numerator : Reported.Numerator;
 
     /// <summary>Rows in the denominator of a computed share; else null.</summary>
-    public int? Denominator => Figure?.Denominator;
+    public int? Denominator => Reported is null ? Figure?.Denominator : Reported.Denominator;
 
     /// <summary>Wilson 95 % interval of a computed share in percent; else null.</summary>
-    public Interval? Interval => Figure?.Interval;
+    public Interval? Interval => Reported is null ? Figure?.Interval : Reported.Interval;
 
     /// <summary>The words before an entered value; null for a computed one.</summary>
-    public string? Qualifier => string.IsNullOrWhiteSpace(Judged?.Qualifier) ? null : Judged.Qualifier;
+    public string? Qualifier => Reported is not null ? Reported.Qualifier : string.IsNullOrWhiteSpace(Judged?.Qualifier) ? null : Judged.Qualifier;
 
     /// <summary><c>people</c>, <c>matches</c> or <c>surveys</c> where the value is computed, else <c>manual</c>, whatever the catalogue says.</summary>
-    public string Source => Definition?.Source ?? Sources.Manual;
+    public string Source => Reported?.Source ?? Definition?.Source ?? Sources.Manual;
 
     /// <summary><c>count</c>, <c>percent</c>, <c>milestone</c> or <c>rank</c>; null where the catalogue is silent.</summary>
     public string? Unit => Definition?.Unit ?? Row?.Unit;

@@ -19,6 +19,9 @@ public static class ReportCsv
         "interval_low", "interval_high", "qualifier", "verdict", "verdict_text", "source", "remark",
     ];
 
+    // Only in a year of which figures are, or were, approved; before that the file stays as it is read outside.
+    private static readonly string[] SinceColumns = ["approval", "value_today", "verdict_today", "difference", "since"];
+
     /// <summary>The whole file.</summary>
     /// <param name="report">The report.</param>
     /// <param name="culture">Danish or English.</param>
@@ -27,13 +30,16 @@ public static class ReportCsv
         ArgumentNullException.ThrowIfNull(report);
         var separator = KpiTexts.IsEnglish(culture) ? ',' : ';';
         var text = new StringBuilder();
-        Append(text, Columns, separator);
+        Append(text, report.HasStanding ? [.. Columns, .. SinceColumns] : Columns, separator);
         foreach (var track in report.Tracks)
         {
             foreach (var initiative in track.Initiatives)
             {
                 foreach (var indicator in initiative.Indicators)
-                    Append(text, Cells(track.Code, initiative.Initiative.Code, indicator, culture), separator);
+                {
+                    var cells = Cells(track.Code, initiative.Initiative.Code, indicator, culture);
+                    Append(text, report.HasStanding ? [.. cells, .. SinceCells(track, indicator, culture)] : cells, separator);
+                }
             }
         }
 
@@ -64,6 +70,19 @@ public static class ReportCsv
             indicator.Verdict.Word(culture),
             indicator.Source,
             Harmless(string.Join(" ", indicator.Remarks(culture))),
+        ];
+    }
+
+    private static string[] SinceCells(TrackReport track, IndicatorReport indicator, CultureInfo culture)
+    {
+        string Number(double? value) => value is { } known ? ReportNumbers.RoundTrip(known, culture) : "";
+        return
+        [
+            track.Standing?.State ?? "",
+            Number(indicator.Since?.Today?.Value),
+            indicator.Since?.Today?.Verdict.Code() ?? "",
+            Number(indicator.Since?.Difference),
+            Harmless(indicator.Since is { } since ? ApprovalWords.Why(since, culture) : ""),
         ];
     }
 

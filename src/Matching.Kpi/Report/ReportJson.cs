@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Matching.Kpi.Estimates;
 using Matching.Kpi.Indicators;
 using Matching.Kpi.Records;
@@ -37,11 +38,20 @@ public static class ReportJson
     private static object Counts(InitiativeCounts initiatives, IndicatorCounts indicators) =>
         new { Initiatives = initiatives, Indicators = indicators };
 
-    private static object TrackOf(TrackReport track) => new
+    private static TrackDetails TrackOf(TrackReport track) => new()
     {
-        track.Code,
+        Code = track.Code,
         Summary = Counts(track.InitiativeCounts, track.IndicatorCounts),
         Initiatives = track.Initiatives.Select(InitiativeOf),
+        Approval = track.Standing,
+        Came = track.Came.Count == 0 ? null : track.Came.Select(i => KpiJson.Fill(new IndicatorLine(), i)),
+    };
+
+    private static object? SinceOf(SinceReported? since) => since is null ? null : new
+    {
+        Today = since.Today is { } today ? KpiJson.Fill(new IndicatorLine(), today) : null,
+        since.Difference,
+        since.Reasons,
     };
 
     private static object InitiativeOf(InitiativeReport report) => new
@@ -68,7 +78,7 @@ public static class ReportJson
         NoteDa = indicator.Row?.NoteDa,
         NoteEn = indicator.Row?.NoteEn,
         Progress = indicator.Progress,
-        ResponseRate = indicator.Figure?.ResponseRate,
+        ResponseRate = indicator.ResponseRate,
         Judged = indicator.Judged is { } judged ? Entered(judged) : null,
         EnteredBeside = indicator.EnteredBeside is { } beside ? Entered(beside) : null,
         AlsoStated = indicator.AlsoStated.Select(Entered),
@@ -78,6 +88,7 @@ public static class ReportJson
         Forecast = indicator.Forecast is { } forecast ? new { forecast.Value, Interval = Ends(forecast.Interval), Method = JsonNamingPolicy.SnakeCaseLower.ConvertName(forecast.Method.ToString()) } : null,
         Light = new { indicator.Light.Code, indicator.Light.Rule },
         Years = indicator.Years.Values.Select(YearOf),
+        Since = SinceOf(indicator.Since),
     };
 
     // Field by field: what a record learns later, such as who wrote it, is not for readers of the report by itself.
@@ -121,6 +132,19 @@ public static class ReportJson
 
     private static double[]? Ends(Interval? interval) => interval is { } known ? [known.Low, known.High] : null;
 
+    private sealed record TrackDetails
+    {
+        public required string Code { get; init; }
+        public required object Summary { get; init; }
+        public required IEnumerable<object> Initiatives { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public TrackStanding? Approval { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public IEnumerable<IndicatorLine>? Came { get; init; }
+    }
+
     private sealed record IndicatorDetails : IndicatorLine
     {
         public string? NameDa { get; init; }
@@ -138,5 +162,8 @@ public static class ReportJson
         public object? Forecast { get; init; }
         public object? Light { get; init; }
         public IEnumerable<object> Years { get; init; } = [];
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public object? Since { get; init; }
     }
 }

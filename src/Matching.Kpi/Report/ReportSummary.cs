@@ -32,6 +32,23 @@ public sealed class ReportSummary
         .. SummaryWords.Sentences(report, culture),
         .. report.IsRunning ? new[] { DocumentTexts.Format("running", culture, ReportNumbers.Day(report.AsOf, culture)) } : [],
         .. HonestyWords.Lights(report, culture) is { } lights ? new[] { lights } : [],
+        .. report.Tracks.Any(t => t.Standing is { Stands: true })
+            ? new[] { DocumentTexts.Format("approval.around", culture, ReportNumbers.Day(report.AsOf, culture)) }
+            : [],
+    ];
+
+    /// <summary>Of each track that has figures how far it is; empty in a year of which no figures were ever approved.</summary>
+    public IReadOnlyList<string> Standing =>
+    [
+        .. report.Tracks.Where(t => t.Indicators.Any() && t.Standing is not null).Select(t => DocumentTexts.Format(
+            "approval.track", culture, KpiTexts.TrackName(t.Code, culture), ApprovalWords.Standing(t, culture)!)),
+    ];
+
+    /// <summary>What is other today than it was reported, in sentences.</summary>
+    public IReadOnlyList<string> Since =>
+    [
+        .. report.Tracks.SelectMany(t => ApprovalWords.Since(t, culture)).Select(line =>
+            DocumentTexts.Format("since.sentence", culture, line[0], line[1], line[2], line[3], line[4])),
     ];
 
     /// <summary>The strongest and weakest track and figures; empty where nothing tells them apart.</summary>

@@ -29,6 +29,9 @@ public sealed record StatusReport
 
     internal Lazy<IReadOnlyList<ProgrammeYear>>? ProgrammesLater { get; init; }
 
+    /// <summary>Whether figures of the year are, or ever were, approved: then each track says how far it is.</summary>
+    public bool HasStanding => Tracks.Any(t => t.Standing is not null);
+
     /// <summary>All initiatives in the order of the report.</summary>
     public IEnumerable<InitiativeReport> Initiatives => Tracks.SelectMany(t => t.Initiatives);
 

@@ -17,6 +17,12 @@ public static class VerdictCodes
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "Not a verdict."),
     };
 
+    /// <summary>The verdict of a code.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not the code of a verdict.</exception>
+    public static Verdict Of(string code) => Array.Find(Enum.GetValues<Verdict>(), verdict => verdict.Code() == code) is var found && found.Code() == code
+        ? found
+        : throw new ArgumentOutOfRangeException(nameof(code), code, "Not the code of a verdict.");
+
     /// <summary>Whether the value was held against a target.</summary>
     public static bool IsJudged(this Verdict verdict) => verdict is Verdict.Met or Verdict.Missed;
 }

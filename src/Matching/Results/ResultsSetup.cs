@@ -27,6 +27,9 @@ public static class ResultsSetup
         .AddSingleton<Sweep, RefreshFigures>()
         .AddSingleton<Sweep, RecountFigures>()
         .AddSingleton<GroupedResults>()
+        .AddSingleton<KeptGroupsStore>()
+        .AddSingleton<KeepGroups>()
+        .AddSingleton<Sweep, KeepGroupsLater>()
         .AddSingleton<ObservationStore>()
         .AddSingleton<RecordObservation>()
         .AddSingleton<CorrectObservation>()
@@ -38,6 +41,7 @@ public static class ResultsSetup
         .AddSingleton<ReopenPeriod>()
         .AddSingleton<ReadPeriod>()
         .AddSingleton<ReadOpenYear>()
+        .AddSingleton<ReportedResults>()
         .AddCatalogue()
         .AddAsking(configuration);
 

@@ -28,6 +28,8 @@ internal static class SummarySheet
                 .. report.Tracks.Select(t => Counts(KpiTexts.TrackName(t.Code, culture), t.IndicatorCounts)),
                 Counts(DocumentTexts.Get("column.total", culture), report.IndicatorCounts),
                 .. Sentences(KpiTexts.Get("report.summary", culture), summary.Counts),
+                .. Sentences(DocumentTexts.Get("approval.heading", culture), summary.Standing),
+                .. Sentences(DocumentTexts.Get("since.heading", culture), summary.Since),
                 .. Sentences(DocumentTexts.Get("summary.strong", culture), summary.StrongAndWeak),
                 .. Missed(summary, culture),
                 .. Sentences(DocumentTexts.Get("summary.changes", culture), summary.Changes),

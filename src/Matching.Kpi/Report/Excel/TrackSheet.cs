@@ -14,7 +14,7 @@ internal static class TrackSheet
     public static SheetPlan Of(TrackReport track, CultureInfo culture)
     {
         var rows = track.Initiatives.SelectMany(i => i.Indicators.Select(indicator => new Line(i, indicator))).ToList();
-        var plan = SheetTable.Of(DocumentTexts.Get("sheet." + track.Code, culture), [.. Columns(culture)], rows);
+        var plan = SheetTable.Of(DocumentTexts.Get("sheet." + track.Code, culture), [.. Columns(culture), .. track.Standing is null ? [] : Since(culture)], rows);
         return plan with { PagesWide = 2, Charts = [.. ReportCharts.OfTrack(track, culture).Select(c => new SheetPlan.PlacedChart(c, rows.Count + 2, 2, 1000, FramePixels + (c.Categories.Count * BarPixels)))] };
     }
 
@@ -37,7 +37,7 @@ internal static class TrackSheet
         yield return new(Name("denominator"), 12, l => SheetCell.Number(l.Indicator.Denominator));
         yield return new(Name("low"), 12, l => SheetCell.Percent(l.Indicator.Interval?.Low));
         yield return new(Name("high"), 12, l => SheetCell.Percent(l.Indicator.Interval?.High));
-        yield return new(Name("response_rate"), 12, l => SheetCell.Percent(l.Indicator.Figure?.ResponseRate?.Percent));
+        yield return new(Name("response_rate"), 12, l => SheetCell.Percent(l.Indicator.ResponseRate?.Percent));
         yield return new(Name("light"), 9, l => SheetCell.Text(l.Indicator.Light is { Light: not Light.None } light ? light.Word(culture) : null, CellLook.Centred));
         yield return new(Name("not_yet_ripe"), 12, l => SheetCell.Number(l.Indicator.Ripeness?.NotYetRipe));
         yield return new(Name("forecast"), 11, l => SheetTable.InUnit(l.Indicator, l.Indicator.Forecast?.Value));
@@ -48,6 +48,15 @@ internal static class TrackSheet
         yield return new(Word("funding"), 26, l => SheetCell.Text(l.Initiative.Initiative.FundingWords(culture)));
         yield return new(Name("initiative_verdict"), 18, l => SheetTable.Verdict(l.Initiative.Verdict, culture));
         yield return new(Word("remarks"), 80, l => SheetCell.Text(string.Join("\n", FigureWords.Remarks(l.Indicator, culture).Concat(HonestyWords.Of(l.Indicator, culture)))));
+    }
+
+    private static IEnumerable<SheetColumn<Line>> Since(CultureInfo culture)
+    {
+        string Name(string key) => DocumentTexts.Get("since." + key, culture);
+        yield return new(Name("today"), 12, l => SheetTable.InUnit(l.Indicator, l.Indicator.Since?.Today?.Value));
+        yield return new(Name("verdict_today"), 15, l => l.Indicator.Since?.Today is { } today ? SheetTable.Verdict(today.Verdict, culture) : SheetCell.Empty);
+        yield return new(Name("difference"), 12, l => SheetTable.InUnit(l.Indicator, l.Indicator.Since?.Difference));
+        yield return new(Name("why"), 60, l => SheetCell.Text(l.Indicator.Since is { } since ? ApprovalWords.Why(since, culture) : null));
     }
 
     private sealed record Line(InitiativeReport Initiative, IndicatorReport Indicator);

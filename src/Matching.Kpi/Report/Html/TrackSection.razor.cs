@@ -19,6 +19,8 @@ public sealed partial class TrackSection : ComponentBase
     [Parameter, EditorRequired]
     public CultureInfo Culture { get; set; } = KpiTexts.Danish;
 
+    private IReadOnlyList<IReadOnlyList<string>> Since => ApprovalWords.Since(Track, Culture);
+
     private string Id(string kind) => $"{kind}-{Track.Code}";
 
     private string Word(string key) => KpiTexts.Get("report." + key, Culture);

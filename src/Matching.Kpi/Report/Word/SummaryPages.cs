@@ -14,6 +14,7 @@ internal static class SummaryPages
         document.Heading(KpiTexts.Get("report.summary", culture), 1);
         foreach (var sentence in summary.Counts)
             document.Add(sentence);
+        Sentences(document, DocumentTexts.Get("approval.heading", culture), summary.Standing);
         Sentences(document, DocumentTexts.Get("summary.strong", culture), summary.StrongAndWeak);
         Missed(document, summary, culture);
         Sentences(document, DocumentTexts.Get("summary.changes", culture), summary.Changes);

@@ -20,6 +20,8 @@ internal static class TrackPages
             return;
         }
 
+        if (ApprovalWords.Standing(track, culture) is { } standing)
+            document.Add(standing);
         document.Add(SummaryWords.Sentence(track, culture));
         document.Add(Initiatives(track, year, culture));
         var figures = new TrackFigures(track, culture);
@@ -36,7 +38,23 @@ internal static class TrackPages
                 document.Add(Remark(i + 1, figures.Remarks[i]));
         }
 
+        Since(document, track, culture);
+
         string Word(string key) => KpiTexts.Get("report." + key, culture);
+    }
+
+    private static void Since(WordFile document, TrackReport track, CultureInfo culture)
+    {
+        var lines = ApprovalWords.Since(track, culture);
+        if (lines.Count == 0)
+            return;
+        var heading = DocumentTexts.Get("since.heading", culture);
+        document.Heading(heading, 2);
+        document.Add(DocumentTexts.Get("since.note", culture));
+        var table = new WordTable(ApprovalWords.Headings(culture), [26, 16, 16, 12, 30], heading);
+        foreach (var line in lines)
+            table.Add([.. line.Select(text => new[] { WordText.Paragraph(text, WordStyles.Cell) })]);
+        document.Add(table);
     }
 
     private static WordTable Initiatives(TrackReport track, int year, CultureInfo culture)

@@ -1,6 +1,5 @@
 using Matching.Kpi.Indicators;
 using Matching.Kpi.Report;
-using Matching.Results;
 using Matching.Results.Approval;
 using Matching.Results.Cataloguing;
 using Matching.Web.Access;
@@ -9,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Matching.Web.Pages.Results;
 
 /// <summary>One figure: the number, its target, how it is counted, and the rows it is the count of.</summary>
-public sealed class FigureModel(StatusReports reports, ReadPeriod periods, IndicatorStore catalogue, Clocks clocks) : YearPage(reports, clocks)
+public sealed class FigureModel(ReportedResults results, ReadPeriod periods, IndicatorStore catalogue, Clocks clocks) : YearPage(results, clocks)
 {
     /// <summary>Which rows to show, as <see cref="RowGroup.Code"/>; without it the first that are there.</summary>
     [BindProperty(SupportsGet = true)]
@@ -39,18 +38,20 @@ public sealed class FigureModel(StatusReports reports, ReadPeriod periods, Indic
 
     public async Task<IActionResult> OnGetAsync(string code)
     {
-        if (!await LoadAsync() || Report.Indicators.FirstOrDefault(i => i.Code == code) is not { } indicator)
+        if (!await LoadAsync() || (Find(Report, code) ?? Find(Now, code)) is not { } indicator)
         {
             return NotFound();
         }
 
         Indicator = indicator;
-        Story = await periods.OfFigureAsync(Report, indicator);
+        Story = await periods.OfFigureAsync(Now, code);
         Versions = indicator.Row is null ? [] : await catalogue.VersionsAsync(code, indicator.Row.Period);
-        Track = Report.Tracks.First(t => t.Indicators.Any(i => i.Code == code));
+        Track = Report.Tracks.First(t => t.Indicators.Concat(t.Came).Any(i => i.Code == code));
         Rows = indicator.Figure is { } figure ? FigureRows.Of(figure.Rows, Report.Year, Group, Why, Number) : null;
         return Page();
     }
+
+    private static IndicatorReport? Find(StatusReport report, string code) => report.Indicators.FirstOrDefault(i => i.Code == code);
 
     /// <summary>Where the case behind a row stands; null for a reader who sees its number only.</summary>
     public string? AddressOf(FigureRow row) => !MayOpenCases ? null : row switch

@@ -1,11 +1,11 @@
 using Matching.Kpi.Programmes;
-using Matching.Results;
+using Matching.Results.Approval;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Matching.Web.Pages.Results;
 
 /// <summary>How matching itself went in a year: waiting, answers, lengths, ends. Counts, no names, no targets.</summary>
-public sealed class MatchingModel(StatusReports reports, Clocks clocks) : YearPage(reports, clocks)
+public sealed class MatchingModel(ReportedResults results, Clocks clocks) : YearPage(results, clocks)
 {
     protected override bool NeedsRecords => true;
 

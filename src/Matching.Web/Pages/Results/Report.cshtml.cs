@@ -1,13 +1,13 @@
 using System.Globalization;
 using Matching.Kpi.Report;
-using Matching.Results;
+using Matching.Results.Approval;
 using Matching.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Matching.Web.Pages.Results;
 
 /// <summary>The status report of a year as a page to read and print, or as a file, in the reader's language.</summary>
-public sealed class ReportModel(StatusReports reports, Clocks clocks) : YearPage(reports, clocks)
+public sealed class ReportModel(ReportedResults results, Clocks clocks) : YearPage(results, clocks)
 {
     protected override bool NeedsRecords => true;
 

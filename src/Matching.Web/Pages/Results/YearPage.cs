@@ -1,5 +1,5 @@
 using Matching.Kpi.Report;
-using Matching.Results;
+using Matching.Results.Approval;
 using Matching.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Matching.Web.Pages.Results;
 
 /// <summary>A page about one year's figures; without a year, the last whole one.</summary>
-public abstract class YearPage(StatusReports reports, Clocks clocks) : PageModel
+public abstract class YearPage(ReportedResults results, Clocks clocks) : PageModel
 {
     public const int FirstYear = 1900;
     public const int LastYear = 2199;
@@ -15,7 +15,11 @@ public abstract class YearPage(StatusReports reports, Clocks clocks) : PageModel
     [BindProperty(SupportsGet = true)]
     public int? Year { get; set; }
 
+    /// <summary>As it is shown: what stands approved as it was reported.</summary>
     public StatusReport Report { get; private set; } = null!;
+
+    /// <summary>All as it is computed today.</summary>
+    protected StatusReport Now { get; private set; } = null!;
 
     public IReadOnlyList<int> Years { get; private set; } = [];
 
@@ -38,10 +42,10 @@ public abstract class YearPage(StatusReports reports, Clocks clocks) : PageModel
             return false;
         }
 
-        Years = await reports.YearsAsync([Year.Value, clocks.Today.Year], HttpContext.RequestAborted);
-        Report = NeedsRecords
-            ? await reports.BuildAsync(Year.Value, clocks.Today, HttpContext.RequestAborted)
-            : await reports.FiguresAsync(Year.Value, clocks.Today, HttpContext.RequestAborted);
+        Years = await results.YearsAsync([Year.Value, clocks.Today.Year], HttpContext.RequestAborted);
+        (Report, Now) = NeedsRecords
+            ? await results.ReadAsync(Year.Value, clocks.Today, HttpContext.RequestAborted)
+            : await results.FiguresAsync(Year.Value, clocks.Today, HttpContext.RequestAborted);
         return true;
     }
 }

@@ -12,7 +12,7 @@ public sealed class ApprovalStore(MatchingDatabase database)
     private const string Figures =
         """
         SELECT f.indicator, f.period, f.track, f.round, f.position, f.initiative, f.name_da, f.name_en, f.unit, f.qualifier, f.value, f.numerator,
-            f.denominator, f.low, f.high, f.verdict, f.comparator, f.target, f.target_high, f.source, f.as_of, f.approved_by, f.approved_at
+            f.denominator, f.low, f.high, f.verdict, f.comparator, f.target, f.target_high, f.source, f.beside, f.as_of, f.approved_by, f.approved_at
         FROM approved_figures f
         """;
 
@@ -39,6 +39,23 @@ public sealed class ApprovalStore(MatchingDatabase database)
     public async Task<string> MarkAsync() => (await QueryAsync<string>(
         "SELECT count(*) || ' ' || COALESCE(MAX(approved_at), '') || ' ' || COALESCE(MAX(locked_at), '') || ' ' || COALESCE(MAX(reopened_at), '') FROM approvals", new { }))[0];
 
+    /// <summary>The same of every period, known on a day.</summary>
+    public Task<IReadOnlyList<ApprovedFigure>> AllStandingAsync(DateOnly asOf) => QueryAsync<ApprovedFigure>(
+        $"""
+        {Figures} JOIN approvals a ON a.period = f.period AND a.track = f.track AND a.round = f.round
+        WHERE a.state IN ('approved', 'locked') AND a.as_of <= @asOf ORDER BY f.period, {database.Dialect.Ordinal("f.track")}, f.position
+        """,
+        new { asOf });
+
+    /// <summary>The initiatives of a period whose track stands approved or locked, in the order of the report.</summary>
+    public Task<IReadOnlyList<ApprovedInitiative>> InitiativesAsync(string period) => QueryAsync<ApprovedInitiative>(
+        $"""
+        SELECT i.period, i.track, i.round, i.code, i.position, i.verdict, i.content FROM approved_initiatives i
+        JOIN approvals a ON a.period = i.period AND a.track = i.track AND a.round = i.round
+        WHERE i.period = @period AND a.state IN ('approved', 'locked') ORDER BY {database.Dialect.Ordinal("i.track")}, i.position
+        """,
+        new { period });
+
     /// <summary>How one figure was reported in each round, the latest first.</summary>
     public Task<IReadOnlyList<ApprovedFigure>> OfFigureAsync(string period, string indicator) => QueryAsync<ApprovedFigure>(
         $"{Figures} WHERE f.period = @period AND f.indicator = @indicator ORDER BY f.approved_at DESC, f.round DESC", new { period, indicator });
@@ -60,7 +77,7 @@ public sealed class ApprovalStore(MatchingDatabase database)
         new { track, period },
         scope.Transaction) > 0;
 
-    public static async Task InsertAsync(WriteScope scope, TrackApproval approval, IEnumerable<ApprovedFigure> figures)
+    public static async Task InsertAsync(WriteScope scope, TrackApproval approval, IEnumerable<ApprovedInitiative> initiatives, IEnumerable<ApprovedFigure> figures)
     {
         await scope.Connection.ExecuteAsync(
             """
@@ -72,11 +89,18 @@ public sealed class ApprovalStore(MatchingDatabase database)
         await scope.Connection.ExecuteAsync(
             """
             INSERT INTO approved_figures (indicator, period, track, round, position, initiative, name_da, name_en, unit, qualifier, value, numerator,
-                denominator, low, high, verdict, comparator, target, target_high, source, as_of, approved_by, approved_at)
+                denominator, low, high, verdict, comparator, target, target_high, source, beside, as_of, approved_by, approved_at)
             VALUES (@Indicator, @Period, @Track, @Round, @Position, @Initiative, @NameDa, @NameEn, @Unit, @Qualifier, @Value, @Numerator,
-                @Denominator, @Low, @High, @Verdict, @Comparator, @Target, @TargetHigh, @Source, @AsOf, @ApprovedBy, @ApprovedAt)
+                @Denominator, @Low, @High, @Verdict, @Comparator, @Target, @TargetHigh, @Source, @Beside, @AsOf, @ApprovedBy, @ApprovedAt)
             """,
             figures,
+            scope.Transaction);
+        await scope.Connection.ExecuteAsync(
+            """
+            INSERT INTO approved_initiatives (period, track, round, code, position, verdict, content)
+            VALUES (@Period, @Track, @Round, @Code, @Position, @Verdict, @Content)
+            """,
+            initiatives,
             scope.Transaction);
     }
 

@@ -8,7 +8,7 @@ using Matching.Results.Entering;
 namespace Matching.Results.Approval;
 
 /// <summary>Keeps the figures of a track and year as they are now: what is reported stays as it was, whatever is learnt later.</summary>
-public sealed class ApprovePeriod(MatchingDatabase database, ResultsStore results, KpiSettings settings)
+public sealed class ApprovePeriod(MatchingDatabase database, ResultsStore results, KpiSettings settings, KeepGroups groups)
 {
     /// <param name="year">The calendar year; it must be over.</param>
     /// <param name="track">The code of the track.</param>
@@ -20,7 +20,8 @@ public sealed class ApprovePeriod(MatchingDatabase database, ResultsStore result
         : database.WriteAsync<ApprovalOutcome>(async scope =>
     {
         await ObservationStore.LockAsync(scope);
-        var report = StatusReportBuilder.Build(await results.ReadAsync(scope.Connection, scope.Transaction), year, change.On, settings);
+        var input = await results.ReadAsync(scope.Connection, scope.Transaction);
+        var report = StatusReportBuilder.Build(input, year, change.On, settings);
         if (report.Tracks.FirstOrDefault(t => t.Code == track) is not { } figures || !figures.Indicators.Any())
         {
             return scope.GiveUp(new ApprovalOutcome.NothingToApprove());
@@ -48,7 +49,12 @@ public sealed class ApprovePeriod(MatchingDatabase database, ResultsStore result
             Period = period, Track = track, Round = (latest?.Round ?? 0) + 1, State = PeriodStates.Approved, AsOf = change.On,
             ApprovedBy = change.Who, ApprovedAt = change.At,
         };
-        await ApprovalStore.InsertAsync(scope, approval, Reported(figures, approval));
+        await ApprovalStore.InsertAsync(scope, approval, figures.Initiatives.Select((one, place) => ApprovedInitiative.Of(one, place, approval)), Reported(figures, approval));
+        if (KeepGroups.AreOf(figures))
+        {
+            await groups.KeepAsync(scope, input, year, change);
+        }
+
         await AuditLog.WriteAsync(scope, change, "period.approved", $"{period} {track}", $"round {approval.Round}");
         return new ApprovalOutcome.Done(IsChange: true);
     });

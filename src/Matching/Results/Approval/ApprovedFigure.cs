@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Matching.Kpi.Estimates;
 using Matching.Kpi.Records;
 using Matching.Kpi.Report;
 using Matching.Kpi.Texts;
@@ -36,6 +38,9 @@ public sealed record ApprovedFigure
     public double? Target { get; init; }
     public double? TargetHigh { get; init; }
     public required string Source { get; init; }
+
+    /// <summary>What stood beside the number, as JSON of a <see cref="ReportedBeside"/>.</summary>
+    public required string Beside { get; init; }
     public DateOnly AsOf { get; init; }
     public required string ApprovedBy { get; init; }
     public DateTimeOffset ApprovedAt { get; init; }
@@ -62,9 +67,24 @@ public sealed record ApprovedFigure
         Target = indicator.Row?.Target,
         TargetHigh = indicator.Row?.TargetHigh,
         Source = indicator.Source,
+        Beside = JsonSerializer.Serialize(ReportedFigure.Of(indicator).Beside, KpiJson.Options),
         AsOf = approval.AsOf,
         ApprovedBy = approval.ApprovedBy,
         ApprovedAt = approval.ApprovedAt,
+    };
+
+    /// <summary>As the report shows it.</summary>
+    public ReportedFigure AsReported() => new()
+    {
+        Code = Indicator,
+        Value = Value,
+        Numerator = Numerator,
+        Denominator = Denominator,
+        Interval = Low is { } low && High is { } high ? new Interval(low, high) : null,
+        Qualifier = Qualifier,
+        Verdict = VerdictCodes.Of(Verdict),
+        Source = Source,
+        Beside = JsonSerializer.Deserialize<ReportedBeside>(Beside, KpiJson.Options)!,
     };
 
     /// <summary>Whether today's figure reads otherwise: value, fraction, qualifier, verdict or target.</summary>

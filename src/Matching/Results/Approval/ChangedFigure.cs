@@ -13,10 +13,12 @@ public sealed record ChangedFigure(ApprovedFigure Reported, IndicatorReport? Tod
     /// <summary>Today's value less the reported one; null where one of them is missing.</summary>
     public double? Difference => Today?.Value - Reported.Value;
 
+    public const string ByHand = "by_hand";
+
     public string Why => this switch
     {
         { Today: null } => "gone",
-        { Since.Count: > 0 } => "by_hand",
+        { Since.Count: > 0 } => ByHand,
         { Today.Figure: not null } when IsOfTarget => "target",
         { Today.Figure: not null } => "records",
         _ when IsOfTarget => "target",

@@ -35,20 +35,21 @@ public sealed class ReadPeriod(ApprovalStore approvals, ObservationStore observa
     public async Task<bool> IsApprovedAsync(StatusReport report, string track) =>
         (await approvals.RoundsAsync(Period(report))).FirstOrDefault(round => round.Track == track) is { Stands: true };
 
-    /// <summary>All that is told of one figure beside its number of today.</summary>
-    public async Task<FigureStory> OfFigureAsync(StatusReport report, IndicatorReport indicator)
+    /// <summary>All that is told of one figure beside its number. The report is that of today.</summary>
+    public async Task<FigureStory> OfFigureAsync(StatusReport report, string code)
     {
         var period = Period(report);
-        var all = await approvals.OfFigureAsync(period, indicator.Code);
-        var standing = (await approvals.StandingAsync(period)).FirstOrDefault(figure => figure.Indicator == indicator.Code);
+        var indicator = report.Indicators.FirstOrDefault(i => i.Code == code);
+        var all = await approvals.OfFigureAsync(period, code);
+        var standing = (await approvals.StandingAsync(period)).FirstOrDefault(figure => figure.Indicator == code);
         var rounds = await approvals.RoundsAsync(period);
-        var changes = await observations.ChangesAsync(period, indicator.Code);
+        var changes = await observations.ChangesAsync(period, code);
         return new FigureStory(
             standing,
             standing is null ? null : rounds.First(round => round.Track == standing.Track && round.Round == standing.Round),
             standing is null ? null : ChangedFigure.Of(standing, indicator, changes),
             [.. all.Where(figure => figure != standing).Select(figure => (figure, rounds.First(r => r.Track == figure.Track && r.Round == figure.Round)))],
-            await observations.OfAsync(indicator.Code, period),
+            await observations.OfAsync(code, period),
             changes);
     }
 

@@ -100,7 +100,7 @@ public class ApprovalTests
         await city.ApproveAsync();
 
         var report = await city.ReportAsync();
-        var story = await city.Room.Get<ReadPeriod>().OfFigureAsync(report, report.Indicators.Single(i => i.Code == Places));
+        var story = await city.Room.Get<ReadPeriod>().OfFigureAsync(report, Places);
         (story.Reported!.Round, story.Reported.Value).ShouldBe((2, 20));
         var (figure, round) = story.Before.ShouldHaveSingleItem();
         (figure.Value, round.State, round.ReopenWhy, round.LockedBy).ShouldBe((12, PeriodStates.Reopened, "fejl", "bo"));

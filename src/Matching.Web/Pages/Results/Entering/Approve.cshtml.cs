@@ -1,5 +1,4 @@
 using Matching.Access;
-using Matching.Results;
 using Matching.Results.Approval;
 using Matching.Web.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Matching.Web.Pages.Results.Entering;
 
 /// <summary>What is missing in a year, what is approved, and what changed since. All staff read it; the programme's people approve.</summary>
-public sealed class ApproveModel(StatusReports reports, ReadPeriod periods, ApprovalDesk desk, Clocks clocks) : YearPage(reports, clocks)
+public sealed class ApproveModel(ReportedResults results, ReadPeriod periods, ApprovalDesk desk, Clocks clocks) : YearPage(results, clocks)
 {
     [BindProperty]
     public string Track { get; set; } = "";
@@ -93,7 +92,7 @@ public sealed class ApproveModel(StatusReports reports, ReadPeriod periods, Appr
             return false;
         }
 
-        Tracks = await periods.HandleAsync(Report);
+        Tracks = await periods.HandleAsync(Now);
         return true;
     }
 }

@@ -127,7 +127,7 @@ public sealed class EnterModel(StatusReports reports, ReadPeriod periods, EntryD
         }
 
         Indicator = indicator;
-        Story = await periods.OfFigureAsync(report, indicator);
+        Story = await periods.OfFigureAsync(report, Code);
         IsApproved = await periods.IsApprovedAsync(report, report.Tracks.First(t => t.Indicators.Contains(indicator)).Code);
         There = Story.Entered.FirstOrDefault(one => one.Id == correct && !one.IsWithdrawn);
         return string.IsNullOrEmpty(correct) || There is not null;

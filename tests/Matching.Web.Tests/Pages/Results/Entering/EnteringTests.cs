@@ -99,6 +99,9 @@ public sealed class EnteringTests : IAsyncLifetime
         figure.All("#reported .figure-value").ShouldBe(["9", "7"]);
         figure.One("#reported").ShouldContain("Forskel: −2");
         figure.One("#reported").ShouldContain("Hvorfor: To trak sig");
+        figure.All(".figure-value")[0].ShouldBe("9", "what was reported is the figure");
+        (await programme.OpenAsync("/results?year=2012")).All(".standing").ShouldContain("Kladde. Tallene er ikke godkendt.");
+        (await programme.Client.GetStringAsync(new Uri("/results/report/csv?year=2012", UriKind.Relative))).ShouldContain(";approved;7;missed;-2;");
         var approve = await (await service.SignedInAsync()).OpenAsync(Approve);
         approve.One($"#{Track} h2 .badge").ShouldBe("Godkendt");
         approve.One($"#{Track}").ShouldContain("To trak sig");
