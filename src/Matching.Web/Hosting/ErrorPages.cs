@@ -12,6 +12,8 @@ public static class ErrorPages
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error/500",
+            // Who the caller is was asked once and failed; without a scope of its own the error page would be told the same failure again.
+            CreateScopeForErrors = true,
             StatusCodeSelector = exception => Outage.Is(exception) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
