@@ -109,6 +109,6 @@ public sealed class AnsweringTests : IAsyncLifetime
         var done = await visitor.SendAsync(address, page, "form#End", ("Choice", "end"), ("Reason", "no_time"), ("Waits", "yes"));
         done.One("h1").ShouldBe("Jeres match er afsluttet");
         (await service.Get<MatchStore>().FindAsync(match))!.EndedBy.ShouldBe(Sides.Participant);
-        (await visitor.OpenAsync(address)).One("h1").ShouldBe("Forespørgslen gælder ikke længere");
+        (await visitor.OpenAsync(address)).One("h1").ShouldBe("Jeres match er afsluttet");
     }
 }
