@@ -8,7 +8,7 @@ public sealed partial class Worlds
 {
     private int years = 1899;
 
-    /// <summary>Each in a year of its own, with one initiative and one indicator.</summary>
+    /// <summary>Each in a year of its own, with one indicator; all of one initiative, for an approval keeps the initiatives of a track.</summary>
     private IReadOnlyList<Func<Task<World>>> OfResults =>
     [
         () => EnteringAsync(entered: false, withdrawn: false, ""),
@@ -24,10 +24,10 @@ public sealed partial class Worlds
     private async Task<int> NewYearAsync()
     {
         var year = ++years;
-        await SetAsync("INSERT INTO initiatives (code, track) VALUES (@lab, 'municipality')", new { lab = $"lab{year}" });
+        await SetAsync("INSERT INTO initiatives (code, track) VALUES ('lab', 'municipality') ON CONFLICT DO NOTHING", new { });
         await SetAsync(
-            "INSERT INTO indicators (code, period, initiative, unit, position) VALUES (@code, @period, @lab, 'count', 1)",
-            new { code = $"lab{year}.places", period = $"{year}", lab = $"lab{year}" });
+            "INSERT INTO indicators (code, period, initiative, unit, position) VALUES (@code, @period, 'lab', 'count', 1)",
+            new { code = $"lab{year}.places", period = $"{year}" });
         return year;
     }
 
