@@ -28,6 +28,9 @@ public abstract class Dialect
     /// <summary>The day that many calendar months after a column's, clamped to the month's last day as AddMonths does.</summary>
     public abstract string MonthsAfter(string column, int months);
 
+    /// <summary>Behind a table: reads it by one index, where the planner would rather take the key and then the row; empty where it knows better.</summary>
+    public abstract string By(string index);
+
     /// <summary>The day in a column of a row that is being read by hand.</summary>
     public abstract DateOnly Day(DbDataReader row, int column);
 

@@ -20,6 +20,8 @@ public sealed class PostgresDialect : Dialect
 
     public override string MonthsAfter(string column, int months) => string.Create(CultureInfo.InvariantCulture, $"({column} + interval '{months} months')::date");
 
+    public override string By(string index) => "";
+
     public override DateOnly Day(DbDataReader row, int column) => row.GetFieldValue<DateOnly>(column);
 
     public override string ForUpdate => "FOR UPDATE";

@@ -20,6 +20,8 @@ public sealed class SqliteDialect : Dialect
 
     public override string MonthsAfter(string column, int months) => string.Create(CultureInfo.InvariantCulture, $"date({column}, '+{months} months', 'floor')");
 
+    public override string By(string index) => $"INDEXED BY {index}";
+
     public override DateOnly Day(DbDataReader row, int column)
     {
         var text = row.GetString(column);

@@ -15,6 +15,9 @@ internal static class FigureRecords
 {
     private static readonly string[] CohortProgrammes = [KpiProgrammes.Host, KpiProgrammes.Mentor];
 
+    /// <summary>Where a figure asks some segments only; of others nobody's segment is looked up.</summary>
+    private static readonly string[] BySegment = [.. Definitions.All.Where(d => d.Segments is not null).Select(d => d.Programme).Distinct(StringComparer.Ordinal)];
+
     private static readonly HashSet<string> Questions = new(Definitions.All.Select(d => d.AnswersTo).OfType<string>(), StringComparer.Ordinal);
 
     /// <param name="connection">Where to read.</param>
@@ -24,7 +27,7 @@ internal static class FigureRecords
     /// <param name="to">The last.</param>
     public static async Task<KpiInput> ReadAsync(DbConnection connection, DbTransaction snapshot, Dialect dialect, int from, int to)
     {
-        var asked = new { programmes = CohortProgrammes, from = new DateOnly(from, 1, 1), to = new DateOnly(to, 12, 31) };
+        var asked = new { programmes = CohortProgrammes, bySegment = BySegment, from = new DateOnly(from, 1, 1), to = new DateOnly(to, 12, 31) };
         Task<DbDataReader> RowsAsync(string sql) => connection.ExecuteReaderAsync(sql, asked, snapshot);
         var years = "BETWEEN @from AND @to";
 
@@ -32,8 +35,10 @@ internal static class FigureRecords
         var matches = new List<KpiMatch>();
         await using (var rows = await RowsAsync(
             $"""
-            SELECT m.id, m.programme, m.participant_id, m.started_on, m.ended_on, p.segment
-            FROM matches m JOIN participants p ON p.id = m.participant_id
+            SELECT m.id, m.programme, m.participant_id, m.started_on, m.ended_on,
+                CASE WHEN {dialect.OneOf("m.programme", "@bySegment")}
+                    THEN (SELECT p.segment FROM participants p {dialect.By("participants_with_segment")} WHERE p.id = m.participant_id) END
+            FROM matches m
             WHERE {dialect.OneOf("m.programme", "@programmes")} AND m.started_on {years}
             """))
         {
@@ -51,7 +56,7 @@ internal static class FigureRecords
                     EndedOn = rows.IsDBNull(4) ? null : dialect.Day(rows, 4),
                 };
                 matches.Add(match);
-                if (!people.ContainsKey(match.ParticipantId))
+                if (!people.TryGetValue(match.ParticipantId, out var known) || known.Segment is null)
                 {
                     people[match.ParticipantId] = new KpiParticipant
                     {
