@@ -24,6 +24,18 @@ public sealed class PostgresDialect : Dialect
 
     public override DateOnly Day(DbDataReader row, int column) => row.GetFieldValue<DateOnly>(column);
 
+    public override string Text(DbDataReader row, int column, HashSet<string> known)
+    {
+        var text = row.GetString(column);
+        if (known.TryGetValue(text, out var same))
+        {
+            return same;
+        }
+
+        known.Add(text);
+        return text;
+    }
+
     public override string ForUpdate => "FOR UPDATE";
 
     public override string SkipLocked => "FOR UPDATE SKIP LOCKED";
