@@ -16,7 +16,6 @@ public static class LibreOffice
         ArgumentNullException.ThrowIfNull(files);
         var program = Array.Find(Places, File.Exists);
         Skip.If(program is null, "LibreOffice is not installed here (packages libreoffice-writer-nogui and libreoffice-calc-nogui).");
-        Skip.IfNot(File.Exists("/usr/bin/pdftotext"), "pdftotext is not installed here (package poppler-utils).");
         var folder = Directory.CreateTempSubdirectory("matching-office-");
         try
         {
@@ -29,9 +28,7 @@ public static class LibreOffice
             var printed = new Dictionary<string, PrintedPages>(StringComparer.Ordinal);
             foreach (var name in files.Keys)
             {
-                var pdf = Path.Combine(folder.FullName, "out", Path.ChangeExtension(name, ".pdf"));
-                var text = await RunAsync("/usr/bin/pdftotext", ["-layout", pdf, "-"]);
-                printed[name] = new PrintedPages([.. text.Split('\f', StringSplitOptions.RemoveEmptyEntries)]);
+                printed[name] = await Pdf.ReadAsync(Path.Combine(folder.FullName, "out", Path.ChangeExtension(name, ".pdf")));
             }
 
             return printed;
@@ -42,7 +39,7 @@ public static class LibreOffice
         }
     }
 
-    private static async Task<string> RunAsync(string program, IReadOnlyList<string> arguments)
+    internal static async Task<string> RunAsync(string program, IReadOnlyList<string> arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());

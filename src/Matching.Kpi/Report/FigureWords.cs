@@ -127,6 +127,15 @@ public static class FigureWords
         return string.IsNullOrWhiteSpace(stated.Source) ? value : $"{value} ({stated.Source})";
     }
 
+    /// <summary>A value as somebody entered it, with all its decimals; a dash where there is none.</summary>
+    public static string Entered(string? unit, double? value, string? qualifier, CultureInfo culture)
+    {
+        if (unit == Units.Milestone || value is not { } known)
+            return Value(unit, null, value, qualifier, culture);
+        var text = ReportNumbers.Whole(known, unit, culture);
+        return string.IsNullOrWhiteSpace(qualifier) ? text : $"{KpiTexts.QualifierWord(qualifier, culture)} {text}";
+    }
+
     /// <summary>Any value as an indicator of that unit and target writes its own; a dash where there is none.</summary>
     public static string Value(string? unit, Target? target, double? value, string? qualifier, CultureInfo culture)
     {

@@ -37,6 +37,9 @@ internal static class ReportNumbers
     public static string Judged(double value, Target? target, string? unit, CultureInfo culture) =>
         InUnit(Round(value, Decimals(value, target, unit)), unit, culture);
 
+    /// <summary>All decimals that a person would write, ten at most.</summary>
+    public static string Whole(double value, string? unit, CultureInfo culture) => InUnit(value, unit, culture);
+
     /// <summary>To how many decimals a judged value is rounded, 0 to 10.</summary>
     public static int Decimals(double value, Target? target, string? unit)
     {

@@ -10,6 +10,9 @@ public sealed record Paging(int Number, int Total, IReadOnlyList<KeyValuePair<st
 {
     public const int Size = 50;
 
+    /// <summary>Where on the page the list stands, as <c>#rows</c>: so that the next part of a list low on a long page comes into view.</summary>
+    public string Place { get; init; } = "";
+
     public int Pages => PagesOf(Total);
 
     /// <summary>The place in the whole list of the first one shown.</summary>
@@ -27,7 +30,7 @@ public sealed record Paging(int Number, int Total, IReadOnlyList<KeyValuePair<st
     /// <summary>The same for a list of which only its length is known here.</summary>
     public static Paging At(int number, int total, IReadOnlyList<KeyValuePair<string, string?>> query) => new(Math.Clamp(number, 1, PagesOf(total)), total, query);
 
-    public string AddressOf(int number) => Address(Query.Append(new("p", number.ToString(CultureInfo.InvariantCulture))));
+    public string AddressOf(int number) => Address(Query.Append(new("p", number.ToString(CultureInfo.InvariantCulture)))) + Place;
 
     /// <summary>What is not asked for does not stand in the address.</summary>
     public static string Address(IEnumerable<KeyValuePair<string, string?>> query) =>

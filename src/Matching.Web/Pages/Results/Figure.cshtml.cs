@@ -1,3 +1,4 @@
+using System.Globalization;
 using Matching.Kpi.Indicators;
 using Matching.Kpi.Report;
 using Matching.Results.Approval;
@@ -44,6 +45,13 @@ public sealed class FigureModel(ReportedResults results, ReadPeriod periods, Ind
         }
 
         Indicator = indicator;
+        if (indicator.Definition is null)
+        {
+            // Nobody counts it, so it stands in no other years than the catalogue's: a way to them would lead nowhere.
+            var entered = (await catalogue.PeriodsOfAsync(code)).Select(period => int.Parse(period, CultureInfo.InvariantCulture));
+            Years = [.. entered.Concat(indicator.Years.Values.Select(year => year.Year)).Append(Report.Year).Distinct().OrderDescending()];
+        }
+
         Story = await periods.OfFigureAsync(Now, code);
         Versions = indicator.Row is null ? [] : await catalogue.VersionsAsync(code, indicator.Row.Period);
         Track = Report.Tracks.First(t => t.Indicators.Concat(t.Came).Any(i => i.Code == code));

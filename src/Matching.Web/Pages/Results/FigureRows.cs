@@ -16,6 +16,6 @@ public sealed record FigureRows(IReadOnlyList<RowGroup> Groups, RowGroup? Chosen
         var chosen = groups.FirstOrDefault(g => g.Code == group && g.Why == (string.IsNullOrEmpty(why) ? null : why))
             ?? (groups.Count > 0 ? groups[0] : null);
         var (shown, paging) = Paging.Of(chosen?.Rows ?? [], page, chosen?.Query(year) ?? []);
-        return new FigureRows(groups, chosen, shown, paging);
+        return new FigureRows(groups, chosen, shown, paging with { Place = "#rows" });
     }
 }

@@ -21,7 +21,7 @@ public abstract class YearPage(ReportedResults results, Clocks clocks) : PageMod
     /// <summary>All as it is computed today.</summary>
     protected StatusReport Now { get; private set; } = null!;
 
-    public IReadOnlyList<int> Years { get; private set; } = [];
+    public IReadOnlyList<int> Years { get; protected set; } = [];
 
     /// <summary>Nothing is known about the year: no target, no entered value, and nobody to count.</summary>
     public bool IsEmpty => Report.Indicators.All(i => i is { Row: null, EnteredBeside: null, Value: null or 0.0 });

@@ -25,6 +25,10 @@ public sealed class IndicatorStore(MatchingDatabase database)
     public Task<IReadOnlyList<string>> PeriodsAsync() => database.ReadAsync<IReadOnlyList<string>>(async connection =>
         (await connection.QueryAsync<string>("SELECT DISTINCT period FROM indicators WHERE removed_at IS NULL ORDER BY period DESC")).AsList());
 
+    /// <summary>Periods in which one stands.</summary>
+    public Task<IReadOnlyList<string>> PeriodsOfAsync(string code) => database.ReadAsync<IReadOnlyList<string>>(async connection =>
+        (await connection.QueryAsync<string>("SELECT period FROM indicators WHERE code = @code AND removed_at IS NULL", new { code })).AsList());
+
     /// <summary>What was said of one, the newest first.</summary>
     public Task<IReadOnlyList<IndicatorVersion>> VersionsAsync(string code, string period) => database.ReadAsync<IReadOnlyList<IndicatorVersion>>(
         async connection =>

@@ -59,6 +59,37 @@ public sealed class FigureTests(SampleCity city) : IClassFixture<SampleCity>
     }
 
     [Fact]
+    public async Task The_years_of_a_figure_lead_to_pages_that_are_there()
+    {
+        var visitor = await city.SignedInAsync(Roles.Programme);
+        foreach (var code in new[] { "innovaekst.diversity-gain", "host.matches" })
+        {
+            var years = (await visitor.OpenAsync($"/results/figure/{code}?year=2012")).QuerySelectorAll("main .choices a").Select(link => link.GetAttribute("href")!).ToList();
+
+            years.ShouldContain("?year=2012");
+            foreach (var year in years)
+            {
+                await visitor.OpenAsync($"/results/figure/{code}{year}");
+                visitor.Status.ShouldBe(HttpStatusCode.OK, code + year);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_value_of_a_counted_figure_leads_to_its_cases()
+    {
+        var visitor = await city.SignedInAsync(Roles.Programme);
+        var links = (await visitor.OpenAsync("/results/track/partnerships?year=2012")).QuerySelectorAll("table.figures td.number a").ToList();
+
+        links.Count.ShouldBe((await city.ReportAsync()).Tracks.Single(track => track.Code == "partnerships").Indicators.Count(i => i is { Figure: not null, Value: not null }));
+        links.Single(link => link.TextContent.Trim() == "89 %").GetAttribute("href").ShouldBe(Over3Months + "#rows");
+        var page = await visitor.OpenAsync(Over3Months);
+        page.GetElementById("rows").ShouldNotBeNull();
+        page.QuerySelector("main a[href='#rows']")!.TextContent.ShouldBe("Se sagerne bag tallet (175)");
+        page.QuerySelectorAll(".row-groups a, .paging a").Select(link => link.GetAttribute("href")!).ShouldAllBe(address => address.EndsWith("#rows", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_cases_are_counted_by_where_they_stand_and_why()
     {
         var visitor = await city.SignedInAsync(Roles.Programme);

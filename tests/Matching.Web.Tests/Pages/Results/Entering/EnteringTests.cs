@@ -79,6 +79,7 @@ public sealed class EnteringTests : IAsyncLifetime
         var correct = page.QuerySelectorAll("a[href*='correct=']")[0].GetAttribute("href")!.Split('#')[0];
         page = await programme.OpenAsync(correct);
         page.QuerySelector("#Value")!.GetAttribute("value").ShouldBe(offered);
+        page.All("#entered strong").ShouldContain(language == "da" ? "42,5 %" : "42.5%", "as it was entered, with its decimals");
     }
 
     [Fact]
@@ -86,6 +87,10 @@ public sealed class EnteringTests : IAsyncLifetime
     {
         var programme = await service.SignedInAsync(Roles.Programme);
         (await SendAsync(programme, Approve, $"#{Track} form", ("WithMissing", "true"))).ShouldBe(Approve + "?done=approved");
+
+        (await programme.OpenAsync(Approve)).QuerySelectorAll("main p a").Select(link => link.GetAttribute("href")).ShouldBe(
+            ["/results?year=2012", "/results/2012/enter", "/results/report/html?year=2012", "/open/2012"]);
+        (await programme.OpenAsync("/results?year=2012")).QuerySelectorAll("main a[href='/open/2012']").ShouldHaveSingleItem();
 
         var page = await programme.OpenAsync(Enter);
         var correct = page.QuerySelectorAll("a[href*='correct=']").ShouldHaveSingleItem().GetAttribute("href")!.Split('#')[0];
