@@ -14,7 +14,8 @@ public sealed class YearModel(ReadOpenYear read) : PageModel
     /// <summary>Null while nothing was ever approved.</summary>
     public OpenYear? Open { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(int? year)
+    /// <param name="year">From the address only: one copy of a page is kept for its address, whatever the query says.</param>
+    public async Task<IActionResult> OnGetAsync([FromRoute] int? year)
     {
         Years = await read.YearsAsync();
         var asked = year ?? (Years.Count > 0 ? Years[0] : null);
