@@ -56,7 +56,7 @@ internal static class PlainKpis
                 SUM(CASE WHEN question = 'stays_in_denmark' AND answer IN ('4', '5') THEN 1 ELSE 0 END) AS stays
             FROM latest
             WHERE question <> 'stays_in_denmark'
-                OR (SELECT segment FROM participants WHERE id = participant_id) IN ('expat', 'expat_family')
+                OR (SELECT segment FROM participants {dialect.By("participants_with_segment")} WHERE id = participant_id) IN ('expat', 'expat_family')
         )
         SELECT
             (SELECT count(*) FROM participants WHERE programme = 'mentor' AND registered_on BETWEEN @first AND @last AND registered_on <= @asOf),

@@ -35,7 +35,7 @@ internal sealed record AnswerShare(string Programme, string Question, IReadOnlyS
                 continue;
             isOver4Months = true;
             wasDue = wasDue || match.HadEnded(records.AsOf) || match.IsMature(3, records.AsOf);
-            latest = LatestAnswer.Of(records.AnswersOfParticipant(match.Id, Question), records.AsOf, latest);
+            latest = LatestAnswer.Of(records.AnswersIn(match.Id), Question, records.AsOf, latest);
         }
 
         if (!isOver4Months)

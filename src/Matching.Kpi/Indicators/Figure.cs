@@ -28,19 +28,33 @@ public sealed record Figure
 
     internal Lazy<IReadOnlyList<FigureRow>>? RowsLater { get; init; }
 
+    /// <summary>Cases without an answer whose first survey was due, and those nobody can judge yet: counted in the same pass, for <see cref="Ripeness"/>.</summary>
+    internal (int Silent, int Unripe) Open { get; init; }
+
     /// <summary>The figure of an indicator for one year on one day.</summary>
     public static Figure Of(IndicatorDefinition definition, RecordsOfYear records)
     {
         ArgumentNullException.ThrowIfNull(definition);
         var (numerator, denominator, due) = (0, 0, 0);
+        var (silent, unripe) = (0, 0);
         foreach (var row in definition.RowsOf(records))
         {
+            if (definition.RestsOnAnswers && row.Place == RowPlace.LeftOut && row.Reason != Reasons.AnotherSegment)
+            {
+                silent += row.FirstSurveyWasDue ? 1 : 0;
+                unripe += !row.FirstSurveyWasDue && Ripeness.IsCase(row, definition, records) ? 1 : 0;
+            }
+
             numerator += row.Place == RowPlace.Numerator ? 1 : 0;
             denominator += row.Place != RowPlace.LeftOut ? 1 : 0;
             due += row.FirstSurveyWasDue ? 1 : 0;
         }
 
-        return Of(definition, numerator, denominator, due) with { RowsLater = new(() => [.. definition.RowsOf(records)]) };
+        return Of(definition, numerator, denominator, due) with
+        {
+            RowsLater = new(() => [.. definition.RowsOf(records)]),
+            Open = (silent, unripe),
+        };
     }
 
     /// <summary>The figure of rows that were counted before.</summary>

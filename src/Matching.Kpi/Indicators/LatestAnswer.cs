@@ -12,13 +12,14 @@ internal static class LatestAnswer
 
     public static bool IsOfCountedWave(KpiAnswer answer) => WaveOrder(answer) >= 0;
 
-    /// <summary>The greatest of some answers and of the one found before; of equals the first; null where none counts.</summary>
-    public static KpiAnswer? Of(IEnumerable<KpiAnswer> answers, DateOnly asOf, KpiAnswer? before = null)
+    /// <summary>The greatest of the answers to a question and of the one found before; of equals the first; null where none counts.</summary>
+    public static KpiAnswer? Of(IList<KpiAnswer> answers, string question, DateOnly asOf, KpiAnswer? before)
     {
         var latest = before;
-        foreach (var answer in answers)
+        for (var i = 0; i < answers.Count; i++)
         {
-            if (answer.AnsweredOn <= asOf && IsOfCountedWave(answer) && (latest is null || IsLater(answer, latest)))
+            var answer = answers[i];
+            if (answer.Question == question && answer.AnsweredOn <= asOf && IsOfCountedWave(answer) && (latest is null || IsLater(answer, latest)))
                 latest = answer;
         }
 

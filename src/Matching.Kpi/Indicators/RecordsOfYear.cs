@@ -63,6 +63,9 @@ public sealed class RecordsOfYear
     /// <summary>Whether the participant had answered any question of one survey of a match by the day judged on.</summary>
     public bool HasAnswerOfParticipant(string matchId, string wave) => lookUps.Answered.Value.TryGetValue((matchId, wave), out var first) && first <= AsOf;
 
+    /// <summary>The participant's own answers in the surveys of a match, to any question.</summary>
+    internal IList<KpiAnswer> AnswersIn(string matchId) => lookUps.Answers[matchId] as IList<KpiAnswer> ?? [.. lookUps.Answers[matchId]];
+
     /// <summary>Whether an answer of the participant in a survey of the match is dated after the day judged on.</summary>
     internal bool IsAnsweredLater(string matchId) => lookUps.Answers[matchId].Any(a => a.AnsweredOn > AsOf);
 

@@ -61,7 +61,7 @@ public sealed record Ripeness
         ArgumentNullException.ThrowIfNull(records);
         return definition switch
         {
-            { RestsOnAnswers: true } => OfAnswers(definition, figure, records),
+            { RestsOnAnswers: true } => OfAnswers(figure),
             { LongerThanMonths: { } months } => OfLength(definition.Programme, months, records),
             { IsAboutDuration: true } => OfPeriod(definition, figure, records),
             _ => null,
@@ -85,29 +85,17 @@ public sealed record Ripeness
         };
     }
 
-    private static Ripeness OfAnswers(IndicatorDefinition definition, Figure figure, RecordsOfYear records)
+    private static Ripeness OfAnswers(Figure figure) => new()
     {
-        var byParticipant = records.CohortByParticipant(definition.Programme);
-        var (silent, unripe) = (0, 0);
-        foreach (var row in definition.RowsOf(records))
-        {
-            if (row.Place != RowPlace.LeftOut || row.Reason == Reasons.AnotherSegment)
-                continue;
-            if (row.FirstSurveyWasDue)
-                silent++;
-            // Whose matches all ended too early will never be asked, and is no case.
-            else if (row.Reason != Reasons.NoMatchOver4Months || byParticipant[row.ParticipantId!].Any(m => !m.HadEnded(records.AsOf)))
-                unripe++;
-        }
+        Reached = figure.Numerator,
+        NotReached = figure.Denominator!.Value - figure.Numerator,
+        WithoutAnswer = figure.Open.Silent,
+        NotYetRipe = figure.Open.Unripe,
+    };
 
-        return new Ripeness
-        {
-            Reached = figure.Numerator,
-            NotReached = figure.Denominator!.Value - figure.Numerator,
-            WithoutAnswer = silent,
-            NotYetRipe = unripe,
-        };
-    }
+    // Whose matches all ended too early will never be asked, and is no case.
+    internal static bool IsCase(FigureRow row, IndicatorDefinition definition, RecordsOfYear records) => row.Reason != Reasons.NoMatchOver4Months
+        || records.CohortByParticipant(definition.Programme)[row.ParticipantId!].Any(m => !m.HadEnded(records.AsOf));
 
     private static Ripeness OfPeriod(IndicatorDefinition definition, Figure figure, RecordsOfYear records)
     {

@@ -28,8 +28,17 @@ public abstract class Dialect
     /// <summary>The day that many calendar months after a column's, clamped to the month's last day as AddMonths does.</summary>
     public abstract string MonthsAfter(string column, int months);
 
+    /// <summary>Behind a table: reads it by one index, where the planner would rather take the key and then the row; empty where it knows better.</summary>
+    public abstract string By(string index);
+
     /// <summary>The day in a column of a row that is being read by hand.</summary>
     public abstract DateOnly Day(DbDataReader row, int column);
+
+    /// <summary>The text in a column of a row that is being read by hand: the copy of it among those known, or a new one, which is known from then on.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="column">Its column, not empty.</param>
+    /// <param name="known">Compared in ordinal order.</param>
+    public abstract string Text(DbDataReader row, int column, HashSet<string> known);
 
     /// <summary>Whether a query that a writer makes must lock the rows it reads until the end of its transaction.</summary>
     public abstract string ForUpdate { get; }

@@ -20,7 +20,21 @@ public sealed class PostgresDialect : Dialect
 
     public override string MonthsAfter(string column, int months) => string.Create(CultureInfo.InvariantCulture, $"({column} + interval '{months} months')::date");
 
+    public override string By(string index) => "";
+
     public override DateOnly Day(DbDataReader row, int column) => row.GetFieldValue<DateOnly>(column);
+
+    public override string Text(DbDataReader row, int column, HashSet<string> known)
+    {
+        var text = row.GetString(column);
+        if (known.TryGetValue(text, out var same))
+        {
+            return same;
+        }
+
+        known.Add(text);
+        return text;
+    }
 
     public override string ForUpdate => "FOR UPDATE";
 

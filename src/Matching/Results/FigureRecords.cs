@@ -15,6 +15,9 @@ internal static class FigureRecords
 {
     private static readonly string[] CohortProgrammes = [KpiProgrammes.Host, KpiProgrammes.Mentor];
 
+    /// <summary>Where a figure asks some segments only; of others nobody's segment is looked up.</summary>
+    private static readonly string[] BySegment = [.. Definitions.All.Where(d => d.Segments is not null).Select(d => d.Programme).Distinct(StringComparer.Ordinal)];
+
     private static readonly HashSet<string> Questions = new(Definitions.All.Select(d => d.AnswersTo).OfType<string>(), StringComparer.Ordinal);
 
     /// <param name="connection">Where to read.</param>
@@ -24,26 +27,29 @@ internal static class FigureRecords
     /// <param name="to">The last.</param>
     public static async Task<KpiInput> ReadAsync(DbConnection connection, DbTransaction snapshot, Dialect dialect, int from, int to)
     {
-        var asked = new { programmes = CohortProgrammes, from = new DateOnly(from, 1, 1), to = new DateOnly(to, 12, 31) };
+        var asked = new { programmes = CohortProgrammes, bySegment = BySegment, from = new DateOnly(from, 1, 1), to = new DateOnly(to, 12, 31) };
         Task<DbDataReader> RowsAsync(string sql) => connection.ExecuteReaderAsync(sql, asked, snapshot);
         var years = "BETWEEN @from AND @to";
 
         var people = new Dictionary<string, KpiParticipant>(StringComparer.Ordinal);
         var matches = new List<KpiMatch>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         await using (var rows = await RowsAsync(
             $"""
-            SELECT m.id, m.programme, m.participant_id, m.started_on, m.ended_on, p.segment
-            FROM matches m JOIN participants p ON p.id = m.participant_id
+            SELECT m.id, m.programme, m.participant_id, m.started_on, m.ended_on,
+                CASE WHEN {dialect.OneOf("m.programme", "@bySegment")}
+                    THEN (SELECT p.segment FROM participants p {dialect.By("participants_with_segment")} WHERE p.id = m.participant_id) END
+            FROM matches m
             WHERE {dialect.OneOf("m.programme", "@programmes")} AND m.started_on {years}
             """))
         {
-            var words = new Words();
+            var words = new HashSet<string>(StringComparer.Ordinal);
             while (await rows.ReadAsync())
             {
                 var match = new KpiMatch
                 {
                     Id = rows.GetString(0),
-                    Programme = words.Of(rows.GetString(1)),
+                    Programme = dialect.Text(rows, 1, words),
                     ParticipantId = rows.GetString(2),
                     VolunteerId = "",
                     State = "",
@@ -51,13 +57,14 @@ internal static class FigureRecords
                     EndedOn = rows.IsDBNull(4) ? null : dialect.Day(rows, 4),
                 };
                 matches.Add(match);
-                if (!people.ContainsKey(match.ParticipantId))
+                ids.Add(match.Id);
+                if (!people.TryGetValue(match.ParticipantId, out var known) || known.Segment is null)
                 {
                     people[match.ParticipantId] = new KpiParticipant
                     {
                         Id = match.ParticipantId,
                         Programme = match.Programme,
-                        Segment = rows.IsDBNull(5) ? null : words.Of(rows.GetString(5)),
+                        Segment = rows.IsDBNull(5) ? null : dialect.Text(rows, 5, words),
                     };
                 }
             }
@@ -91,7 +98,8 @@ internal static class FigureRecords
                     WHERE {dialect.OneOf("m.programme", "@programmes")} AND m.started_on {years}
                         AND a.respondent = '{Sides.Participant}'
                     """),
-                dialect),
+                dialect,
+                ids),
         };
     }
 
@@ -107,15 +115,15 @@ internal static class FigureRecords
         return volunteers;
     }
 
-    private static async Task<List<KpiAnswer>> AnswersAsync(Task<DbDataReader> reading, Dialect dialect)
+    private static async Task<List<KpiAnswer>> AnswersAsync(Task<DbDataReader> reading, Dialect dialect, HashSet<string> ids)
     {
         await using var rows = await reading;
-        var words = new Words();
+        var words = new HashSet<string>(StringComparer.Ordinal);
         var answers = new List<KpiAnswer>();
         while (await rows.ReadAsync())
         {
             // Not asked of the database: SQLite would look each question up by itself, which takes four times as long.
-            var question = words.Of(rows.GetString(2));
+            var question = dialect.Text(rows, 2, words);
             if (!Questions.Contains(question))
             {
                 continue;
@@ -123,32 +131,15 @@ internal static class FigureRecords
 
             answers.Add(new KpiAnswer
             {
-                MatchId = rows.GetString(0),
+                MatchId = dialect.Text(rows, 0, ids),
                 Respondent = Sides.Participant,
-                Wave = words.Of(rows.GetString(1)),
+                Wave = dialect.Text(rows, 1, words),
                 Question = question,
-                Answer = words.Of(rows.GetString(3)),
+                Answer = dialect.Text(rows, 3, words),
                 AnsweredOn = dialect.Day(rows, 4),
             });
         }
 
         return answers;
-    }
-
-    /// <summary>One copy of each of a few words.</summary>
-    private sealed class Words
-    {
-        private readonly HashSet<string> known = new(StringComparer.Ordinal);
-
-        public string Of(string word)
-        {
-            if (known.TryGetValue(word, out var same))
-            {
-                return same;
-            }
-
-            known.Add(word);
-            return word;
-        }
     }
 }

@@ -35,7 +35,8 @@ CREATE INDEX matches_by_cohort ON matches (programme, started_on, ended_on, part
 DROP INDEX matches_by_start;
 CREATE INDEX participants_with_segment ON participants (id, segment);
 CREATE INDEX answers_by_question ON answers (match_id, respondent, question, wave, answered_on, answer);
-CREATE INDEX volunteers_by_vetting ON volunteers (vetted_on);
+CREATE INDEX participants_by_year ON participants (programme, registered_on, id, segment);
+CREATE INDEX volunteers_by_year ON volunteers (programme, vetted_on, id);
 
 INSERT INTO figure_changes (year, writer, count)
 SELECT year, 0, 1 FROM (

@@ -7,7 +7,7 @@ namespace Matching.Web.Tests.Load.Twice;
 public static class RowCounts
 {
     /// <summary>Counters and tickets of the frame itself, which no form is about.</summary>
-    private static readonly string[] Beside = ["change_counts", "schema_versions"];
+    private static readonly string[] Beside = ["change_counts", "figure_changes", "schema_versions"];
 
     public static Task<IReadOnlyDictionary<string, long>> CountAsync(MatchingDatabase database) =>
         database.ReadAsync<IReadOnlyDictionary<string, long>>(async connection =>

@@ -28,9 +28,11 @@ public sealed partial class Worlds
         () => ForwardAsync(decided: true),
     ];
 
+    private Task<int> NewLabAsync() => NewYearAsync(year => $"lab{year}");
+
     private async Task<World> OpenedAsync(Func<int, string, string> at, params (string Field, string Value)[] filled)
     {
-        var year = await NewYearAsync();
+        var year = await NewLabAsync();
         await SetAsync("DELETE FROM programme_goals");
         await SetAsync("UPDATE indicators SET comparator = '>=', target = 10, name_da = 'Plads', source = 'manual' WHERE code = @code", new { code = $"lab{year}.places" });
         await SetAsync("UPDATE initiatives SET name_da = 'Lab' WHERE code = @code", new { code = $"lab{year}" });
@@ -60,7 +62,7 @@ public sealed partial class Worlds
 
     private async Task<World> TakenOutAsync()
     {
-        var year = await NewYearAsync();
+        var year = await NewLabAsync();
         var change = service.Change with { Why = "tælles ikke" };
         (await service.Get<SaveIndicator>().RemoveAsync($"lab{year}.places", $"{year}", 1, change)).ShouldBeOfType<CatalogueOutcome.Saved>();
         var address = $"/results/{year}/catalogue/indicators/lab{year}.places";
@@ -69,7 +71,7 @@ public sealed partial class Worlds
 
     private async Task<World> GoalAsync(bool removed)
     {
-        var year = await NewYearAsync();
+        var year = await NewLabAsync();
         // A new world has as many forms as the one before: the goals of others are gone.
         await SetAsync("DELETE FROM programme_goals");
         var goal = new ProgrammeGoal { Id = NewId.For(ProgrammeGoal.IdPrefix), Place = 1, NameDa = "Blandt de fire bedste" };
@@ -92,7 +94,7 @@ public sealed partial class Worlds
 
     private async Task<World> ForwardAsync(bool decided)
     {
-        var year = await NewYearAsync();
+        var year = await NewLabAsync();
         // The next year of this world is not the year of the next.
         var next = ++years;
         // Each year is asked of its own laboratory only.
@@ -116,7 +118,7 @@ public sealed partial class Worlds
     private async Task<(int Year, string Owner)> DueYearAsync()
     {
         await SetAsync("UPDATE indicators SET frequency = NULL");
-        var year = await NewYearAsync();
+        var year = await NewLabAsync();
         var owner = await OwnerAsync(year);
         await SetAsync("UPDATE indicators SET frequency = 'yearly', asked_from = @from WHERE code = @code", new { from = new DateOnly(year, 1, 1), code = $"lab{year}.places" });
         return (year, owner);

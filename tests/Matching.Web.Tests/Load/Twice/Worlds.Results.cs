@@ -21,13 +21,16 @@ public sealed partial class Worlds
         () => ApprovingAsync(approved: true),
     ];
 
-    private async Task<int> NewYearAsync()
+    private Task<int> NewYearAsync() => NewYearAsync(_ => "lab");
+
+    private async Task<int> NewYearAsync(Func<int, string> initiativeOf)
     {
         var year = ++years;
-        await SetAsync("INSERT INTO initiatives (code, track) VALUES ('lab', 'municipality') ON CONFLICT DO NOTHING", new { });
+        var initiative = initiativeOf(year);
+        await SetAsync("INSERT INTO initiatives (code, track) VALUES (@initiative, 'municipality') ON CONFLICT DO NOTHING", new { initiative });
         await SetAsync(
-            "INSERT INTO indicators (code, period, initiative, unit, position) VALUES (@code, @period, 'lab', 'count', 1)",
-            new { code = $"lab{year}.places", period = $"{year}" });
+            "INSERT INTO indicators (code, period, initiative, unit, position) VALUES (@code, @period, @initiative, 'count', 1)",
+            new { code = $"lab{year}.places", period = $"{year}", initiative });
         return year;
     }
 

@@ -21,11 +21,15 @@ public sealed partial class Worlds
         return new World(Administrator, address, await Administrator.PostAsync(form.Address, other));
     }
 
-    /// <summary>One mail that could not be sent and one piece of work that was given up: those of the worlds before are done.</summary>
+    /// <summary>Two mails that could not be sent, which can be sent again together, and one piece of work that was given up: those of the worlds before are done.</summary>
     private async Task<string> TroublesAsync()
     {
         await SetAsync("UPDATE messages SET state = 'sent', sent_at = created_at WHERE state = 'dead'; DELETE FROM stuck_work");
-        await SetAsync("UPDATE messages SET state = 'dead', attempts = 10, last_error = 'refused 550' WHERE match_id = @id", new { id = await MatchAsync(MatchStates.Proposed) });
+        for (var mail = 0; mail < 2; mail++)
+        {
+            await SetAsync("UPDATE messages SET state = 'dead', attempts = 10, last_error = 'refused 550' WHERE match_id = @id", new { id = await MatchAsync(MatchStates.Proposed) });
+        }
+
         await service.Get<StuckWork>().FailedAsync("surveys", $"m-{++people} volunteer 3m", StuckWork.Pace.Most, "InvalidOperationException");
         return "/messages";
     }

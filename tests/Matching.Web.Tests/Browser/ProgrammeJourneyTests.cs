@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace Matching.Web.Tests.Browser;
 
 /// <summary>A year's work of the programme team in a real browser, at a desk and on a phone: from a figure that is missing to the page for the public.</summary>
-public sealed partial class ManagerJourneyTests
+public sealed partial class ProgrammeJourneyTests
 {
     private const string Gain = "innovaekst.diversity-gain";
     private const string Lasted = "host.lasted-3-months";
