@@ -1,4 +1,5 @@
 using Matching.Kpi.Disaggregation;
+using Matching.Kpi.Records;
 using Matching.Results.Approval;
 
 namespace Matching.Results.Open;
@@ -19,6 +20,9 @@ public sealed record OpenTrack(string Code, DateOnly ApprovedOn, bool IsLocked, 
 /// <param name="Changed">Why it reads otherwise today, as <see cref="ChangedFigure.Why"/> says it; null if it does not. Today's number is not told: the difference may be one person.</param>
 public sealed record OpenFigure(ApprovedFigure Reported, HeadShown Shown, string? Changed)
 {
+    /// <summary>The initiative as it was reported: "meetings held" says little without it. Null if it is not known.</summary>
+    public Initiative? Initiative { get; init; }
+
     /// <summary>The value: whole, to the whole percent, or none.</summary>
     public double? Value => Shown switch
     {

@@ -25,6 +25,7 @@ public sealed class ReadOpenYear(ApprovalStore approvals, ReadPeriod periods, St
         var rounds = tracks.ToDictionary(track => track.Track.Code, track => track.Latest!.Round, StringComparer.Ordinal);
         var before = (await approvals.EverAsync(standing[0].Period)).Where(figure => !rounds.TryGetValue(figure.Track, out var round) || figure.Round < round);
         var shown = PublicHeads.Of([.. standing.Select(Head)], [.. before.Select(Head)]);
+        var initiatives = (await approvals.InitiativesAsync(standing[0].Period)).ToDictionary(one => (one.Track, one.Code), one => one.AsReported([]).Initiative);
         return new OpenYear(
             year,
             [
@@ -34,7 +35,10 @@ public sealed class ReadOpenYear(ApprovalStore approvals, ReadPeriod periods, St
                     track.Latest.State == PeriodStates.Locked,
                     [
                         .. track.Reported.Select(figure => new OpenFigure(
-                            figure, shown[figure.Indicator], track.Changed.FirstOrDefault(one => one.Reported.Indicator == figure.Indicator)?.Why)),
+                            figure, shown[figure.Indicator], track.Changed.FirstOrDefault(one => one.Reported.Indicator == figure.Indicator)?.Why)
+                        {
+                            Initiative = initiatives.GetValueOrDefault((figure.Track, figure.Initiative)),
+                        }),
                     ])),
             ]);
     }
