@@ -21,7 +21,7 @@ public sealed partial class Worlds
         return new World(Administrator, address, await Administrator.PostAsync(form.Address, other));
     }
 
-    /// <summary>Two mails that could not be sent, which can be sent again together, and one piece of work that was given up: those of the worlds before are done.</summary>
+    /// <summary>Two mails that could not be sent, which can be sent again together, one recount that did not agree, and one piece of work that was given up: those of the worlds before are done.</summary>
     private async Task<string> TroublesAsync()
     {
         await SetAsync("UPDATE messages SET state = 'sent', sent_at = created_at WHERE state = 'dead'; DELETE FROM stuck_work");
@@ -30,6 +30,10 @@ public sealed partial class Worlds
             await SetAsync("UPDATE messages SET state = 'dead', attempts = 10, last_error = 'refused 550' WHERE match_id = @id", new { id = await MatchAsync(MatchStates.Proposed) });
         }
 
+        await SetAsync("UPDATE figure_alarms SET seen_at = found_at");
+        await SetAsync(
+            "INSERT INTO figure_alarms (id, year, as_of, found_at, what) VALUES (@id, 2012, @day, '2013-08-01T02:00:00.000Z', 'host.matches')",
+            new { id = $"alarm-{++people}", day = new DateOnly(2013, 7, 31) });
         await service.Get<StuckWork>().FailedAsync("surveys", $"m-{++people} volunteer 3m", StuckWork.Pace.Most, "InvalidOperationException");
         return "/messages";
     }
