@@ -32,6 +32,17 @@ public static class Definitions
     /// <summary>The definition of a code; null for an indicator that people enter.</summary>
     public static IndicatorDefinition? Find(string code) => All.FirstOrDefault(d => d.Code == code);
 
+    /// <summary>
+    /// The track an initiative is reported under. The two matching programmes are partnerships in every database; what has no track yet is
+    /// shown as just that, for a catalogue that is still being filled hides nothing.
+    /// </summary>
+    /// <param name="initiative">Its code.</param>
+    /// <param name="track">What the catalogue says; may be null or unknown.</param>
+    public static string TrackOf(string initiative, string? track) =>
+        All.Any(d => d.Initiative == initiative) ? Tracks.Partnerships
+        : Tracks.All.Contains(track ?? "", StringComparer.Ordinal) ? track!
+        : Tracks.Unassigned;
+
     private static IndicatorDefinition Host(
         string name, string source, Func<RecordsOfYear, string, IEnumerable<FigureRow>> rows) =>
         Of("host", KpiProgrammes.Host, name, source, rows);

@@ -34,9 +34,11 @@ public static class AsReported
         {
             Tracks =
             [
-                .. today.Tracks.Select(track => reported.TryGetValue(track.Code, out var stands)
+                // One that stands approved and that no initiative of today is in is shown too.
+                .. today.Tracks.Concat(tracks.Where(t => today.Tracks.All(track => track.Code != t.Code)).Select(t => new TrackReport(t.Code, [])))
+                    .Select(track => reported.TryGetValue(track.Code, out var stands)
                     ? Track(track, stands)
-                    : hasRounds ? AsDraft(Without(track)) : track with { Initiatives = [.. track.Initiatives.Select(i => i with { Indicators = [.. i.Indicators.Select(WithYears)] })] }),
+                    : hasRounds ? AsDraft(TrackWithYears(track.Without(taken))) : TrackWithYears(track)),
             ],
         };
 
@@ -64,9 +66,9 @@ public static class AsReported
             });
         }
 
-        TrackReport Without(TrackReport track) => track with
+        TrackReport TrackWithYears(TrackReport track) => track with
         {
-            Initiatives = [.. track.Initiatives.Select(i => i with { Indicators = [.. i.Indicators.Where(one => !taken.Contains(one.Code)).Select(WithYears)] })],
+            Initiatives = [.. track.Initiatives.Select(i => i with { Indicators = [.. i.Indicators.Select(WithYears)] })],
         };
 
         IndicatorReport WithYears(IndicatorReport indicator) => indicator with

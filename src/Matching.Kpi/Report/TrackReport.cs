@@ -1,3 +1,6 @@
+using Matching.Kpi.Records;
+using Matching.Kpi.Verdicts;
+
 namespace Matching.Kpi.Report;
 
 /// <summary>One track of the report.</summary>
@@ -19,4 +22,27 @@ public sealed record TrackReport(string Code, IReadOnlyList<InitiativeReport> In
 
     /// <summary>The track's indicators by verdict.</summary>
     public IndicatorCounts IndicatorCounts => IndicatorCounts.Of(Indicators);
+
+    /// <summary>
+    /// The track without indicators that stand reported in another one. An initiative that had no others goes with them; the verdict of one
+    /// that keeps some follows from those.
+    /// </summary>
+    /// <param name="elsewhere">Their codes.</param>
+    public TrackReport Without(IReadOnlySet<string> elsewhere)
+    {
+        ArgumentNullException.ThrowIfNull(elsewhere);
+        return this with { Initiatives = [.. Initiatives.Where(i => i.Indicators.Count == 0 || !i.Indicators.All(Moved)).Select(Rest)] };
+
+        bool Moved(IndicatorReport indicator) => elsewhere.Contains(indicator.Code);
+
+        InitiativeReport Rest(InitiativeReport initiative)
+        {
+            var rest = initiative.Indicators.Where(one => !Moved(one)).ToList();
+            return rest.Count == initiative.Indicators.Count ? initiative : initiative with
+            {
+                Indicators = rest,
+                Verdict = VerdictRules.OfInitiative(initiative.Initiative.State == InitiativeStates.Cancelled, rest.Select(one => one.Verdict)),
+            };
+        }
+    }
 }

@@ -58,16 +58,10 @@ internal sealed class YearPlan
     {
         var builtIn = Definitions.All.Select(d => d.Initiative).Distinct(StringComparer.Ordinal).ToList();
         var given = catalogue.Initiatives
-            .Select(i => i with { Track = TrackOf(i, builtIn) })
+            .Select(i => i with { Track = Definitions.TrackOf(i.Code, i.Track) })
             .ToList();
         return [.. given, .. builtIn.Where(code => !given.Exists(i => i.Code == code)).Select(BuiltIn)];
     }
-
-    // A catalogue that is still being filled hides nothing: what has no track yet is shown as just that.
-    private static string TrackOf(Initiative initiative, List<string> builtIn) =>
-        builtIn.Contains(initiative.Code, StringComparer.Ordinal) ? Tracks.Partnerships
-        : Tracks.All.Contains(initiative.Track, StringComparer.Ordinal) ? initiative.Track
-        : Tracks.Unassigned;
 
     private static Initiative BuiltIn(string code) => new()
     {

@@ -39,7 +39,7 @@ public sealed class ApprovalStore(MatchingDatabase database)
     public async Task<string> MarkAsync() => (await QueryAsync<string>(
         "SELECT count(*) || ' ' || COALESCE(MAX(approved_at), '') || ' ' || COALESCE(MAX(locked_at), '') || ' ' || COALESCE(MAX(reopened_at), '') FROM approvals", new { }))[0];
 
-    /// <summary>The same of every period, known on a day.</summary>
+    /// <summary>The figures of every period that stand approved or locked and were approved on a day or before it.</summary>
     public Task<IReadOnlyList<ApprovedFigure>> AllStandingAsync(DateOnly asOf) => QueryAsync<ApprovedFigure>(
         $"""
         {Figures} JOIN approvals a ON a.period = f.period AND a.track = f.track AND a.round = f.round
@@ -76,6 +76,15 @@ public sealed class ApprovalStore(MatchingDatabase database)
         """,
         new { track, period },
         scope.Transaction) > 0;
+
+    /// <summary>The indicators of a period that stand approved in another track: each is reported once.</summary>
+    public static async Task<IReadOnlySet<string>> ElsewhereAsync(WriteScope scope, string period, string track) => (await scope.Connection.QueryAsync<string>(
+        """
+        SELECT f.indicator FROM approved_figures f JOIN approvals a ON a.period = f.period AND a.track = f.track AND a.round = f.round
+        WHERE f.period = @period AND f.track <> @track AND a.state IN ('approved', 'locked')
+        """,
+        new { period, track },
+        scope.Transaction)).ToHashSet(StringComparer.Ordinal);
 
     public static async Task InsertAsync(WriteScope scope, TrackApproval approval, IEnumerable<ApprovedInitiative> initiatives, IEnumerable<ApprovedFigure> figures)
     {

@@ -22,12 +22,13 @@ public sealed class ApprovePeriod(MatchingDatabase database, ResultsStore result
         await ObservationStore.LockAsync(scope);
         var input = await results.ReadAsync(scope.Connection, scope.Transaction);
         var report = StatusReportBuilder.Build(input, year, change.On, settings);
-        if (report.Tracks.FirstOrDefault(t => t.Code == track) is not { } figures || !figures.Indicators.Any())
+        var period = year.ToString("D4", CultureInfo.InvariantCulture);
+        var elsewhere = await ApprovalStore.ElsewhereAsync(scope, period, track);
+        if (report.Tracks.FirstOrDefault(t => t.Code == track)?.Without(elsewhere) is not { } figures || !figures.Indicators.Any())
         {
             return scope.GiveUp(new ApprovalOutcome.NothingToApprove());
         }
 
-        var period = year.ToString("D4", CultureInfo.InvariantCulture);
         var latest = await ApprovalStore.LatestAsync(scope, period, track);
         if (latest is { Stands: true })
         {

@@ -17,7 +17,10 @@ public sealed class ReadPeriod(ApprovalStore approvals, ObservationStore observa
         var today = report.Indicators.ToDictionary(i => i.Code, StringComparer.Ordinal);
         return
         [
-            .. report.Tracks.Where(track => track.Indicators.Any() || standing[track.Code].Any()).Select(track =>
+            // One that stands approved and that no initiative of today is in is there too.
+            .. report.Tracks.Concat(standing.Where(s => report.Tracks.All(track => track.Code != s.Key)).Select(s => new TrackReport(s.Key, [])))
+                .Select(track => track.Without(standing.Where(s => s.Key != track.Code).SelectMany(s => s).Select(figure => figure.Indicator).ToHashSet(StringComparer.Ordinal)))
+                .Where(track => track.Indicators.Any() || standing[track.Code].Any()).Select(track =>
             {
                 var reported = standing[track.Code].ToList();
                 var known = reported.Select(figure => figure.Indicator).ToHashSet(StringComparer.Ordinal);

@@ -25,7 +25,7 @@ internal sealed record IndicatorPlace(string Track, string? Unit)
             """,
             new { code, period },
             scope.Transaction);
-        return row is null ? null : new IndicatorPlace(TrackOf(row), string.IsNullOrEmpty(row.Unit) ? null : row.Unit);
+        return row is null ? null : new IndicatorPlace(Definitions.TrackOf(row.Initiative, row.Track), string.IsNullOrEmpty(row.Unit) ? null : row.Unit);
     }
 
     /// <summary>Where one would stand that belongs to an initiative.</summary>
@@ -33,17 +33,10 @@ internal sealed record IndicatorPlace(string Track, string? Unit)
         Definitions.Find(code) is { } definition
             ? new IndicatorPlace(Tracks.Partnerships, definition.Unit)
             : new IndicatorPlace(
-                TrackOf(new Row
-                {
-                    Initiative = initiative,
-                    Track = await scope.Connection.QuerySingleOrDefaultAsync<string>("SELECT track FROM initiatives WHERE code = @initiative", new { initiative }, scope.Transaction),
-                }),
+                Definitions.TrackOf(
+                    initiative,
+                    await scope.Connection.QuerySingleOrDefaultAsync<string>("SELECT track FROM initiatives WHERE code = @initiative", new { initiative }, scope.Transaction)),
                 unit);
-
-    private static string TrackOf(Row row) =>
-        Definitions.All.Any(d => d.Initiative == row.Initiative) ? Tracks.Partnerships
-        : Tracks.All.Contains(row.Track ?? "", StringComparer.Ordinal) ? row.Track!
-        : Tracks.Unassigned;
 
     private sealed record Row
     {

@@ -44,6 +44,40 @@ public class ApprovalTests
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task What_moved_to_another_track_since_it_was_reported_is_reported_once(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        await city.EnterAsync(Figure(Places, 12));
+        await city.EnterAsync(Figure(Partners, 7));
+        await city.ApproveAsync();
+        await city.SetAsync("UPDATE initiatives SET track = 'partnerships' WHERE code = 'lab'");
+        (await city.PeriodAsync("partnerships")).Track.Indicators.Select(i => i.Code).ShouldNotContain(Places);
+
+        (await city.ApproveAsync("partnerships")).ShouldBe(new ApprovalOutcome.Done(IsChange: true));
+
+        var shown = (await city.Room.Get<ReportedResults>().ReadAsync(Year, city.Room.Clocks.Today)).Shown;
+        shown.Indicators.Count(i => i.Code == Places).ShouldBe(1);
+        shown.Tracks.Where(t => t.Initiatives.Any(i => i.Initiative.Code == "lab")).Select(t => t.Code).ShouldBe([Track]);
+        (await city.PeriodAsync()).State.ShouldBe(PeriodStates.Approved);
+        (await city.Room.Get<ReopenPeriod>().HandleAsync(Year, Track, 1, isAdministrator: false, city.Room.By("bo", "flyttet"))).ShouldBe(new ApprovalOutcome.Done(IsChange: true));
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_track_that_no_initiative_is_in_any_more_is_still_shown_as_it_was_reported(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        await city.SetAsync("UPDATE initiatives SET track = 'unheard-of' WHERE code = 'lab'");
+        await city.EnterAsync(Figure(Places, 12));
+        await city.ApproveAsync(Matching.Kpi.Records.Tracks.Unassigned);
+        await city.SetAsync("UPDATE initiatives SET track = 'municipality' WHERE code = 'lab'");
+
+        var shown = (await city.Room.Get<ReportedResults>().ReadAsync(Year, city.Room.Clocks.Today)).Shown;
+
+        shown.Tracks.Single(t => t.Indicators.Any(i => i.Code == Places)).Code.ShouldBe(Matching.Kpi.Records.Tracks.Unassigned);
+        (await city.PeriodAsync(Matching.Kpi.Records.Tracks.Unassigned)).State.ShouldBe(PeriodStates.Approved);
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
     public async Task Figures_are_approved_once_as_they_were_seen_and_missing_ones_knowingly(string engine)
     {
         await using var city = await CreateAsync(engine);
@@ -84,10 +118,10 @@ public class ApprovalTests
         await using var city = await CreateAsync(engine);
         var (close, reopen) = (city.Room.Get<LockPeriod>(), city.Room.Get<ReopenPeriod>());
         await city.EnterAsync(Figure(Places, 12));
-        (await close.HandleAsync(Year, Track, city.Room.By("bo"))).ShouldBeOfType<ApprovalOutcome.IsDraft>();
+        (await close.HandleAsync(Year, Track, 1, city.Room.By("bo"))).ShouldBeOfType<ApprovalOutcome.IsDraft>();
         await city.ApproveAsync();
-        (await close.HandleAsync(Year, Track, city.Room.By("bo"))).ShouldBe(new ApprovalOutcome.Done(IsChange: true));
-        (await close.HandleAsync(Year, Track, city.Room.By("bo"))).ShouldBe(new ApprovalOutcome.Done(IsChange: false));
+        (await close.HandleAsync(Year, Track, 1, city.Room.By("bo"))).ShouldBe(new ApprovalOutcome.Done(IsChange: true));
+        (await close.HandleAsync(Year, Track, 1, city.Room.By("bo"))).ShouldBe(new ApprovalOutcome.Done(IsChange: false));
 
         (await reopen.HandleAsync(Year, Track, 1, isAdministrator: true, city.Room.By("per"))).ShouldBeOfType<ApprovalOutcome.ReasonIsMissing>();
         (await reopen.HandleAsync(Year, Track, 1, isAdministrator: false, city.Room.By("bo", "fejl"))).ShouldBeOfType<ApprovalOutcome.OnlyAdministrator>();
@@ -98,6 +132,7 @@ public class ApprovalTests
         await city.EnterAsync(Figure(Places, 20, on: "2013-03-01"));
         city.Room.Time.Advance(TimeSpan.FromMinutes(1));
         await city.ApproveAsync();
+        (await close.HandleAsync(Year, Track, 1, city.Room.By("bo"))).ShouldBeOfType<ApprovalOutcome.FiguresChanged>("another round was looked at");
 
         var report = await city.ReportAsync();
         var story = await city.Room.Get<ReadPeriod>().OfFigureAsync(report, Places);

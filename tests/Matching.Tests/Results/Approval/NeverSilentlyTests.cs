@@ -63,7 +63,7 @@ public class NeverSilentlyTests
                 await city.ApproveAsync(track);
                 break;
             case 8:
-                await city.Room.Get<LockPeriod>().HandleAsync(Year, track, change);
+                await city.Room.Get<LockPeriod>().HandleAsync(Year, track, (await city.PeriodAsync(track)).Latest?.Round ?? 0, change);
                 break;
             default:
                 await city.Room.Get<ReopenPeriod>().HandleAsync(Year, track, (await city.PeriodAsync(track)).Latest?.Round ?? 0, dice.Next(3) == 0, change);

@@ -8,7 +8,7 @@ public sealed class ApprovalDesk(ApprovePeriod approve, LockPeriod close, Reopen
     public Task<ApprovalOutcome> ApproveAsync(int year, string track, string? seen, bool withMissing, Change change) =>
         approve.HandleAsync(year, track, seen, withMissing, change);
 
-    public Task<ApprovalOutcome> LockAsync(int year, string track, Change change) => close.HandleAsync(year, track, change);
+    public Task<ApprovalOutcome> LockAsync(int year, string track, int round, Change change) => close.HandleAsync(year, track, round, change);
 
     public Task<ApprovalOutcome> ReopenAsync(int year, string track, int round, bool isAdministrator, Change change) =>
         reopen.HandleAsync(year, track, round, isAdministrator, change);

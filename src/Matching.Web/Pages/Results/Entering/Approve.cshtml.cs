@@ -45,7 +45,7 @@ public sealed class ApproveModel(ReportedResults results, ReadPeriod periods, Ap
     public Task<IActionResult> OnPostAsync() =>
         RunAsync("approved", change => desk.ApproveAsync(Year!.Value, Track, Seen, WithMissing, change));
 
-    public Task<IActionResult> OnPostLockAsync() => RunAsync("locked", change => desk.LockAsync(Year!.Value, Track, change));
+    public Task<IActionResult> OnPostLockAsync() => RunAsync("locked", change => desk.LockAsync(Year!.Value, Track, Round, change));
 
     public Task<IActionResult> OnPostReopenAsync() =>
         RunAsync("reopened", change => desk.ReopenAsync(Year!.Value, Track, Round, IsAdministrator, change));
