@@ -41,7 +41,7 @@ public sealed class FiguresPart(GiveFigures give, Clocks clocks) : LinkPart
 
             if (cannot || value is not null)
             {
-                given.Add(new GivenFigure(one.Indicator, one.Period, one.Part, value, cannot, form[$"Words[{key}]"], clocks.Today));
+                given.Add(new GivenFigure(one.Indicator, one.Period, one.Part, value, cannot, form[$"Words[{key}]"]));
             }
         }
 

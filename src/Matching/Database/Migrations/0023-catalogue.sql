@@ -165,6 +165,7 @@ CREATE TABLE catalogue_draft_states (
 CREATE TABLE due_figures (
     indicator   text    NOT NULL,
     period      text    NOT NULL,
+    frequency   text    NOT NULL,
     part        integer NOT NULL,
     due_on      date    NOT NULL,
     owner       text,
@@ -174,6 +175,6 @@ CREATE TABLE due_figures (
     observation text,
     decided_by  text,
     reason      text,
-    PRIMARY KEY (indicator, period, part)
+    PRIMARY KEY (indicator, period, frequency, part)
 );
 CREATE INDEX due_figures_by_link ON due_figures (link_id);

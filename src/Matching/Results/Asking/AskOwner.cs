@@ -60,7 +60,7 @@ public sealed class AskOwner(MatchingDatabase database, IOptions<AskingSettings>
                 await Links.RevokeOneAsync(scope, old, change.At);
             }
 
-            asked += await (one.AskedOn is null
+            asked += await (one.LinkId is null
                 ? DueFigureStore.AddAsync(scope, one, DueFigure.Asked, link, change)
                 : DueFigureStore.SetAsync(scope, one, DueFigure.Asked, link, change)) ? 1 : 0;
         }

@@ -25,7 +25,7 @@ public sealed class CloseDueFigure(MatchingDatabase database)
             return scope.GiveUp(new CatalogueOutcome.NotFound());
         }
 
-        var done = due.AskedOn is null
+        var done = due.LinkId is null
             ? await DueFigureStore.AddAsync(scope, due, DueFigure.Closed, linkId: null, change)
             : await DueFigureStore.SetAsync(scope, due, DueFigure.Closed, due.LinkId, change);
         if (!done)

@@ -34,10 +34,10 @@ public sealed record DueFigure
     /// <summary>From this day on it was said who is asked how often.</summary>
     public DateOnly? AskedFrom { get; init; }
 
-    /// <summary>The day on which it was asked for; null if nobody was.</summary>
+    /// <summary>The day on which its owner was asked; null if they were not, though another may have been.</summary>
     public DateOnly? AskedOn { get; init; }
 
-    /// <summary>By which link.</summary>
+    /// <summary>By which link it was asked for last, whomever.</summary>
     public string? LinkId { get; init; }
 
     public int Year => int.Parse(Period, CultureInfo.InvariantCulture);

@@ -6,7 +6,8 @@ using Matching.Results.Cataloguing;
 
 namespace Matching.Results.Asking;
 
-/// <summary>Finds in the tables which figures are due and not given, and keeps what was done about them: one row an indicator, period and part.</summary>
+/// <summary>Finds in the tables which figures are due and not given, and keeps what was done about them: one row an indicator, period,
+/// frequency and part: whoever is asked otherwise from now on is asked anew.</summary>
 public sealed class DueFigureStore(MatchingDatabase database)
 {
     /// <summary>Those of a day, the longest due first.</summary>
@@ -17,11 +18,11 @@ public sealed class DueFigureStore(MatchingDatabase database)
     /// <returns>False if something was done about it before.</returns>
     public static async Task<bool> AddAsync(WriteScope scope, DueFigure due, string state, string? linkId, Change change) => await scope.Connection.ExecuteAsync(
         """
-        INSERT INTO due_figures (indicator, period, part, due_on, owner, link_id, asked_on, state, decided_by, reason)
-        VALUES (@Indicator, @Period, @Part, @DueOn, @Owner, @linkId, @On, @state, @Who, @Why)
-        ON CONFLICT (indicator, period, part) DO NOTHING
+        INSERT INTO due_figures (indicator, period, frequency, part, due_on, owner, link_id, asked_on, state, decided_by, reason)
+        VALUES (@Indicator, @Period, @Frequency, @Part, @DueOn, @Owner, @linkId, @On, @state, @Who, @Why)
+        ON CONFLICT (indicator, period, frequency, part) DO NOTHING
         """,
-        new { due.Indicator, due.Period, due.Part, due.DueOn, due.Owner, linkId, change.On, state, change.Who, change.Why },
+        new { due.Indicator, due.Period, due.Frequency, due.Part, due.DueOn, due.Owner, linkId, change.On, state, change.Who, change.Why },
         scope.Transaction) == 1;
 
     /// <summary>Asks again by another link, or decides otherwise.</summary>
@@ -29,14 +30,18 @@ public sealed class DueFigureStore(MatchingDatabase database)
     public static async Task<bool> SetAsync(WriteScope scope, DueFigure due, string state, string? linkId, Change change) => await scope.Connection.ExecuteAsync(
         """
         UPDATE due_figures SET owner = @Owner, link_id = @linkId, asked_on = @On, state = @state, decided_by = @Who, reason = @Why
-        WHERE indicator = @Indicator AND period = @Period AND part = @Part AND link_id IS NOT DISTINCT FROM @was AND state <> 'closed'
+        WHERE indicator = @Indicator AND period = @Period AND frequency = @Frequency AND part = @Part AND link_id IS NOT DISTINCT FROM @was AND state <> 'closed'
         """,
-        new { due.Indicator, due.Period, due.Part, due.Owner, linkId, change.On, state, was = due.LinkId, change.Who, change.Why },
+        new { due.Indicator, due.Period, due.Frequency, due.Part, due.Owner, linkId, change.On, state, was = due.LinkId, change.Who, change.Why },
         scope.Transaction) == 1;
 
+    /// <summary>What somebody was asked for by links that do not work any more: as if they had not been.</summary>
+    public static Task ForgetAskedAsync(WriteScope scope, string owner) => scope.Connection.ExecuteAsync(
+        "UPDATE due_figures SET owner = NULL WHERE owner = @owner AND state = 'asked'", new { owner }, scope.Transaction);
+
     public static Task GiveAsync(WriteScope scope, DueFigure due, string observation) => scope.Connection.ExecuteAsync(
-        "UPDATE due_figures SET state = 'given', observation = @observation WHERE indicator = @Indicator AND period = @Period AND part = @Part",
-        new { due.Indicator, due.Period, due.Part, observation },
+        "UPDATE due_figures SET state = 'given', observation = @observation WHERE indicator = @Indicator AND period = @Period AND frequency = @Frequency AND part = @Part",
+        new { due.Indicator, due.Period, due.Frequency, due.Part, observation },
         scope.Transaction);
 
     private static async Task<IReadOnlyList<DueFigure>> OnAsync(DbConnection connection, DbTransaction transaction, DateOnly today)
@@ -58,19 +63,19 @@ public sealed class DueFigureStore(MatchingDatabase database)
             transaction: transaction)).ToLookup(one => (one.Indicator, one.Period), one => one.On);
         var rows = (await connection.QueryAsync<Row>(
             """
-            SELECT d.indicator, d.period, d.part, d.asked_on, d.link_id, d.owner,
+            SELECT d.indicator, d.period, d.frequency, d.part, d.asked_on, d.link_id, d.owner,
                 CASE WHEN d.state = 'closed' OR (d.state = 'given' AND EXISTS (SELECT 1 FROM observations o WHERE o.id = d.observation AND o.withdrawn_at IS NULL))
                     THEN TRUE ELSE FALSE END AS is_settled
             FROM due_figures d
             """,
-            transaction: transaction)).ToDictionary(row => (row.Indicator, row.Period, row.Part));
+            transaction: transaction)).ToDictionary(row => (row.Indicator, row.Period, row.Frequency, row.Part));
         return
         [
             .. asked.SelectMany(one => Enumerable.Range(1, Frequencies.PartsOf(one.Frequency)).Select(part => one with { Part = part }))
                 .Where(one => one.DueOn <= today && !given[(one.Indicator, one.Period)].Any(day => Covers(one, day)))
-                .Select(one => (Due: one, Row: rows.GetValueOrDefault((one.Indicator, one.Period, one.Part))))
+                .Select(one => (Due: one, Row: rows.GetValueOrDefault((one.Indicator, one.Period, one.Frequency, one.Part))))
                 .Where(one => one.Row is not { IsSettled: true })
-                .Select(one => one.Row is { } row ? one.Due with { AskedOn = row.AskedOn, LinkId = row.LinkId, Owner = row.Owner ?? one.Due.Owner } : one.Due)
+                .Select(one => one.Row is { } row ? one.Due with { AskedOn = row.Owner == one.Due.Owner ? row.AskedOn : null, LinkId = row.LinkId } : one.Due)
                 .OrderBy(one => one.DueOn).ThenBy(one => one.Indicator, StringComparer.Ordinal),
         ];
     }
@@ -84,6 +89,7 @@ public sealed class DueFigureStore(MatchingDatabase database)
     {
         public required string Indicator { get; init; }
         public required string Period { get; init; }
+        public required string Frequency { get; init; }
         public int Part { get; init; }
         public DateOnly AskedOn { get; init; }
         public string? LinkId { get; init; }

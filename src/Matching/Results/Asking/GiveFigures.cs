@@ -11,7 +11,7 @@ namespace Matching.Results.Asking;
 public sealed class GiveFigures(MatchingDatabase database, DueFigureStore due)
 {
     /// <summary>What a link still asks for.</summary>
-    public async Task<IReadOnlyList<DueFigure>> OpenAsync(Link link, DateOnly today) => [.. (await due.OnAsync(today)).Where(one => one.LinkId == link.Id)];
+    public async Task<IReadOnlyList<DueFigure>> OpenAsync(Link link, DateOnly today) => [.. (await due.OnAsync(today)).Where(one => IsAskedBy(link, one))];
 
     /// <param name="token">The link.</param>
     /// <param name="given">What was filled in; what the link does not ask for any more is passed over.</param>
@@ -28,7 +28,7 @@ public sealed class GiveFigures(MatchingDatabase database, DueFigureStore due)
             return scope.GiveUp<GiveOutcome>(new GiveOutcome.IsClosed());
         }
 
-        var open = (await DueFigureStore.OnAsync(scope, change.On)).Where(one => one.LinkId == link.Id).ToList();
+        var open = (await DueFigureStore.OnAsync(scope, change.On)).Where(one => IsAskedBy(link, one)).ToList();
         var taken = 0;
         foreach (var one in open)
         {
@@ -68,12 +68,16 @@ public sealed class GiveFigures(MatchingDatabase database, DueFigureStore due)
         Value = given.CannotBeGiven ? null : given.Value,
         State = given.CannotBeGiven ? ObservationStates.NotReported : ObservationStates.Measured,
         Source = Source(due, owner),
-        ObservedOn = given.On,
+        // The day it tells of and not the day of writing: what comes late is still of its part, and of the parts the last is the latest.
+        ObservedOn = due.EndsOn,
         StoryDa = owner.Language == Languages.English.Name ? null : given.Words,
         StoryEn = owner.Language == Languages.English.Name ? given.Words : null,
     };
 
-    // The part is in it, so that two parts given on one day are two values.
+    // What belongs to somebody else by now is not asked of who held it before.
+    private static bool IsAskedBy(Link link, DueFigure due) => due.LinkId == link.Id && due.Owner == link.Person;
+
+    // The part is in it, so that whoever reads the source knows of what it tells.
     private static string Source(DueFigure due, FigureOwner owner)
     {
         var name = owner.Name.Length > 180 ? owner.Name[..180] : owner.Name;
@@ -82,7 +86,7 @@ public sealed class GiveFigures(MatchingDatabase database, DueFigureStore due)
 }
 
 /// <summary>What an owner filled in for one figure.</summary>
-public sealed record GivenFigure(string Indicator, string Period, int Part, double? Value, bool CannotBeGiven, string? Words, DateOnly On)
+public sealed record GivenFigure(string Indicator, string Period, int Part, double? Value, bool CannotBeGiven, string? Words)
 {
     public bool Is(DueFigure due) => (Indicator, Period, Part) == (due.Indicator, due.Period, due.Part);
 }

@@ -1,6 +1,7 @@
 using Matching.Audit;
 using Matching.Database;
 using Matching.Messages;
+using Matching.Results.Asking;
 
 namespace Matching.Results.Cataloguing;
 
@@ -35,6 +36,13 @@ public sealed class SaveOwner(MatchingDatabase database)
         if (!await OwnerStore.UpdateAsync(scope, owner))
         {
             return scope.GiveUp(new CatalogueOutcome.Stale());
+        }
+
+        if (there.Email != owner.Email)
+        {
+            // Whoever reads at the address before keeps no link; the sweep asks at the new one.
+            await Links.RevokeOfPersonAsync(scope, FigureOwner.Side, owner.Id, change.At);
+            await DueFigureStore.ForgetAskedAsync(scope, owner.Id);
         }
 
         await AuditLog.WriteAsync(scope, change, "owner.changed", owner.Id);

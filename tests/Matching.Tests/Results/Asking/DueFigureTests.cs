@@ -85,6 +85,74 @@ public class DueFigureTests
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task Parts_that_come_late_and_out_of_turn_each_tell_of_their_own_time(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        await OwnedAsync(city);
+        await city.SetAsync("UPDATE indicators SET frequency = 'quarterly', asked_from = '2012-01-01' WHERE code = 'lab.places'");
+        await city.Room.Get<AskForFigures>().RunAsync();
+        var token = await city.Room.LinkInMailAsync(MessageTemplates.FiguresDue);
+        var give = city.Room.Get<GiveFigures>();
+
+        (await give.HandleAsync(token, [Given(Places, 30, part: 3), Given(Places, 20, part: 2)], city.Room.By("link:owner"))).ShouldBe(new GiveOutcome.Given(2, 2));
+        (await city.IndicatorAsync()).Value.ShouldBe(30, "the third quarter is the latest that is known");
+        city.Room.Time.Advance(TimeSpan.FromDays(1));
+        (await give.HandleAsync(token, [Given(Places, 10, part: 1)], city.Room.By("link:owner"))).ShouldBe(new GiveOutcome.Given(1, 1));
+
+        (await city.IndicatorAsync()).Value.ShouldBe(30);
+        (await city.Room.Get<DueFigureStore>().OnAsync(city.Room.Clocks.Today)).Select(one => one.Part).ShouldBe([4]);
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task Whoever_owns_it_now_is_asked_and_the_link_of_the_one_before_asks_for_nothing(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        await OwnedAsync(city);
+        await city.SetAsync("UPDATE indicators SET frequency = 'yearly', asked_from = '2012-01-01' WHERE code = 'lab.places'");
+        await city.Room.Get<AskForFigures>().RunAsync();
+        var before = await city.Room.LinkInMailAsync(MessageTemplates.FiguresDue);
+
+        var other = await OwnedAsync(city);
+        var link = (await city.Room.Get<Links>().FindAsync(before))!;
+        (await city.Room.Get<GiveFigures>().OpenAsync(link, city.Room.Clocks.Today)).ShouldBeEmpty();
+        (await city.Room.Get<GiveFigures>().HandleAsync(before, [Given(Places, 12)], city.Room.By("link:owner"))).ShouldBeOfType<GiveOutcome.NothingGiven>();
+        (await city.Room.Get<AskForFigures>().RunAsync()).Done.ShouldBe(1);
+
+        (await city.Room.Get<DueFigureStore>().OnAsync(city.Room.Clocks.Today)).ShouldHaveSingleItem().Owner.ShouldBe(other);
+        (await city.Room.Get<Links>().FindAsync(before))!.StateAt(city.Room.By("x").At).ShouldBe(LinkState.Withdrawn);
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_corrected_address_closes_the_link_that_went_to_the_wrong_one_and_is_asked_anew(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        var owner = await OwnedAsync(city);
+        await city.SetAsync("UPDATE indicators SET frequency = 'yearly', asked_from = '2012-01-01' WHERE code = 'lab.places'");
+        await city.Room.Get<AskForFigures>().RunAsync();
+        var wrong = await city.Room.LinkInMailAsync(MessageTemplates.FiguresDue);
+
+        var there = (await city.Room.Get<OwnerStore>().FindAsync(owner))!;
+        await city.Room.Get<SaveOwner>().HandleAsync(there with { Email = "line.holm@example.org" }, city.Room.By("ida"));
+
+        (await city.Room.Get<Links>().FindAsync(wrong))!.StateAt(city.Room.By("x").At).ShouldBe(LinkState.Withdrawn);
+        (await city.Room.Get<AskForFigures>().RunAsync()).Done.ShouldBe(1);
+        (await city.Room.Get<Outbox>().RecentAsync(10)).Count.ShouldBe(2);
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_figure_that_is_asked_for_oftener_from_now_on_is_asked_for_anew(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        await OwnedAsync(city);
+        await city.SetAsync("UPDATE indicators SET frequency = 'yearly', asked_from = '2012-01-01' WHERE code = 'lab.places'");
+        await city.Room.Get<CloseDueFigure>().HandleAsync(Places, "2012", 1, city.Room.By("ida", "blev aldrig talt"));
+
+        await city.SetAsync("UPDATE indicators SET frequency = 'half_yearly' WHERE code = 'lab.places'");
+
+        (await city.Room.Get<DueFigureStore>().OnAsync(city.Room.Clocks.Today)).Select(one => one.Part).ShouldBe([1, 2]);
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
     public async Task A_value_that_is_withdrawn_is_due_again_and_asked_for_only_by_hand(string engine)
     {
         await using var city = await CreateAsync(engine);
@@ -118,7 +186,7 @@ public class DueFigureTests
         (await city.Room.Get<DueFigureStore>().OnAsync(city.Room.Clocks.Today)).ShouldBeEmpty();
     }
 
-    private static GivenFigure Given(string code, double? value, string? words = null) => new(code, "2012", 1, value, CannotBeGiven: false, words, CaseworkRoom.FirstDay);
+    private static GivenFigure Given(string code, double? value, string? words = null, int part = 1) => new(code, "2012", part, value, CannotBeGiven: false, words);
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", null);
 
