@@ -8,9 +8,6 @@ public enum HeadShown
     /// <summary>Value, numerator and denominator, interval.</summary>
     Whole,
 
-    /// <summary>The share to the whole percent, and no counts: from them a small group could be worked out.</summary>
-    RoundedShare,
-
     /// <summary>Nothing.</summary>
     Nothing,
 }
@@ -26,8 +23,10 @@ public sealed record HeadFigure(string Code, string? Unit, double? Value, int? N
 /// <summary>
 /// Which head figures of a year the public may read, so that no group of 1 to 4 people is shown or follows from what is. Small is: a count;
 /// the numerator or the complement of a share; the difference of two figures of which one counts a part of the other (matches over 3 and
-/// over 6 months, matches and answers); and the difference to the same figure as it was published in an earlier round. A zero is nobody, and
-/// a share of none or of all may stand from <see cref="FewestForNone"/> people on. What an entered count counts is not known, so that a
+/// over 6 months, matches and answers); and the difference of the same figure, or of its complement, to what was published in an earlier
+/// round. A zero is nobody, and none or all of a whole may be told from <see cref="FewestForNone"/> people on, whether a share says it or
+/// two counts do. A share is not rounded instead: that it is would tell of the few. That a figure was shown and is not any more still tells
+/// that it changed by few. What an entered count counts is not known, so that a
 /// small one is never shown. The rule is that of <see cref="GroupedFigures"/>, for heads.
 /// </summary>
 public static class PublicHeads
@@ -56,56 +55,43 @@ public static class PublicHeads
         int? Count(string code) => Whole(code) ? by[code].Numerator : null;
         int? Of(string code) => Whole(code) ? by[code].Denominator : null;
 
-        var matches = Count("host.matches");
-        if (IsSmall(Of("host.lasted-3-months") - Count("host.lasted-6-months")) || IsSmall(Count("host.lasted-3-months") - Count("host.lasted-6-months"))
-            || IsSmall(matches - Count("host.lasted-6-months")))
-            shown["host.lasted-6-months"] = HeadShown.Nothing;
-        foreach (var share in AnswersOfHosts.Prepend("host.lasted-3-months").Where(Whole))
-            Lessen(share, matches);
-        if (IsSmall(matches - Count("host.lasted-3-months")) && Whole("host.lasted-3-months"))
-            shown["host.lasted-3-months"] = HeadShown.Nothing;
-        if (IsSmall(Count("young-mentor.matches") - Count("young-mentor.still-running")))
-            shown["young-mentor.still-running"] = HeadShown.Nothing;
-        if (Whole("young-mentor.in-job-or-education"))
-            Lessen("young-mentor.in-job-or-education", Count("young-mentor.matches"));
-        return shown;
-
-        void Lessen(string share, int? all)
+        void HideIf(bool tells, string code)
         {
-            if (IsSmall(all - by[share].Denominator))
-                shown[share] = IsAmbiguous(by[share], all!.Value) ? HeadShown.RoundedShare : HeadShown.Nothing;
+            if (tells)
+                shown[code] = HeadShown.Nothing;
         }
+
+        // The fuller figures stay and the finer ones go.
+        HideIf(Tells(Count("host.matches"), Count("host.lasted-6-months")) || Tells(Of("host.lasted-3-months"), Count("host.lasted-6-months"))
+            || Tells(Count("host.lasted-3-months"), Count("host.lasted-6-months")), "host.lasted-6-months");
+        foreach (var share in AnswersOfHosts.Prepend("host.lasted-3-months"))
+            HideIf(IsSmall(Count("host.matches") - Of(share)), share);
+        HideIf(Tells(Count("host.matches"), Count("host.lasted-3-months")), "host.lasted-3-months");
+        HideIf(Tells(Count("young-mentor.matches"), Count("young-mentor.still-running")), "young-mentor.still-running");
+        HideIf(IsSmall(Count("young-mentor.matches") - Of("young-mentor.in-job-or-education")), "young-mentor.in-job-or-education");
+        return shown;
     }
 
     private static bool IsSmallItself(HeadFigure figure) => figure switch
     {
         { Value: null } => false,
-        { Unit: Units.Count } => figure.Value is > 0 and < Fewest,
-        { Numerator: { } numerator, Denominator: { } denominator } =>
-            IsSmall(numerator) || IsSmall(denominator - numerator) || ((numerator == 0 || numerator == denominator) && denominator < FewestForNone),
-        _ => false,
+        { Numerator: { } numerator, Denominator: { } denominator } => IsSmall(numerator) || Tells(denominator, numerator),
+        _ => IsCount(figure) && figure.Value is > 0 and < Fewest,
     };
 
-    private static bool DifferBySmall(HeadFigure one, HeadFigure other) => other.Numerator is not null
-        && (IsSmall(Gap(one.Numerator, other.Numerator)) || IsSmall(Gap(one.Denominator, other.Denominator)));
+    // Whether two counts, of which one is a part of the other, tell of a small rest, or of none or all of few.
+    private static bool Tells(int? whole, int? part) =>
+        IsSmall(whole - part) || (whole is < FewestForNone && part is not null && (part == 0 || part == whole));
+
+    private static bool DifferBySmall(HeadFigure one, HeadFigure other) =>
+        IsSmall(Gap(one.Numerator, other.Numerator)) || IsSmall(Gap(one.Denominator, other.Denominator))
+        || IsSmall(Gap(one.Denominator - one.Numerator, other.Denominator - other.Numerator))
+        || (IsCount(one) && IsCount(other) && one.Value != other.Value && Math.Abs((one.Value - other.Value) ?? 0) < Fewest);
+
+    // What an entered value without a unit counts is not known either.
+    private static bool IsCount(HeadFigure figure) => string.IsNullOrEmpty(figure.Unit) || figure.Unit == Units.Count;
 
     private static int? Gap(int? one, int? other) => one - other is { } gap ? Math.Abs(gap) : null;
 
     private static bool IsSmall(int? people) => people is > 0 and < Fewest;
-
-    // Whether a whole percent can come from so many answers that those who are missing are not few, nor few said yes or no.
-    private static bool IsAmbiguous(HeadFigure share, int all)
-    {
-        var percent = Math.Round(share.Value!.Value, MidpointRounding.AwayFromZero);
-        for (var denominator = Fewest; denominator <= all - Fewest; denominator++)
-        {
-            for (var numerator = 0; numerator <= denominator; numerator++)
-            {
-                if (Math.Round(100.0 * numerator / denominator, MidpointRounding.AwayFromZero) == percent && !IsSmall(numerator) && !IsSmall(denominator - numerator))
-                    return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -58,7 +58,7 @@ public static class OpenFiles
                 figure.Reported.NameDa,
                 figure.Reported.NameEn,
                 figure.Reported.Unit,
-                figure.Reported.Qualifier,
+                figure.Qualifier,
                 figure.Value,
                 Shown = Word(figure.Shown),
                 figure.Numerator,
@@ -93,17 +93,12 @@ public static class OpenFiles
     [
         Text(year.Year), track.Code, track.ApprovedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), track.IsLocked ? "true" : "false",
         ReportCsv.Harmless(figure.Reported.Initiative), ReportCsv.Harmless(figure.Reported.Indicator), ReportCsv.Harmless(figure.Reported.NameDa ?? ""),
-        ReportCsv.Harmless(figure.Reported.NameEn ?? ""), figure.Reported.Unit ?? "", ReportCsv.Harmless(figure.Reported.Qualifier ?? ""), Number(figure.Value), Word(figure.Shown),
+        ReportCsv.Harmless(figure.Reported.NameEn ?? ""), figure.Reported.Unit ?? "", ReportCsv.Harmless(figure.Qualifier ?? ""), Number(figure.Value), Word(figure.Shown),
         Number(figure.Numerator), Number(figure.Denominator), Number(figure.Low), Number(figure.High), figure.Verdict ?? "", figure.Reported.Comparator ?? "",
         Number(figure.Reported.Target), Number(figure.Reported.TargetHigh), figure.Reported.Source, figure.Changed ?? "",
     ];
 
     private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 
-    private static string Word(HeadShown shown) => shown switch
-    {
-        HeadShown.Whole => "whole",
-        HeadShown.RoundedShare => "rounded",
-        _ => "withheld",
-    };
+    private static string Word(HeadShown shown) => shown == HeadShown.Whole ? "whole" : "withheld";
 }

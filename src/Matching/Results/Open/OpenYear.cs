@@ -23,13 +23,10 @@ public sealed record OpenFigure(ApprovedFigure Reported, HeadShown Shown, string
     /// <summary>The initiative as it was reported: "meetings held" says little without it. Null if it is not known.</summary>
     public Initiative? Initiative { get; init; }
 
-    /// <summary>The value: whole, to the whole percent, or none.</summary>
-    public double? Value => Shown switch
-    {
-        HeadShown.Whole => Reported.Value,
-        HeadShown.RoundedShare => Math.Round(Reported.Value!.Value, MidpointRounding.AwayFromZero),
-        _ => null,
-    };
+    public double? Value => Shown == HeadShown.Whole ? Reported.Value : null;
+
+    /// <summary>Words before an entered value.</summary>
+    public string? Qualifier => Shown == HeadShown.Whole ? Reported.Qualifier : null;
 
     public int? Numerator => Shown == HeadShown.Whole ? Reported.Numerator : null;
 
