@@ -38,7 +38,7 @@ public sealed class GiveFigures(MatchingDatabase database, DueFigureStore due)
             }
 
             // In an approved year the words say why it comes now.
-            var outcome = await RecordObservation.InAsync(scope, Entered(one, figure, owner), change with { Who = $"owner:{owner.Id}", Why = figure.Words });
+            var outcome = await RecordObservation.InAsync(scope, Entered(one, figure, owner, change.On), change with { Who = $"owner:{owner.Id}", Why = figure.Words });
             if (outcome is not EntryOutcome.Entered entered)
             {
                 return scope.GiveUp<GiveOutcome>(new GiveOutcome.CannotBe(one, outcome));
@@ -61,15 +61,15 @@ public sealed class GiveFigures(MatchingDatabase database, DueFigureStore due)
         return new GiveOutcome.Given(taken, open.Count - taken);
     });
 
-    private static EnteredFigure Entered(DueFigure due, GivenFigure given, FigureOwner owner) => new()
+    private static EnteredFigure Entered(DueFigure due, GivenFigure given, FigureOwner owner, DateOnly today) => new()
     {
         Indicator = due.Indicator,
         Period = due.Period,
         Value = given.CannotBeGiven ? null : given.Value,
         State = given.CannotBeGiven ? ObservationStates.NotReported : ObservationStates.Measured,
         Source = Source(due, owner),
-        // The day it tells of and not the day of writing: what comes late is still of its part, and of the parts the last is the latest.
-        ObservedOn = due.EndsOn,
+        // A part that comes late is still of its time, and never later than the parts after it. The year's last is the latest there is.
+        ObservedOn = due.Part == Frequencies.PartsOf(due.Frequency) ? today : due.EndsOn,
         StoryDa = owner.Language == Languages.English.Name ? null : given.Words,
         StoryEn = owner.Language == Languages.English.Name ? given.Words : null,
     };
