@@ -65,8 +65,18 @@ public sealed class ApprovalStore(MatchingDatabase database)
         $"{Rounds} WHERE period = @period AND track = @track ORDER BY round DESC LIMIT 1", new { period, track }, scope.Transaction);
 
     /// <summary>The round that stands approved or locked; null while the track is a draft.</summary>
-    public static async Task<int?> StandingAsync(WriteScope scope, string period, string track) =>
+    private static async Task<int?> StandingAsync(WriteScope scope, string period, string track) =>
         await LatestAsync(scope, period, track) is { Stands: true } latest ? latest.Round : null;
+
+    /// <summary>The round in which an indicator stands approved, in whatever track it was reported; else that of the track it is in now.</summary>
+    public static async Task<int?> StandingAsync(WriteScope scope, string period, string track, string indicator) =>
+        await scope.Connection.QuerySingleOrDefaultAsync<int?>(
+            """
+            SELECT f.round FROM approved_figures f JOIN approvals a ON a.period = f.period AND a.track = f.track AND a.round = f.round
+            WHERE f.period = @period AND f.indicator = @indicator AND a.state IN ('approved', 'locked')
+            """,
+            new { period, indicator },
+            scope.Transaction) ?? await StandingAsync(scope, period, track);
 
     /// <summary>Whether a track's figures stand approved, of one period or of any.</summary>
     public static async Task<bool> AnyStandsAsync(WriteScope scope, string track, string? period) => await scope.Connection.ExecuteScalarAsync<long>(

@@ -85,7 +85,7 @@ public sealed class SaveIndicator(MatchingDatabase database)
             : await PutAsync(scope, there with { Version = version, RemovedAt = change.At, RemovedBy = change.Who }, "indicator.removed", change);
     });
 
-    /// <summary>Takes it back in as it was.</summary>
+    /// <summary>Takes it back in as it was; in an approved year it says why.</summary>
     public Task<CatalogueOutcome> RestoreAsync(string code, string period, int version, Change change) => database.ChangeCatalogueAsync(async scope =>
     {
         if (await IndicatorStore.FindAsync(scope, code, period) is not { } there)
@@ -95,6 +95,7 @@ public sealed class SaveIndicator(MatchingDatabase database)
 
         return !there.IsRemoved ? new CatalogueOutcome.Saved(code, IsChange: false)
             : change.WhyIsTooLong ? new CatalogueOutcome.ReasonIsTooLong()
+            : change.Why is null && await IsApprovedAsync(scope, there) ? new CatalogueOutcome.ReasonIsMissing()
             : await PutAsync(scope, there with { Version = version, RemovedAt = null, RemovedBy = null }, "indicator.restored", change);
     });
 
@@ -136,5 +137,5 @@ public sealed class SaveIndicator(MatchingDatabase database)
         ?? (change.WhyIsTooLong ? new CatalogueOutcome.ReasonIsTooLong() : (CatalogueOutcome?)null);
 
     private static async Task<bool> IsApprovedAsync(WriteScope scope, CatalogueIndicator said) =>
-        await ApprovalStore.StandingAsync(scope, said.Period, (await IndicatorPlace.OfAsync(scope, said.Code, said.Initiative, said.Unit)).Track) is not null;
+        await ApprovalStore.StandingAsync(scope, said.Period, (await IndicatorPlace.OfAsync(scope, said.Code, said.Initiative, said.Unit)).Track, said.Code) is not null;
 }

@@ -45,7 +45,7 @@ public sealed class CorrectObservation(MatchingDatabase database)
             return scope.GiveUp(new EntryOutcome.Stale());
         }
 
-        var round = place is null ? null : await ApprovalStore.StandingAsync(scope, there.Period, place.Track);
+        var round = place is null ? null : await ApprovalStore.StandingAsync(scope, there.Period, place.Track, there.Indicator);
         await ObservationStore.TellAsync(scope, id, said, there, ObservationChange.Corrected, round, change);
         await AuditLog.WriteAsync(scope, change, "observation.corrected", id, $"{there.Indicator} {there.Period}");
         return new EntryOutcome.Entered(id, IsChange: true);

@@ -34,7 +34,7 @@ public sealed class RecordObservation(MatchingDatabase database)
             return there.Says(figure) ? new EntryOutcome.Entered(there.Id, IsChange: false) : new EntryOutcome.AlreadyThere(there.Id);
         }
 
-        var round = await ApprovalStore.StandingAsync(scope, figure.Period, place.Track);
+        var round = await ApprovalStore.StandingAsync(scope, figure.Period, place.Track, figure.Indicator);
         if (change.Why is null && round is not null)
         {
             return new EntryOutcome.ReasonIsMissing();

@@ -34,7 +34,7 @@ public sealed class WithdrawObservation(MatchingDatabase database)
         }
 
         var place = await IndicatorPlace.FindAsync(scope, there.Indicator, there.Period);
-        var round = place is null ? null : await ApprovalStore.StandingAsync(scope, there.Period, place.Track);
+        var round = place is null ? null : await ApprovalStore.StandingAsync(scope, there.Period, place.Track, there.Indicator);
         if (change.Why is null && round is not null)
         {
             return scope.GiveUp(new EntryOutcome.ReasonIsMissing());

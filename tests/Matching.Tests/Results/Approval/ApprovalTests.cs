@@ -53,12 +53,16 @@ public class ApprovalTests
         await city.SetAsync("UPDATE initiatives SET track = 'partnerships' WHERE code = 'lab'");
         (await city.PeriodAsync("partnerships")).Track.Indicators.Select(i => i.Code).ShouldNotContain(Places);
 
+        await city.Room.Get<RecordObservation>().HandleAsync(Figure(Places, 11, on: "2013-02-15"), city.Room.By("ida", "en trak sig"));
+        (await city.PeriodAsync()).Changed.ShouldHaveSingleItem().Why.ShouldBe("by_hand", "its track is a draft, and it stands reported all the same");
+
         (await city.ApproveAsync("partnerships")).ShouldBe(new ApprovalOutcome.Done(IsChange: true));
 
         var shown = (await city.Room.Get<ReportedResults>().ReadAsync(Year, city.Room.Clocks.Today)).Shown;
         shown.Indicators.Count(i => i.Code == Places).ShouldBe(1);
         shown.Tracks.Where(t => t.Initiatives.Any(i => i.Initiative.Code == "lab")).Select(t => t.Code).ShouldBe([Track]);
         (await city.PeriodAsync()).State.ShouldBe(PeriodStates.Approved);
+        (await city.RecordAsync(Figure(Places, 9, on: "2013-03-01"))).ShouldBeOfType<EntryOutcome.ReasonIsMissing>();
         (await city.Room.Get<ReopenPeriod>().HandleAsync(Year, Track, 1, isAdministrator: false, city.Room.By("bo", "flyttet"))).ShouldBe(new ApprovalOutcome.Done(IsChange: true));
     }
 

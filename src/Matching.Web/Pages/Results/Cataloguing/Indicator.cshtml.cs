@@ -38,7 +38,7 @@ public sealed class IndicatorModel(CatalogueDesk desk, Clocks clocks) : Indicato
         SetAsync(change => desk.Indicator.RemoveAsync(Code, Period, Version, change), "removed", "why-remove");
 
     public Task<IActionResult> OnPostRestoreAsync() =>
-        SetAsync(change => desk.Indicator.RestoreAsync(Code, Period, Version, change), "restored", "form");
+        SetAsync(change => desk.Indicator.RestoreAsync(Code, Period, Version, change), "restored", "why-restore");
 
     private async Task<IActionResult> SetAsync(Func<Change, Task<CatalogueOutcome>> set, string done, string reasonField)
     {

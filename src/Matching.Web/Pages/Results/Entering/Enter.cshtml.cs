@@ -128,7 +128,7 @@ public sealed class EnterModel(StatusReports reports, ReadPeriod periods, EntryD
 
         Indicator = indicator;
         Story = await periods.OfFigureAsync(report, Code);
-        IsApproved = await periods.IsApprovedAsync(report, report.Tracks.First(t => t.Indicators.Contains(indicator)).Code);
+        IsApproved = Story.Reported is not null || await periods.IsApprovedAsync(report, report.Tracks.First(t => t.Indicators.Contains(indicator)).Code);
         There = Story.Entered.FirstOrDefault(one => one.Id == correct && !one.IsWithdrawn);
         return string.IsNullOrEmpty(correct) || There is not null;
     }

@@ -30,9 +30,13 @@ public sealed class EntryDesk(RecordObservation record, CorrectObservation corre
         return reading.Problem is null;
     }
 
-    /// <summary>A number as the form is to offer it, in the language of the request.</summary>
-    public static string? Written(double? value) =>
-        value?.ToString("0.################", CultureInfo.InvariantCulture).Replace('.', Say.InDanish ? ',' : '.');
+    /// <summary>A number as the form is to offer it, in the language of the request: every digit, so that who corrects a note leaves it as it is.</summary>
+    public static string? Written(double? value)
+    {
+        var digits = value?.ToString("R", CultureInfo.InvariantCulture);
+        var plain = digits?.Contains('E', StringComparison.Ordinal) == true ? value!.Value.ToString("0.################", CultureInfo.InvariantCulture) : digits;
+        return plain?.Replace('.', Say.InDanish ? ',' : '.');
+    }
 
     /// <summary>The file of a form; null if none was chosen.</summary>
     public static async Task<Evidence?> ReadAsync(IFormFile? file)
