@@ -1,7 +1,8 @@
 using System.Globalization;
+using Matching.Files.Kinds;
 using Matching.Kpi.Report;
-using Matching.Results;
 using Matching.Results.Cataloguing;
+using Matching.Results;
 using Matching.Web.Pages.Results.Entering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Primitives;
@@ -69,7 +70,7 @@ public sealed class ForwardModel(ForwardStore forward, CopyForward copy, StatusR
             return true;
         }
 
-        var isNumber = EntryDesk.TryRead(Of("Target"), out var target) & EntryDesk.TryRead(Of("TargetHigh"), out var high);
+        var isNumber = TypedNumber.TryRead(Of("Target"), out var target) & TypedNumber.TryRead(Of("TargetHigh"), out var high);
         choice = choice with
         {
             Comparator = Of("Comparator"), Target = target, TargetHigh = high, RationaleDa = Of("RationaleDa"), RationaleEn = Of("RationaleEn"),

@@ -1,3 +1,4 @@
+using Matching.Files.Kinds;
 using Matching.Kpi.Indicators;
 using Matching.Kpi.Records;
 using Matching.Results.Cataloguing;
@@ -138,9 +139,9 @@ public abstract class IndicatorForm(Clocks clocks) : CataloguePage(clocks)
     private (string Wrong, (double? Target, double? High, double? Baseline) Read) ReadNumbers()
     {
         var (target, high, baseline) = ((double?)null, (double?)null, (double?)null);
-        var wrong = !EntryDesk.TryRead(Target, out target) ? nameof(Target)
-            : !EntryDesk.TryRead(TargetHigh, out high) ? nameof(TargetHigh)
-            : !EntryDesk.TryRead(Baseline, out baseline) ? nameof(Baseline)
+        var wrong = !TypedNumber.TryRead(Target, out target) ? nameof(Target)
+            : !TypedNumber.TryRead(TargetHigh, out high) ? nameof(TargetHigh)
+            : !TypedNumber.TryRead(Baseline, out baseline) ? nameof(Baseline)
             : "";
         return (wrong, (target, high, baseline));
     }

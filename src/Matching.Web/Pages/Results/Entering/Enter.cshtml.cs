@@ -1,8 +1,9 @@
 using System.Globalization;
+using Matching.Files.Kinds;
 using Matching.Kpi.Report;
-using Matching.Results;
 using Matching.Results.Approval;
 using Matching.Results.Entering;
+using Matching.Results;
 using Matching.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 
@@ -66,7 +67,7 @@ public sealed class EnterModel(StatusReports reports, ReadPeriod periods, EntryD
             return NotFound();
         }
 
-        if (!EntryDesk.TryRead(Value, out var value))
+        if (!TypedNumber.TryRead(Value, out var value))
         {
             return Again(nameof(Value), "value_is_no_number");
         }
