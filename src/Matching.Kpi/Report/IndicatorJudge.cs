@@ -30,6 +30,6 @@ internal sealed class IndicatorJudge(YearFigures figures, EnteredByYear byYear, 
                 initiativeIsCancelled, Target.Of(row?.Comparator, row?.Target, row?.TargetHigh), value, whenMissing),
             Durations = definition is { IsAboutDuration: true } ? figures.Durations[definition.Programme] : null,
         };
-        return report with { Later = new IndicatorLater(report, counted, figures, later => years.Of(report with { Later = later }, initiativeIsCancelled)) };
+        return report with { Later = new IndicatorLater(report, counted, figures, later => years.Of(report with { Later = later })) };
     }
 }

@@ -105,6 +105,9 @@ public sealed record IndicatorReport
     /// <summary><c>count</c>, <c>percent</c>, <c>milestone</c> or <c>rank</c>; null where the catalogue is silent.</summary>
     public string? Unit => Definition?.Unit ?? Row?.Unit;
 
+    /// <summary>How several entered values of the year count; one of <see cref="ObservationRules"/>.</summary>
+    public string Rule => Row?.Rule ?? ObservationRules.Latest;
+
     /// <summary>As in the catalogue; <c>none</c> where there is no row or no comparator.</summary>
     public string Comparator => string.IsNullOrEmpty(Row?.Comparator) ? Comparators.None : Row.Comparator;
 
@@ -117,6 +120,12 @@ public sealed record IndicatorReport
     /// <summary>The name in the catalogue, else the built-in one, else the code.</summary>
     public string Name(CultureInfo culture) =>
         KpiTexts.Choose(Row?.NameDa, Row?.NameEn, culture) ?? Definition?.Name(culture) ?? Code;
+
+    /// <summary>What the entered values of today would count as under another rule; null where nothing is entered.</summary>
+    /// <param name="rule">One of <see cref="ObservationRules"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rule is none of the closed list.</exception>
+    public Observation? EnteredUnder(string rule) => ChosenObservation.Of(
+        (Parts.Count > 0 ? Parts : new[] { Judged ?? EnteredBeside }.OfType<Observation>()).Concat(Earlier), DateOnly.MaxValue, rule).Counts;
 
     /// <summary>The remarks of the catalogue row and of the observations shown, each once.</summary>
     public IReadOnlyList<string> Remarks(CultureInfo culture) =>

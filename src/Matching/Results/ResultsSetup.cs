@@ -23,6 +23,7 @@ public static class ResultsSetup
         .AddSingleton<FileDefinition, ObservationsFile>()
         .AddSingleton<ResultsStore>()
         .AddSingleton<StatusReports>()
+        .AddSingleton<WhoNames>()
         .AddSingleton<FigureAlarms>()
         .AddSingleton<Sweep, RefreshFigures>()
         .AddSingleton<Sweep, RecountFigures>()

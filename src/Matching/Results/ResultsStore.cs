@@ -70,13 +70,16 @@ public sealed class ResultsStore(MatchingDatabase database)
         },
         cancel);
 
-    private static Task<IReadOnlyList<Initiative>> InitiativesAsync(DbConnection connection, DbTransaction snapshot) =>
-        ListAsync<Initiative>(connection, snapshot,
+    // Not ordered by the database, whose locale would place codes its own way.
+    private static async Task<IReadOnlyList<Initiative>> InitiativesAsync(DbConnection connection, DbTransaction snapshot) =>
+    [
+        .. (await ListAsync<Initiative>(connection, snapshot,
             """
             SELECT code, track, name_da, name_en, funding, state, display_order AS "order", goal_da, goal_en, criteria_da, criteria_en,
                 status_da, status_en
             FROM initiatives
-            """);
+            """)).OrderBy(one => one.Order ?? int.MaxValue).ThenBy(one => one.Code, StringComparer.Ordinal),
+    ];
 
     private static Task<IReadOnlyList<InitiativeYear>> InitiativeYearsAsync(DbConnection connection, DbTransaction snapshot) =>
         ListAsync<InitiativeYear>(connection, snapshot,

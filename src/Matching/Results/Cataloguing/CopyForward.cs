@@ -67,7 +67,7 @@ public sealed class CopyForward(MatchingDatabase database)
     /// <summary>The year stands as it was decided.</summary>
     /// <param name="period">The new year.</param>
     /// <param name="mark">Of the plan that was looked at.</param>
-    /// <param name="change">Who and when.</param>
+    /// <param name="change">Who and when, and why where figures of the year stand approved.</param>
     public Task<CatalogueOutcome> ConfirmAsync(string period, string? mark, Change change) => database.ChangeCatalogueAsync(async scope =>
     {
         if (IndicatorRules.ProblemOfPeriod(period) is { } wrong)
@@ -94,6 +94,11 @@ public sealed class CopyForward(MatchingDatabase database)
         if (plan.Undecided > 0)
         {
             return new CatalogueOutcome.IsUndecided(plan.Undecided);
+        }
+
+        if (change.WhyIsTooLong || (plan.AsksReason && change.Why is null))
+        {
+            return change.WhyIsTooLong ? new CatalogueOutcome.ReasonIsTooLong() : new CatalogueOutcome.ReasonIsMissing();
         }
 
         if (plan.Initiatives.FirstOrDefault(IsOverWithIndicators) is { } torn)

@@ -88,7 +88,13 @@ public sealed class ForwardStore(MatchingDatabase database)
         // What belongs to an initiative that the catalogue lacks is asked about too; there is no state to decide.
         var lost = lines.Where(group => initiatives.All(one => one.Code != group.Key))
             .Select(group => new ForwardInitiative(new CatalogueInitiative { Code = group.Key, Period = from }, "", [.. group]));
-        return new ForwardPlan(period, from, [.. open, .. lost], Mark([.. choices.Values], [.. states.Values]));
+        List<ForwardInitiative> all = [.. open, .. lost];
+        var standing = (await connection.QueryAsync<string>(
+            "SELECT track FROM approvals WHERE period = @period AND state IN ('approved', 'locked')", new { period }, transaction)).ToHashSet(StringComparer.Ordinal);
+        return new ForwardPlan(period, from, all, Mark([.. choices.Values], [.. states.Values]))
+        {
+            AsksReason = all.Exists(one => standing.Contains(Definitions.TrackOf(one.Initiative.Code, one.Initiative.Track))),
+        };
     }
 
     private static string Mark(List<ForwardChoice> choices, List<State> states)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Matching.Kpi.Indicators;
 using Matching.Kpi.Records;
@@ -13,7 +12,7 @@ internal static partial class IndicatorRules
         code.Length is 0 or > CatalogueIndicator.LongestCode || !Code().IsMatch(code) ? new(field, "code_cannot_be") : null;
 
     public static CatalogueOutcome.CannotBe? ProblemOfPeriod(string period) =>
-        IsYear(period) ? null : new(nameof(CatalogueIndicator.Period), "year_cannot_be");
+        CalendarYears.CanBe(period) ? null : new(nameof(CatalogueIndicator.Period), "year_cannot_be");
 
     public static CatalogueOutcome.CannotBe? ProblemOf(CatalogueIndicator said) =>
         (said.NameDa is null && said.NameEn is null ? new(nameof(said.NameDa), "name_is_missing") : (CatalogueOutcome.CannotBe?)null)
@@ -21,9 +20,6 @@ internal static partial class IndicatorRules
         ?? TargetRules.ProblemOf(said.Comparator, said.Target, said.TargetHigh, said.Unit)
         ?? ProblemOfBaseline(said)
         ?? ProblemOfWords(said);
-
-    public static bool IsYear(string? period) =>
-        period?.Length == 4 && int.TryParse(period, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2199;
 
     private static CatalogueOutcome.CannotBe? ProblemOfCodes(CatalogueIndicator said)
     {
@@ -39,7 +35,7 @@ internal static partial class IndicatorRules
 
     private static CatalogueOutcome.CannotBe? ProblemOfBaseline(CatalogueIndicator said) =>
         said.Baseline is { } baseline && !TargetRules.CanBe(baseline, said.Unit) ? new(nameof(said.Baseline), "value_cannot_be." + said.Unit)
-        : said.BaselinePeriod is not null && !IsYear(said.BaselinePeriod) ? new(nameof(said.BaselinePeriod), "year_cannot_be")
+        : said.BaselinePeriod is not null && !CalendarYears.CanBe(said.BaselinePeriod) ? new(nameof(said.BaselinePeriod), "year_cannot_be")
         : said.Baseline is null && said.BaselinePeriod is not null ? new(nameof(said.Baseline), "baseline_is_missing")
         : null;
 

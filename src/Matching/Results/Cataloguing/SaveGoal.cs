@@ -62,7 +62,7 @@ public sealed class SaveGoal(MatchingDatabase database)
     private static async Task<CatalogueOutcome?> ProblemOfAsync(WriteScope scope, ProgrammeGoal said, Change change) =>
         (said.NameDa is null && said.NameEn is null ? new CatalogueOutcome.CannotBe(nameof(said.NameDa), "name_is_missing") : null)
         ?? (said.Place is < 1 or > 99 ? new CatalogueOutcome.CannotBe(nameof(said.Place), "order_cannot_be") : null)
-        ?? (said.ByYear is not null && !IndicatorRules.IsYear(said.ByYear) ? new CatalogueOutcome.CannotBe(nameof(said.ByYear), "year_cannot_be") : null)
+        ?? (said.ByYear is not null && !CalendarYears.CanBe(said.ByYear) ? new CatalogueOutcome.CannotBe(nameof(said.ByYear), "year_cannot_be") : null)
         ?? TextRules.ProblemOf(
         [
             (nameof(said.NameDa), said.NameDa, CatalogueIndicator.LongestName), (nameof(said.NameEn), said.NameEn, CatalogueIndicator.LongestName),

@@ -26,7 +26,7 @@ public abstract class CataloguePage(Clocks clocks) : FormPage
 
     public string Period => Year.ToString("D4", CultureInfo.InvariantCulture);
 
-    protected bool YearCanBe => Year is >= YearPage.FirstYear and <= YearPage.LastYear;
+    protected bool YearCanBe => CalendarYears.CanBe(Year);
 
     protected Change Change => User.Changes(clocks, FreeText.Of(Reason));
 

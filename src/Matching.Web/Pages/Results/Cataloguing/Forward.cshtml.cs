@@ -28,7 +28,7 @@ public sealed class ForwardModel(ForwardStore forward, CopyForward copy, StatusR
 
     public Task<IActionResult> OnPostAsync() => DraftAsync(keepRest: false);
 
-    /// <summary>Saves what is chosen, and chooses the old target for every indicator that is not decided.</summary>
+    /// <summary>Saves what is chosen, and keeps the old target and state of everything that is not decided.</summary>
     public Task<IActionResult> OnPostKeepAsync() => DraftAsync(keepRest: true);
 
     public async Task<IActionResult> OnPostConfirmAsync() => !await LoadAsync() ? NotFound() : Answer(
@@ -57,9 +57,11 @@ public sealed class ForwardModel(ForwardStore forward, CopyForward copy, StatusR
         }
 
         var states = Sent.Keys.Where(key => key.StartsWith("State[", StringComparison.Ordinal)).Select(key => key["State[".Length..^1])
-            .ToDictionary(code => code, code => FreeText.Of(Sent[$"State[{code}]"]), StringComparer.Ordinal);
+            .ToDictionary(code => code, code => FreeText.Of(Sent[$"State[{code}]"]) ?? (keepRest ? StateBefore(code) : null), StringComparer.Ordinal);
         return Answer(await copy.DraftAsync(new ForwardDraft(Period, Seen, choices, states), Change), $"{CatalogueAddress.OfForward(Year)}?done=saved");
     }
+
+    private string? StateBefore(string code) => Plan.Initiatives.FirstOrDefault(one => one.Initiative.Code == code)?.Initiative.State;
 
     private bool TryRead(string code, out ForwardChoice? choice)
     {
@@ -88,7 +90,7 @@ public sealed class ForwardModel(ForwardStore forward, CopyForward copy, StatusR
         Plan = await forward.OfAsync(Period);
         if (Plan.From is { } from && Plan.ConfirmedBy is null)
         {
-            var report = await reports.BuildAsync(int.Parse(from, CultureInfo.InvariantCulture), Change.On, HttpContext.RequestAborted);
+            var report = await reports.FiguresAsync(int.Parse(from, CultureInfo.InvariantCulture), Change.On, HttpContext.RequestAborted);
             Figures = report.Indicators.ToDictionary(one => one.Code, StringComparer.Ordinal);
         }
 

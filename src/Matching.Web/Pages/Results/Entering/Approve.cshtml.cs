@@ -57,7 +57,7 @@ public sealed class ApproveModel(ReportedResults results, ReadPeriod periods, Ap
             return Forbid();
         }
 
-        if (Year is null or < FirstYear or > LastYear)
+        if (Year is not { } asked || !CalendarYears.CanBe(asked))
         {
             return NotFound();
         }

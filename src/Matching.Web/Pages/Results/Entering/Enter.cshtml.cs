@@ -116,7 +116,7 @@ public sealed class EnterModel(StatusReports reports, ReadPeriod periods, EntryD
 
     private async Task<bool> LoadAsync(string? correct)
     {
-        if (Year is < YearPage.FirstYear or > YearPage.LastYear)
+        if (!CalendarYears.CanBe(Year))
         {
             return false;
         }
