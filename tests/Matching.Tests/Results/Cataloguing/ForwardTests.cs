@@ -71,6 +71,29 @@ public class ForwardTests
         (await ConfirmAsync(city)).ShouldBe(new CatalogueOutcome.CannotBe("State[lab]", "has_indicators"));
     }
 
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task An_initiative_that_was_taken_out_stays_out_of_later_years_and_can_be_taken_in_again(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        Saved(await DraftAsync(city, [Keep(Places), Keep(Share), Keep(Course), new() { Indicator = Partners, Choice = ForwardChoice.Drop }], ("lab", "planned"), ("firms", ForwardChoice.Over)));
+        Saved(await ConfirmAsync(city));
+
+        var later = await city.Room.Get<StatusReports>().BuildAsync(2014, city.Room.Clocks.Today);
+        later.Initiatives.Select(one => one.Initiative.Code).ShouldNotContain("firms");
+        (await city.Room.Get<InitiativeStore>().OfPeriodAsync("2014")).Single(one => one.Code == "firms").IsOver.ShouldBeTrue();
+        (await city.ReportAsync()).Initiatives.Select(one => one.Initiative.Code).ShouldContain("firms", "it was part of the year before");
+        var plan = await city.Room.Get<ForwardStore>().OfAsync("2014");
+        plan.Initiatives.Single(one => one.Initiative.Code == "firms").State.ShouldBe(ForwardChoice.Over, "and may be chosen otherwise");
+    }
+
+    [Theory]
+    [InlineData("Mindst 8 institutioner er med i 2012", true)]
+    [InlineData("Mindst 8 institutioner er med i 2013", false)]
+    [InlineData("Mindst 20120 er med", false)]
+    [InlineData(null, false)]
+    public void Words_that_name_an_earlier_year_are_to_be_read_again(string? criteria, bool expected) =>
+        new CatalogueInitiative { Code = "lab", Period = Next, HasOwnYear = true, CriteriaDa = criteria }.NamesEarlierYear.ShouldBe(expected);
+
     private static ForwardChoice Keep(string code) => new() { Indicator = code, Choice = ForwardChoice.Keep };
 
     private static ForwardChoice Change(string code, double? target) =>
