@@ -42,7 +42,10 @@ public sealed partial class KeptPages(ApprovalStore approvals, Clocks clocks, IO
 
             // Made anew and the same: whoever knows it by its day knows it still.
             page = old is not null && old.ETag == page.ETag ? page with { LastModified = old.LastModified } : page;
-            kept[path] = (under, page);
+            if (under == mark)
+            {
+                kept[path] = (under, page);
+            }
         }
 
         await SendAsync(context, page);

@@ -48,12 +48,13 @@ public sealed class ForwardModel(ForwardStore forward, CopyForward copy, StatusR
         var choices = new Dictionary<string, ForwardChoice?>(StringComparer.Ordinal);
         foreach (var code in Sent.Keys.Where(key => key.StartsWith("Choice[", StringComparison.Ordinal)).Select(key => key["Choice[".Length..^1]))
         {
-            if (!TryRead(code, out var choice))
-            {
-                return Again($"Target[{code}]", "value_is_no_number");
-            }
-
+            Mark(!TryRead(code, out var choice), $"Target[{code}]", "value_is_no_number");
             choices[code] = choice ?? (keepRest ? new ForwardChoice { Indicator = code, Choice = ForwardChoice.Keep } : null);
+        }
+
+        if (Slips.Count > 0)
+        {
+            return Again();
         }
 
         var states = Sent.Keys.Where(key => key.StartsWith("State[", StringComparison.Ordinal)).Select(key => key["State[".Length..^1])

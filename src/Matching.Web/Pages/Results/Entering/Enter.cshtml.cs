@@ -69,7 +69,10 @@ public sealed class EnterModel(StatusReports reports, ReadPeriod periods, EntryD
 
         if (!TypedNumber.TryRead(Value, out var value))
         {
-            return Again(nameof(Value), "value_is_no_number");
+            Mark(isWrong: true, nameof(Value), "value_is_no_number");
+            Mark(There is null && TypedDay.Of(ObservedOn) is null, nameof(ObservedOn), "day_is_missing");
+            Mark(There is null && FreeText.Of(Source) is null, nameof(Source), "source_is_missing");
+            return Again();
         }
 
         var figure = await FigureAsync(Code, Period, value);
@@ -108,7 +111,7 @@ public sealed class EnterModel(StatusReports reports, ReadPeriod periods, EntryD
         EntryOutcome.Stale => Again("entered", "stale", StatusCodes.Status409Conflict),
         EntryOutcome.ReasonIsMissing => Again(nameof(Reason), "reason_is_missing"),
         EntryOutcome.ReasonIsTooLong => Again(nameof(Reason), "too_long"),
-        EntryOutcome.CannotBe wrong => Again(wrong.Field, wrong.Problem),
+        EntryOutcome.CannotBe wrong => Again(wrong.Others.Prepend(wrong).Select(one => (one.Field, one.Problem))),
         _ => NotFound(),
     };
 
