@@ -42,6 +42,7 @@ public static class ResultsSetup
         .AddSingleton<ReadPeriod>()
         .AddSingleton<ReadOpenYear>()
         .AddSingleton<ReportedResults>()
+        .AddSingleton<PrintedReport>()
         .AddCatalogue()
         .AddAsking(configuration);
 
