@@ -26,6 +26,7 @@ internal sealed class IndicatorJudge(YearFigures figures, EnteredByYear byYear, 
             AlsoStated = entered.AlsoStated,
             Earlier = entered.Earlier,
             Parts = entered.Parts,
+            From = entered.Parts.Count > 0 ? entered.Parts : entered.Counts is { } counts ? [counts] : [],
             Verdict = VerdictRules.OfIndicator(
                 initiativeIsCancelled, Target.Of(row?.Comparator, row?.Target, row?.TargetHigh), value, whenMissing),
             Durations = definition is { IsAboutDuration: true } ? figures.Durations[definition.Programme] : null,

@@ -37,6 +37,12 @@ public sealed record IndicatorReport
     /// <summary>Entered values that were added or averaged, latest first; empty where the latest counts alone.</summary>
     public IReadOnlyList<Observation> Parts { get; init; } = [];
 
+    /// <summary>
+    /// What the value was entered from, with stories and evidence: the one that counts, or all that were added or averaged; beside a
+    /// computed value what is entered for it. Where its track stands approved, as it was then, as far as the approval kept it.
+    /// </summary>
+    public IReadOnlyList<Observation> From { get; init; } = [];
+
     /// <summary>The verdict.</summary>
     public required Verdict Verdict { get; init; }
 
@@ -116,6 +122,16 @@ public sealed record IndicatorReport
 
     /// <summary>The value in percent of the target; see <see cref="AgainstTarget"/>.</summary>
     public double? PercentOfTarget => AgainstTarget.Percent(Target, Value);
+
+    /// <summary>
+    /// How far it is towards its target in percent, as a page and a document say it: <see cref="Progress"/> where the catalogue has a
+    /// baseline, else <see cref="PercentOfTarget"/>. Null towards an upper limit without a baseline: nobody can say where the way began.
+    /// </summary>
+    public double? WayToTarget => Row?.Baseline is not null ? Progress
+        : Target is { Comparator: Comparators.AtMost or Comparators.LessThan } ? null : PercentOfTarget;
+
+    /// <summary>A case cannot be counted before its period is over, and none is: the value is 0 because it is not known yet.</summary>
+    public bool IsNotYet => Definition is { IsAboutDuration: true, LongerThanMonths: null, RestsOnAnswers: false } && Value == 0 && Ripeness is { IsSettled: false };
 
     /// <summary>The name in the catalogue, else the built-in one, else the code.</summary>
     public string Name(CultureInfo culture) =>

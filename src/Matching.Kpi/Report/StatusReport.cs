@@ -29,6 +29,12 @@ public sealed record StatusReport
 
     internal Lazy<IReadOnlyList<ProgrammeYear>>? ProgrammesLater { get; init; }
 
+    /// <summary>The programme's money; null where nothing is known of it, and in a report that was not made to be printed.</summary>
+    public MoneyReport? Money { get; init; }
+
+    /// <summary>The long-term goals in their order; none in a report that was not made to be printed.</summary>
+    public IReadOnlyList<GoalReport> Goals { get; init; } = [];
+
     /// <summary>Whether figures of the year are, or ever were, approved: then each track says how far it is.</summary>
     public bool HasStanding => Tracks.Any(t => t.Standing is not null);
 

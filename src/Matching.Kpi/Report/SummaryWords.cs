@@ -20,19 +20,29 @@ public static class SummaryWords
         };
         return
         [
-            KpiTexts.Format(verdict, culture, indicators.Judged, indicators.Met, indicators.Missed),
+            verdict == "report.summary.none"
+                ? KpiTexts.Get(verdict, culture)
+                : KpiTexts.Counted(verdict, indicators.Judged, culture, indicators.Judged, Count("met", indicators.Met), Count("missed", indicators.Missed)),
             KpiTexts.Format(
-                "report.summary.open", culture, indicators.Pending, indicators.NotReported, indicators.Cancelled, indicators.Info),
-            KpiTexts.Format(
+                "report.summary.open",
+                culture,
+                Count("pending", indicators.Pending),
+                Count("not_reported", indicators.NotReported),
+                Count("cancelled", indicators.Cancelled),
+                Count("info", indicators.Info)),
+            KpiTexts.Counted(
                 "report.summary.initiatives",
+                initiatives.Total,
                 culture,
                 initiatives.Total,
-                initiatives.Met,
+                Count("met", initiatives.Met),
                 initiatives.PartlyMet,
                 initiatives.Missed,
                 initiatives.Pending,
                 initiatives.Cancelled),
         ];
+
+        string Count(string what, int number) => Counted(what, number, culture);
     }
 
     /// <summary>Of one track: its initiatives by verdict, and how many of its judged indicators are missed.</summary>
@@ -40,8 +50,9 @@ public static class SummaryWords
     {
         ArgumentNullException.ThrowIfNull(track);
         var (initiatives, indicators) = (track.InitiativeCounts, track.IndicatorCounts);
-        return KpiTexts.Format(
+        return KpiTexts.Counted(
             "report.track_counts",
+            indicators.Judged,
             culture,
             initiatives.Met,
             initiatives.PartlyMet,
@@ -49,6 +60,8 @@ public static class SummaryWords
             initiatives.Pending,
             initiatives.Cancelled,
             indicators.Judged,
-            indicators.Missed);
+            Counted("missed", indicators.Missed, culture));
     }
+
+    private static string Counted(string what, int number, CultureInfo culture) => KpiTexts.Counted("report.count." + what, number, culture, number);
 }

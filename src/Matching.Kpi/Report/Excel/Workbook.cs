@@ -115,10 +115,15 @@ internal sealed class Workbook
             { Name = "_xlnm._FilterDatabase", LocalSheetId = place, Hidden = true };
         }
 
+        if (plan.PrintedColumns is { } printed)
+        {
+            yield return new DefinedName(string.Create(CultureInfo.InvariantCulture, $"{SheetNames.Quoted(name)}!$A$1:${ChartBlock.Column(printed - 1)}${plan.PrintedRows}"))
+            { Name = "_xlnm.Print_Area", LocalSheetId = place };
+        }
+
         if (plan.HeaderRow > 0)
         {
-            var columns = plan.PagesWide > 1 ? $"{SheetNames.Quoted(name)}!$A:$B," : "";
-            yield return new DefinedName(string.Create(CultureInfo.InvariantCulture, $"{columns}{SheetNames.Quoted(name)}!${plan.HeaderRow}:${plan.HeaderRow}"))
+            yield return new DefinedName(string.Create(CultureInfo.InvariantCulture, $"{SheetNames.Quoted(name)}!${plan.HeaderRow}:${plan.HeaderRow}"))
             { Name = "_xlnm.Print_Titles", LocalSheetId = place };
         }
     }
