@@ -18,6 +18,9 @@ public sealed record StatusReport
     /// <summary>How long the year's matches last, by programme code.</summary>
     public required IReadOnlyDictionary<string, SurvivalCurve> Durations { get; init; }
 
+    /// <summary>The day lies in the year or after it.</summary>
+    public bool HasBegun => AsOf.Year >= Year;
+
     /// <summary>The year is not over on the day: its figures can still grow.</summary>
     public bool IsRunning => AsOf < new DateOnly(Year, 12, 31);
 

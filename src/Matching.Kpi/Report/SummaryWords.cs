@@ -14,13 +14,15 @@ public static class SummaryWords
         var initiatives = report.InitiativeCounts;
         var verdict = indicators switch
         {
+            _ when !report.HasBegun => "report.summary.not_begun",
             { Judged: 0 } => "report.summary.none",
+            _ when report.IsRunning => "report.summary.running",
             { Missed: 0 } => "report.summary.all_met",
             _ => "report.summary.missed",
         };
         return
         [
-            verdict == "report.summary.none"
+            verdict is "report.summary.none" or "report.summary.not_begun"
                 ? KpiTexts.Get(verdict, culture)
                 : KpiTexts.Counted(verdict, indicators.Judged, culture, indicators.Judged, Count("met", indicators.Met), Count("missed", indicators.Missed)),
             KpiTexts.Format(
