@@ -83,7 +83,7 @@ public sealed class PrintedReportTests
         await city.SetAsync("UPDATE initiatives SET funding = 'Pulje' WHERE code = 'firms'");
         var id = await city.EnterAsync(Figure(Places, 9) with { StoryDa = "Flere kom til fods", Link = "https://example.org/a", Evidence = List });
         var there = (await city.Room.Get<IndicatorStore>().FindAsync(Places, "2012"))!;
-        (await city.Room.Get<SaveIndicator>().ChangeAsync(there with { Target = 12 }, city.Room.By("ida", "Flere lokaler"))).ShouldBeOfType<CatalogueOutcome.Saved>();
+        (await city.Room.Get<SaveIndicator>().ChangeAsync(there with { Target = 12, Source = "manual" }, city.Room.By("ida", "Flere lokaler"))).ShouldBeOfType<CatalogueOutcome.Saved>();
         (await city.Room.Get<SaveBudget>().HandleAsync(
             new ProgrammeBudget
             {
