@@ -24,6 +24,9 @@ internal sealed record SheetPlan
     /// <summary>How many columns are printed, from the first on, on one page side by side; null for all.</summary>
     public int? PrintedColumns { get; init; }
 
+    /// <summary>Printed on one page, however small it gets: nobody prints it to read it.</summary>
+    public bool IsOnePage { get; init; }
+
     public IReadOnlyList<PlacedChart> Charts { get; init; } = [];
 
     /// <summary>The last row that is printed: below the rows and the charts, whose places are counted in rows of the usual height.</summary>

@@ -49,7 +49,7 @@ internal sealed class Workbook
     }
 
     private static SheetPlan DataSheet(string name, IEnumerable<IReadOnlyList<SheetCell>> rows) =>
-        new() { Name = name, Widths = [44, .. Enumerable.Repeat(18.0, 8)], Rows = [.. rows] };
+        new() { Name = name, Widths = [44, .. Enumerable.Repeat(18.0, 8)], Rows = [.. rows], IsOnePage = true };
 
     private void Write(IReadOnlyList<SheetPlan> plans)
     {
