@@ -8,9 +8,12 @@ namespace Matching.Suggestions.Ranking.Competition;
 /// <param name="Reason">Why.</param>
 public sealed record CompetitionResult(IReadOnlyList<ContestantResult> Contestants, string Winner, CompetitionReason Reason)
 {
+    /// <summary>What giving everybody the same score reaches: a random order, and the base rate.</summary>
+    public required ContestantResult Reference { get; init; }
+
     public required IReadOnlyList<Fold> Folds { get; init; }
 
-    /// <summary>What was said of each tested pair, contestants in the order of <see cref="Contestants"/>.</summary>
+    /// <summary>What was said of each tested pair, contestants in the order of <see cref="Contestants"/>, then the reference.</summary>
     public required Trial Trial { get; init; }
 
     /// <summary>Tested pairs.</summary>

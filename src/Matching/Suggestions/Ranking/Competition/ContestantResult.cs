@@ -17,7 +17,4 @@ public sealed record ContestantResult(
 
     /// <summary>Its AUC is too good to be true.</summary>
     public bool IsSuspect { get; init; }
-
-    /// <summary>It is there to compare with and cannot win.</summary>
-    public bool IsReference { get; init; }
 }

@@ -35,9 +35,10 @@ public static class ContestantTrials
         var drawn = Resampling.Of(trials, tested.Persons, settings, progress, cancel);
         var results = all.Select((trainer, who) => Result(trainer.Code, who)).ToList();
         var leaks = Leaks.In(pairs.Data, settings.LeakAuc);
-        var reason = Verdict.Of(results, leaks, tested, settings);
-        return new CompetitionResult(results, reason is CompetitionReason.IsAhead winner ? winner.Contestant : all[0].Code, reason)
+        var reason = Verdict.Of(results[..^1], leaks, tested, settings);
+        return new CompetitionResult(results[..^1], reason is CompetitionReason.IsAhead winner ? winner.Contestant : all[0].Code, reason)
         {
+            Reference = results[^1],
             Folds = folds,
             Trial = trial,
             Pairs = trial.Rows.Length,
@@ -58,7 +59,6 @@ public static class ContestantTrials
             {
                 SurelyAhead = who == 0 || ahead.Length < 2 ? null : Estimate.Quantile(ahead, settings.Level / 2 / Math.Max(1, contestants.Count - 1)),
                 IsSuspect = trials[who].Whole[2] > settings.LeakAuc,
-                IsReference = code == EvenTrainer.Name,
             };
         }
     }

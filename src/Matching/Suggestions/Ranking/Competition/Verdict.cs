@@ -12,7 +12,7 @@ internal static class Verdict
             return new CompetitionReason.TooFew(tested.Known, tested.Lasted, tested.Participants);
         }
 
-        List<ContestantResult> challengers = [.. results.Skip(1).Where(one => !one.IsReference).OrderByDescending(one => one.Ndcg.Value ?? double.NegativeInfinity)];
+        List<ContestantResult> challengers = [.. results.Skip(1).OrderByDescending(one => one.Ndcg.Value ?? double.NegativeInfinity)];
         List<string> suspects = [.. challengers.Where(one => one.IsSuspect).Select(one => one.Code)];
         if (leaks.Count > 0)
         {
