@@ -1,66 +1,31 @@
 namespace Matching.Suggestions.Ranking.Trainers;
 
 /// <summary>
-/// The rows that count, put on one scale and laid in blocks of <see cref="BlockRows"/>, column after column within a block, so that a block
+/// The rows that count, put on one scale and laid in blocks of <see cref="CountedRows.BlockRows"/>, column after column within a block, so that a block
 /// stays in the processor's near memory while all its columns are multiplied with each other. The last column is 1 everywhere.
 /// </summary>
 internal sealed class Design
 {
-    /// <summary>Rows of a block.</summary>
-    public const int BlockRows = 256;
+    private const int BlockRows = CountedRows.BlockRows;
 
     private readonly double[] cells;
 
     /// <summary>Some rows of <paramref name="data"/>, each of a weight above 0; a value that is not known is 0, the mean.</summary>
     public Design(RankingData data, Scaling scaling, IReadOnlyList<int> counted)
     {
-        Rows = counted.Count;
+        Rows = new CountedRows(data, counted);
         Columns = data.Features.Count + 1;
-        Blocks = (Rows + BlockRows - 1) / BlockRows;
-        cells = new double[Blocks * BlockRows * Columns];
-        (Lasts, Weights, Groups) = (new double[Blocks * BlockRows], new double[Blocks * BlockRows], new int[Blocks * BlockRows]);
-        var numbers = new Dictionary<int, int>();
-        for (var at = 0; at < Rows; at++)
+        cells = new double[Rows.Blocks * BlockRows * Columns];
+        for (var at = 0; at < counted.Count; at++)
         {
-            var row = counted[at];
-            Put(at, data.Row(row), scaling);
-            Lasts[at] = data.Labels[row] >= RankingData.Lasts ? 1 : 0;
-            Weights[at] = data.Weights[row];
-            if (!numbers.TryGetValue(data.Groups[row], out var group))
-            {
-                numbers.Add(data.Groups[row], group = numbers.Count);
-            }
-
-            Groups[at] = group;
+            Put(at, data.Row(counted[at]), scaling);
         }
-
-        GroupNumbers = [.. numbers.Keys];
     }
 
-    public int Rows { get; }
+    public CountedRows Rows { get; }
 
     /// <summary>Features and the column of ones.</summary>
     public int Columns { get; }
-
-    public int Blocks { get; }
-
-    /// <summary>1 where the match lasted, else 0; filled up with 0 to whole blocks, as <see cref="Weights"/> are.</summary>
-    public double[] Lasts { get; }
-
-    public double[] Weights { get; }
-
-    /// <summary>Each row's list, from 0 without gaps.</summary>
-    public int[] Groups { get; }
-
-    /// <summary>What each list was called in the data.</summary>
-    public int[] GroupNumbers { get; }
-
-    /// <summary>The rows of a weight above 0.</summary>
-    /// <exception cref="ArgumentException">There are none.</exception>
-    public static IReadOnlyList<int> Counted(RankingData data) =>
-        Enumerable.Range(0, data.Rows).Where(row => data.Weights[row] > 0).ToArray() is { Length: > 0 } counted
-            ? counted
-            : throw new ArgumentException("No row has a weight above 0.", nameof(data));
 
     /// <summary>All columns of a block, one after another.</summary>
     public ReadOnlySpan<double> Block(int block) => cells.AsSpan(block * BlockRows * Columns, BlockRows * Columns);
@@ -68,7 +33,7 @@ internal sealed class Design
     /// <summary>into = X · coefficients, for every row and the padding.</summary>
     public void Predict(ReadOnlySpan<double> coefficients, double[] into)
     {
-        for (var block = 0; block < Blocks; block++)
+        for (var block = 0; block < Rows.Blocks; block++)
         {
             var rows = into.AsSpan(block * BlockRows, BlockRows);
             var columns = Block(block);
@@ -84,7 +49,7 @@ internal sealed class Design
     public void Gradient(double[] residuals, Span<double> into)
     {
         into.Clear();
-        for (var block = 0; block < Blocks; block++)
+        for (var block = 0; block < Rows.Blocks; block++)
         {
             var rows = residuals.AsSpan(block * BlockRows, BlockRows);
             var columns = Block(block);
@@ -99,7 +64,7 @@ internal sealed class Design
     public void Gram(double[] weights, SymmetricMatrix into)
     {
         var weighted = new double[BlockRows];
-        for (var block = 0; block < Blocks; block++)
+        for (var block = 0; block < Rows.Blocks; block++)
         {
             var columns = Block(block);
             for (var column = 0; column < Columns; column++)

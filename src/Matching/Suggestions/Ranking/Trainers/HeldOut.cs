@@ -6,35 +6,35 @@ namespace Matching.Suggestions.Ranking.Trainers;
 /// the pointwise log-likelihood in its place where no list has both.
 /// </summary>
 /// <remarks>A likelihood and not NDCG: it says from every row how good a strength is, and so chooses with less noise.</remarks>
-internal sealed class HeldOut(Design design)
+internal sealed class HeldOut(CountedRows rows)
 {
-    private readonly double[] others = new double[design.GroupNumbers.Length];
+    private readonly double[] others = new double[rows.GroupNumbers.Length];
 
     /// <summary>Sums of log-likelihood, within lists and pointwise; higher is better. Only rows of <paramref name="fold"/> are looked at.</summary>
     public (double Within, double Pointwise) Judge(double[] scores, int[] folds, int fold)
     {
         Array.Clear(others);
-        for (var row = 0; row < design.Rows; row++)
+        for (var row = 0; row < rows.Count; row++)
         {
-            if (folds[row] == fold && design.Lasts[row] == 0)
+            if (folds[row] == fold && rows.Lasts[row] == 0)
             {
-                others[design.Groups[row]] += design.Weights[row] * Math.Exp(Held(scores[row]));
+                others[rows.Groups[row]] += rows.Weights[row] * Math.Exp(Held(scores[row]));
             }
         }
 
         var (within, pointwise) = (0d, 0d);
-        for (var row = 0; row < design.Rows; row++)
+        for (var row = 0; row < rows.Count; row++)
         {
             if (folds[row] != fold)
             {
                 continue;
             }
 
-            var (score, lasts) = (Held(scores[row]), design.Lasts[row] > 0);
-            pointwise -= design.Weights[row] * (Math.Log(1 + Math.Exp(-Math.Abs(score))) + Math.Max(lasts ? -score : score, 0));
-            if (lasts && others[design.Groups[row]] is > 0 and var rest)
+            var (score, lasts) = (Held(scores[row]), rows.Lasts[row] > 0);
+            pointwise -= rows.Weights[row] * (Math.Log(1 + Math.Exp(-Math.Abs(score))) + Math.Max(lasts ? -score : score, 0));
+            if (lasts && others[rows.Groups[row]] is > 0 and var rest)
             {
-                within -= design.Weights[row] * (Math.Log(Math.Exp(score) + rest) - score);
+                within -= rows.Weights[row] * (Math.Log(Math.Exp(score) + rest) - score);
             }
         }
 

@@ -9,18 +9,17 @@ internal static class InnerFolds
     /// <summary>Fewer lists than this for each fold, and rows are dealt out.</summary>
     private const int ListsOfAFold = 4;
 
-    /// <summary>A fold for each row of the design, 0 to <paramref name="folds"/> − 1, by seed and the lists' numbers: the order of rows does not matter.</summary>
-    public static int[] Of(Design design, int folds, int seed)
+    /// <summary>A fold for each row, 0 to <paramref name="folds"/> − 1, by seed and the lists' numbers: the order of rows does not matter.</summary>
+    public static int[] Of(CountedRows rows, int folds, int seed)
     {
-        var lists = design.GroupNumbers.Length;
+        var lists = rows.GroupNumbers.Length;
         if (lists < folds * ListsOfAFold)
         {
-            var dealt = Deal([.. Enumerable.Range(0, design.Rows)], folds, seed);
-            return dealt;
+            return Deal([.. Enumerable.Range(0, rows.Count)], folds, seed);
         }
 
-        var foldOf = Deal(design.GroupNumbers, folds, seed);
-        return [.. Enumerable.Range(0, design.Rows).Select(row => foldOf[design.Groups[row]])];
+        var foldOf = Deal(rows.GroupNumbers, folds, seed);
+        return [.. Enumerable.Range(0, rows.Count).Select(row => foldOf[rows.Groups[row]])];
     }
 
     /// <summary>About <paramref name="most"/> of the rows, whole lists where they are many, drawn by seed and the lists' numbers.</summary>

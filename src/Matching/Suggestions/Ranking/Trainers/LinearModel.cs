@@ -9,9 +9,6 @@ namespace Matching.Suggestions.Ranking.Trainers;
 /// </summary>
 public sealed record LinearModel : LearnedModel
 {
-    /// <summary>How it was learned: <c>weights</c> or <c>logit</c>.</summary>
-    public required string Code { get; init; }
-
     /// <summary>One for each feature, in log odds for one unit of it; 0 for a feature that it does not use.</summary>
     public required double[] Coefficients { get; init; }
 
@@ -51,6 +48,9 @@ public sealed record LinearModel : LearnedModel
 
         return given;
     }
+
+    /// <inheritdoc/>
+    protected override bool Fits(int features) => Coefficients.Length == features && Centres.Length == features;
 
     private static double Sum(ReadOnlySpan<double> row, ReadOnlySpan<double> coefficients, ReadOnlySpan<double> centres)
     {

@@ -4,6 +4,7 @@ namespace Matching.Suggestions.Ranking.Trainers;
 internal sealed class ListSums
 {
     private readonly Design design;
+    private readonly CountedRows rows;
     private readonly double[] weights;
     private readonly bool[] counts;
     private readonly double[] others;
@@ -11,13 +12,13 @@ internal sealed class ListSums
 
     public ListSums(Design design, double[] weights)
     {
-        (this.design, this.weights) = (design, weights);
-        var lists = design.GroupNumbers.Length;
+        (this.design, rows, this.weights) = (design, design.Rows, weights);
+        var lists = rows.GroupNumbers.Length;
         (others, surprise) = (new double[lists], new double[lists]);
         var (lasted, ended) = (new bool[lists], new bool[lists]);
-        for (var row = 0; row < design.Rows; row++)
+        for (var row = 0; row < rows.Count; row++)
         {
-            (design.Lasts[row] > 0 ? lasted : ended)[design.Groups[row]] |= weights[row] > 0;
+            (rows.Lasts[row] > 0 ? lasted : ended)[rows.Groups[row]] |= weights[row] > 0;
         }
 
         counts = [.. lasted.Zip(ended, (one, other) => one && other)];
@@ -28,16 +29,16 @@ internal sealed class ListSums
     {
         Array.Clear(others);
         Array.Clear(surprise);
-        for (var row = 0; row < design.Rows; row++)
+        for (var row = 0; row < rows.Count; row++)
         {
-            others[design.Groups[row]] += design.Lasts[row] > 0 ? 0 : weights[row] * odds[row];
+            others[rows.Groups[row]] += rows.Lasts[row] > 0 ? 0 : weights[row] * odds[row];
         }
 
         var loss = 0d;
-        for (var row = 0; row < design.Rows; row++)
+        for (var row = 0; row < rows.Count; row++)
         {
-            var list = design.Groups[row];
-            if (counts[list] && design.Lasts[row] > 0)
+            var list = rows.Groups[row];
+            if (counts[list] && rows.Lasts[row] > 0)
             {
                 var chance = odds[row] / (odds[row] + others[list]);
                 loss += weights[row] * (Math.Log(odds[row] + others[list]) - scores[row]);
@@ -47,10 +48,10 @@ internal sealed class ListSums
             }
         }
 
-        for (var row = 0; row < design.Rows; row++)
+        for (var row = 0; row < rows.Count; row++)
         {
-            var list = design.Groups[row];
-            if (counts[list] && design.Lasts[row] == 0)
+            var list = rows.Groups[row];
+            if (counts[list] && rows.Lasts[row] == 0)
             {
                 var given = share * surprise[list] * weights[row] * odds[row] / others[list];
                 residuals[row] += given;
@@ -71,15 +72,15 @@ internal sealed class ListSums
         var size = design.Columns;
         var stride = Lanes.Padded(size);
         var (means, sums, curved) = (new double[counts.Length * stride], new double[counts.Length * stride], new double[counts.Length]);
-        for (var block = 0; block < design.Blocks; block++)
+        for (var block = 0; block < rows.Blocks; block++)
         {
             Collect(block, odds, share, means, sums);
         }
 
-        for (var row = 0; row < design.Rows; row++)
+        for (var row = 0; row < rows.Count; row++)
         {
-            var list = design.Groups[row];
-            if (counts[list] && design.Lasts[row] > 0)
+            var list = rows.Groups[row];
+            if (counts[list] && rows.Lasts[row] > 0)
             {
                 var chance = odds[row] / (odds[row] + others[list]);
                 curved[list] += share * weights[row] * chance * (1 - chance);
@@ -105,23 +106,23 @@ internal sealed class ListSums
     private void Collect(int block, double[] odds, double share, double[] means, double[] sums)
     {
         var columns = design.Block(block);
-        var first = block * Design.BlockRows;
+        var first = block * CountedRows.BlockRows;
         var stride = Lanes.Padded(design.Columns);
-        for (var row = first; row < Math.Min(design.Rows, first + Design.BlockRows); row++)
+        for (var row = first; row < Math.Min(rows.Count, first + CountedRows.BlockRows); row++)
         {
-            var list = design.Groups[row];
+            var list = rows.Groups[row];
             if (!counts[list] || weights[row] == 0)
             {
                 continue;
             }
 
-            var lasts = design.Lasts[row] > 0;
+            var lasts = rows.Lasts[row] > 0;
             var chance = odds[row] / (odds[row] + others[list]);
             var factor = lasts ? share * weights[row] * chance * (1 - chance) : weights[row] * odds[row] / others[list];
             var into = (lasts ? sums : means).AsSpan(list * stride, stride);
             for (var column = 0; column < design.Columns; column++)
             {
-                into[column] += factor * columns[(column * Design.BlockRows) + row - first];
+                into[column] += factor * columns[(column * CountedRows.BlockRows) + row - first];
             }
         }
     }

@@ -7,7 +7,7 @@ internal static class LogOdds
 
     /// <summary>The constant and the factor of <c>constant + factor × (score − shift)</c>, by Newton's method.</summary>
     /// <param name="precision">Of the expectation that the factor is 1: one over its variance.</param>
-    public static (double Constant, double Factor) Of(ReadOnlySpan<double> scores, double shift, Design design, double precision)
+    public static (double Constant, double Factor) Of(ReadOnlySpan<double> scores, double shift, CountedRows rows, double precision)
     {
         var (constant, factor) = (shift, 1d);
         for (var step = 0; step < 25; step++)
@@ -17,7 +17,7 @@ internal static class LogOdds
             {
                 var score = scores[row] - shift;
                 var chance = 1 / (1 + Math.Exp(-(constant + (factor * score))));
-                var (weight, residual) = (design.Weights[row] * chance * (1 - chance), design.Weights[row] * (chance - design.Lasts[row]));
+                var (weight, residual) = (rows.Weights[row] * chance * (1 - chance), rows.Weights[row] * (chance - rows.Lasts[row]));
                 (g0, g1) = (g0 + residual, g1 + (residual * score));
                 (h00, h01, h11) = (h00 + weight, h01 + (weight * score), h11 + (weight * score * score));
             }

@@ -9,7 +9,7 @@ namespace Matching.Suggestions.Ranking.Trainers;
 /// one chosen from itself and those of its list that did not last, <c>−Σ w log(e^sᵢ / (e^sᵢ + Σⱼ wⱼ e^sⱼ))</c>. What is the same for a whole list,
 /// such as how picky a person is, falls out of the second; lists without both kinds say nothing in it.
 /// </remarks>
-internal sealed class LogitLikelihood
+internal sealed class LogitLikelihood : Likelihood
 {
     private readonly Design design;
     private readonly double[] weights;
@@ -30,11 +30,14 @@ internal sealed class LogitLikelihood
         Gradient = new double[Lanes.Padded(design.Columns)];
     }
 
-    /// <summary>At the coefficients last evaluated; one for each column.</summary>
-    public double[] Gradient { get; }
+    /// <inheritdoc/>
+    public override int Columns => design.Columns;
 
-    /// <summary>The loss at these coefficients, one for each column of the design.</summary>
-    public double Evaluate(ReadOnlySpan<double> coefficients)
+    /// <inheritdoc/>
+    public override double[] Gradient { get; }
+
+    /// <inheritdoc/>
+    public override double Evaluate(ReadOnlySpan<double> coefficients)
     {
         design.Predict(coefficients, scores);
         Array.Clear(residuals);
@@ -50,8 +53,8 @@ internal sealed class LogitLikelihood
         return loss;
     }
 
-    /// <summary>The second derivatives at the coefficients last evaluated.</summary>
-    public void Curvature(SymmetricMatrix into)
+    /// <inheritdoc/>
+    public override void Curvature(SymmetricMatrix into)
     {
         into.Clear();
         design.Gram(curvatures, into);
@@ -65,13 +68,13 @@ internal sealed class LogitLikelihood
     {
         Lanes.Sigmoid(scores, work);
         var loss = 0d;
-        for (var row = 0; row < design.Rows; row++)
+        for (var row = 0; row < design.Rows.Count; row++)
         {
             var (weight, chance, score) = (share * weights[row], work[row], scores[row]);
-            residuals[row] = weight * (chance - design.Lasts[row]);
+            residuals[row] = weight * (chance - design.Rows.Lasts[row]);
             curvatures[row] = weight * chance * (1 - chance);
             // log(1 + e^s) − y s, by the chance of what happened; where that is nearly 0 the score itself.
-            var happened = design.Lasts[row] > 0 ? chance : 1 - chance;
+            var happened = design.Rows.Lasts[row] > 0 ? chance : 1 - chance;
             loss -= weight * (happened > 1e-12 ? Math.Log(happened) : -Math.Abs(score));
         }
 

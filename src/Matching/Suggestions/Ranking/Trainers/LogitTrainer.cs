@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Matching.Suggestions.Ranking.Trainers;
 
 /// <summary>
@@ -28,21 +30,31 @@ public sealed class LogitTrainer(LogitSettings settings) : IRankingTrainer
     public string Code => "logit";
 
     /// <inheritdoc/>
+    public IReadOnlyDictionary<string, double> Settings { get; } = new SortedDictionary<string, double>(StringComparer.Ordinal)
+    {
+        ["folds"] = settings.Folds,
+        ["mostRowsToChoose"] = settings.MostRowsToChoose,
+        ["mostStrength"] = settings.Strengths.Max(),
+        ["mostWithin"] = settings.Withins.Max(),
+        ["leastStrength"] = settings.Strengths.Min(),
+        ["leastWithin"] = settings.Withins.Min(),
+    };
+
+    /// <inheritdoc/>
     public IRankingModel Fit(RankingData data, int seed, CancellationToken cancel)
     {
-        var counted = Design.Counted(data);
+        var counted = CountedRows.In(data);
         var scaling = Scaling.Of(data);
         var bounds = CoefficientBounds.Of(data.Features);
         var some = InnerFolds.Some(data, counted, settings.MostRowsToChoose, seed);
         var chosen = new StrengthSearch(settings, bounds).Choose(new Design(data, scaling, some), seed, cancel);
         var design = new Design(data, scaling, counted);
-        var fit = new LogitFit(design, new LogitLikelihood(design, design.Weights, chosen.Within), bounds);
+        var fit = new RidgeFit(new LogitLikelihood(design, design.Rows.Weights, chosen.Within), bounds);
         fit.StartAt(chosen.Start);
-        fit.Minimise(chosen.Strength, 1e-12 * design.Rows, isRough: false, cancel);
+        fit.Minimise(RidgeFit.Even(chosen.Strength, design.Columns), 1e-12 * design.Rows.Count, isRough: false, cancel);
         var (constant, factor) = chosen.Within > 0 ? Rescaled(design, fit.Coefficients) : (fit.Coefficients[^1], 1);
         return new LinearModel
         {
-            Code = Code,
             Features = data.Features,
             Base = constant,
             Coefficients = [.. scaling.Deviations.Select((deviation, at) => factor * fit.Coefficients[at] / deviation)],
@@ -52,11 +64,14 @@ public sealed class LogitTrainer(LogitSettings settings) : IRankingTrainer
         };
     }
 
+    /// <inheritdoc/>
+    public IRankingModel Read(JsonElement learned, IReadOnlyList<Feature> features) => LearnedModel.Read<LinearModel>(learned, features);
+
     /// <summary>Constant and factor that make log odds of the scores: never a factor below 0, nor above 10.</summary>
     private static (double Constant, double Factor) Rescaled(Design design, double[] coefficients)
     {
-        var scores = new double[design.Weights.Length];
+        var scores = new double[design.Rows.Weights.Length];
         design.Predict(coefficients, scores);
-        return LogOdds.Of(scores.AsSpan(0, design.Rows), coefficients[^1], design, precision: 1);
+        return LogOdds.Of(scores.AsSpan(0, design.Rows.Count), coefficients[^1], design.Rows, precision: 1);
     }
 }

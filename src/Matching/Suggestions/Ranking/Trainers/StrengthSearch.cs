@@ -8,7 +8,7 @@ internal sealed class StrengthSearch(LogitSettings settings, CoefficientBounds b
 
     public Choice Choose(Design design, int seed, CancellationToken cancel)
     {
-        var folds = InnerFolds.Of(design, settings.Folds, seed);
+        var folds = InnerFolds.Of(design.Rows, settings.Folds, seed);
         var parts = new (double Within, double Pointwise)[settings.Withins.Count * settings.Folds][];
         Parallel.For(0, parts.Length, new ParallelOptions { CancellationToken = cancel }, part =>
             parts[part] = Judge(design, folds, part % settings.Folds, settings.Withins[part / settings.Folds], cancel));
@@ -29,19 +29,19 @@ internal sealed class StrengthSearch(LogitSettings settings, CoefficientBounds b
             }
         }
 
-        var fit = new LogitFit(design, new LogitLikelihood(design, design.Weights, share), bounds);
-        fit.Minimise(strength, 1e-6 * design.Rows, isRough: true, cancel);
+        var fit = new RidgeFit(new LogitLikelihood(design, design.Rows.Weights, share), bounds);
+        fit.Minimise(RidgeFit.Even(strength, design.Columns), 1e-6 * design.Rows.Count, isRough: true, cancel);
         return new Choice(strength, share, fit.Coefficients);
     }
 
     private (double Within, double Pointwise)[] Judge(Design design, int[] folds, int fold, double within, CancellationToken cancel)
     {
-        var weights = design.Weights.Select((weight, row) => row < folds.Length && folds[row] == fold ? 0 : weight).ToArray();
-        var fit = new LogitFit(design, new LogitLikelihood(design, weights, within), bounds);
-        var (heldOut, scores) = (new HeldOut(design), new double[design.Weights.Length]);
+        var weights = design.Rows.WeightsWithout(folds, fold);
+        var fit = new RidgeFit(new LogitLikelihood(design, weights, within), bounds);
+        var (heldOut, scores) = (new HeldOut(design.Rows), new double[weights.Length]);
         return [.. settings.Strengths.Select(strength =>
         {
-            fit.Minimise(strength, 1e-5 * design.Rows, isRough: true, cancel);
+            fit.Minimise(RidgeFit.Even(strength, design.Columns), 1e-5 * design.Rows.Count, isRough: true, cancel);
             design.Predict(fit.Coefficients, scores);
             return heldOut.Judge(scores, folds, fold);
         })];

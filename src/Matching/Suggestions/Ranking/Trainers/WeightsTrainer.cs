@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Matching.Suggestions.Ranking.Trainers;
 
 /// <summary>
@@ -25,6 +27,15 @@ public sealed class WeightsTrainer(IReadOnlyDictionary<string, double> weights, 
     public string Code => "weights";
 
     /// <inheritdoc/>
+    public IReadOnlyDictionary<string, double> Settings { get; } = new SortedDictionary<string, double>(
+        weights.ToDictionary(weight => $"weight:{weight.Key}", weight => weight.Value, StringComparer.Ordinal), StringComparer.Ordinal)
+    {
+        ["neutral"] = settings.Neutral,
+        ["precision"] = settings.Precision,
+        ["slope"] = settings.Slope,
+    };
+
+    /// <inheritdoc/>
     /// <exception cref="ArgumentException">No feature is a criterion.</exception>
     public IRankingModel Fit(RankingData data, int seed, CancellationToken cancel)
     {
@@ -35,11 +46,11 @@ public sealed class WeightsTrainer(IReadOnlyDictionary<string, double> weights, 
         }
 
         var criteria = Only(data, places);
-        var design = new Design(criteria, Scaling.Plain(places.Length, settings.Neutral), Design.Counted(criteria));
-        var fit = new LogitFit(design, new LogitLikelihood(design, design.Weights, within: 0), NeverBelowZero(places.Length));
+        var design = new Design(criteria, Scaling.Plain(places.Length, settings.Neutral), CountedRows.In(criteria));
+        var fit = new RidgeFit(new LogitLikelihood(design, design.Rows.Weights, within: 0), NeverBelowZero(places.Length));
         Expected(design, criteria.Features).CopyTo(fit.Centres, 0);
         fit.StartAt(fit.Centres);
-        fit.Minimise(settings.Precision, 1e-13 * design.Rows, isRough: false, cancel);
+        fit.Minimise(RidgeFit.Even(settings.Precision, design.Columns), 1e-13 * design.Rows.Count, isRough: false, cancel);
         var (coefficients, centres) = (new double[data.Features.Count], new double[data.Features.Count]);
         for (var at = 0; at < places.Length; at++)
         {
@@ -48,7 +59,6 @@ public sealed class WeightsTrainer(IReadOnlyDictionary<string, double> weights, 
 
         return new LinearModel
         {
-            Code = Code,
             Features = data.Features,
             Base = fit.Coefficients[^1],
             Coefficients = coefficients,
@@ -58,15 +68,18 @@ public sealed class WeightsTrainer(IReadOnlyDictionary<string, double> weights, 
         };
     }
 
+    /// <inheritdoc/>
+    public IRankingModel Read(JsonElement learned, IReadOnlyList<Feature> features) => LearnedModel.Read<LinearModel>(learned, features);
+
     /// <summary>The caseworkers' shares times what their score as a whole was seen to tell; the constant last.</summary>
     private double[] Expected(Design design, IReadOnlyList<Feature> criteria)
     {
         var given = criteria.Select(criterion => weights.GetValueOrDefault(criterion.Name)).ToArray();
         var sum = given.Sum();
         double[] expected = [.. given.Select(weight => settings.Slope * (sum > 0 ? weight / sum : 1d / given.Length)), 0];
-        var scores = new double[design.Weights.Length];
+        var scores = new double[design.Rows.Weights.Length];
         design.Predict(expected, scores);
-        var (constant, factor) = LogOdds.Of(scores.AsSpan(0, design.Rows), 0, design, precision: settings.Slope * settings.Slope);
+        var (constant, factor) = LogOdds.Of(scores.AsSpan(0, design.Rows.Count), 0, design.Rows, precision: settings.Slope * settings.Slope);
         factor = Math.Max(factor, LeastShareOfSlope);
         return [.. expected.Take(given.Length).Select(effect => factor * effect), Math.Clamp(constant, -20, 20)];
     }
