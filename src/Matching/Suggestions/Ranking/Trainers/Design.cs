@@ -30,6 +30,9 @@ internal sealed class Design
     /// <summary>All columns of a block, one after another.</summary>
     public ReadOnlySpan<double> Block(int block) => cells.AsSpan(block * BlockRows * Columns, BlockRows * Columns);
 
+    /// <summary>The value of a row in a column.</summary>
+    public double At(int row, int column) => cells[(row / BlockRows * BlockRows * Columns) + (column * BlockRows) + (row % BlockRows)];
+
     /// <summary>into = X · coefficients, for every row and the padding.</summary>
     public void Predict(ReadOnlySpan<double> coefficients, double[] into)
     {

@@ -36,6 +36,9 @@ internal sealed class LogitLikelihood : Likelihood
     /// <inheritdoc/>
     public override double[] Gradient { get; }
 
+    /// <summary>Of each row at the coefficients last evaluated: its loss by its score.</summary>
+    public ReadOnlySpan<double> Residuals => residuals;
+
     /// <inheritdoc/>
     public override double Evaluate(ReadOnlySpan<double> coefficients)
     {
