@@ -1,5 +1,9 @@
 using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Ranking.Baselines;
+using Matching.Suggestions.Ranking.Trainers;
+using Matching.Suggestions.Ranking.Trainers.Additive;
+using Matching.Suggestions.Ranking.Trainers.Trees;
+using Matching.Suggestions.Ranking.TwoSided;
 using Matching.Suggestions.Scoring;
 
 namespace Matching.Suggestions.Ranking.Competition;
@@ -14,5 +18,12 @@ public sealed class Contestants(CriteriaList criteria, CurrentWeights weights)
         return [new TransparentTrainer(criteria, inForce), .. Challengers(inForce)];
     }
 
-    private static IEnumerable<IRankingTrainer> Challengers(Weights inForce) => [];
+    private IEnumerable<IRankingTrainer> Challengers(Weights inForce) =>
+    [
+        new WeightsTrainer(inForce.ByCriterion, new WeightsSettings { Neutral = criteria.Neutral }),
+        new LogitTrainer(),
+        new AdditiveTrainer(),
+        new TreesTrainer(),
+        new TwoSidedTrainer(),
+    ];
 }
