@@ -2,6 +2,7 @@ using Dapper;
 using Matching.Database;
 using Matching.Matches;
 using Matching.Suggestions.Ranking;
+using Matching.Surveys;
 using Matching.Surveys.Learning;
 using Matching.TestData;
 using static Matching.TestData.A;
@@ -93,7 +94,7 @@ public sealed class GatherRankingDataTests
         return new Room(fresh, new CaseworkRoom(fresh.Database));
     }
 
-    private static Task ProposedAsync(MatchingDatabase database, string id, string state) => database.WriteAsync(scope => scope.Connection.ExecuteAsync(
+    private static Task<int> ProposedAsync(MatchingDatabase database, string id, string state) => database.WriteAsync(scope => scope.Connection.ExecuteAsync(
         "INSERT INTO matches (id, programme, participant_id, volunteer_id, proposed_on, state) VALUES (@id, 'host', 'p1', 'v1', @on, @state)",
         new { id, state, on = new DateOnly(2012, 5, 1) },
         scope.Transaction));
