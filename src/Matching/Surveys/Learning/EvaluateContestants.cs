@@ -18,7 +18,7 @@ public sealed class EvaluateContestants(GatherRankingData gather, Contestants co
         string programme, DateOnly asOf, byte[]? folds, IProgress<CompetitionProgress>? progress, CancellationToken cancel)
     {
         var pairs = await gather.HandleAsync(programme, asOf);
-        return (folds is null ? new FoldsOutcome.Read(TimeFolds.Of(pairs, settings.Value.Folds)) : FoldsFile.Read(folds, pairs, asOf.Year)) switch
+        return (folds is null ? new FoldsOutcome.Read(TimeFolds.Of(pairs, settings.Value.Folds, settings.Value.LeastOfEach)) : FoldsFile.Read(folds, pairs, asOf.Year)) switch
         {
             FoldsOutcome.Refused refused => new EvaluateOutcome.FoldsRefused(refused.Findings),
             FoldsOutcome.Read read => new EvaluateOutcome.Evaluated(

@@ -30,7 +30,7 @@ public sealed class TrainModel(GatherRankingData gather, Contestants contestants
         }
 
         var trainers = await contestants.ForAsync(programme);
-        var result = ContestantTrials.Run(pairs, TimeFolds.Of(pairs, settings.Value.Folds), trainers, settings.Value, progress, cancel);
+        var result = ContestantTrials.Run(pairs, TimeFolds.Of(pairs, settings.Value.Folds, settings.Value.LeastOfEach), trainers, settings.Value, progress, cancel);
         var winner = trainers.Single(trainer => trainer.Code == result.Winner);
         var fitted = FittedContestant.Of(winner, pairs.Data.Of(rows), [.. rows.Select(row => pairs.Participants[row])], settings.Value.Seed, cancel);
         var document = ModelDocument.Of(programme, winner, fitted, pairs.Data.Features);

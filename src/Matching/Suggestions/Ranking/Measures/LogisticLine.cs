@@ -8,9 +8,6 @@ public sealed record LogisticLine(double Intercept, double Slope)
     private const int MostSteps = 100;
     private const double Enough = 1e-10;
 
-    /// <summary>Log odds beyond which a fit has run away: the outcomes are parted by a threshold, and no line is the best.</summary>
-    private const double Farthest = 50;
-
     public double At(double x) => Intercept + Slope * x;
 
     /// <summary>log(p ÷ (1 − p)).</summary>
@@ -30,6 +27,11 @@ public sealed record LogisticLine(double Intercept, double Slope)
     /// <returns>Null where there is no best line.</returns>
     public static LogisticLine? Fit(ReadOnlySpan<double> x, ReadOnlySpan<bool> y, ReadOnlySpan<double> weights, LogisticLine start, double shrink)
     {
+        if (shrink == 0 && AreParted(x, y, weights))
+        {
+            return null;
+        }
+
         var line = start;
         var loss = Loss(x, y, weights, line, shrink);
         for (var step = 0; step < MostSteps; step++)
@@ -53,13 +55,28 @@ public sealed record LogisticLine(double Intercept, double Slope)
             }
 
             (line, loss) = (next, nextLoss);
-            if (Math.Abs(line.Slope) > Farthest && shrink == 0)
+        }
+
+        return line;
+    }
+
+    /// <summary>Whether a threshold parts the outcomes, or one of them is missing: any line can then be bettered by a steeper one.</summary>
+    private static bool AreParted(ReadOnlySpan<double> x, ReadOnlySpan<bool> y, ReadOnlySpan<double> weights)
+    {
+        var (leastYes, mostYes, leastNo, mostNo) = (double.PositiveInfinity, double.NegativeInfinity, double.PositiveInfinity, double.NegativeInfinity);
+        for (var row = 0; row < x.Length; row++)
+        {
+            if (weights[row] > 0 && y[row])
             {
-                return null;
+                (leastYes, mostYes) = (Math.Min(leastYes, x[row]), Math.Max(mostYes, x[row]));
+            }
+            else if (weights[row] > 0)
+            {
+                (leastNo, mostNo) = (Math.Min(leastNo, x[row]), Math.Max(mostNo, x[row]));
             }
         }
 
-        return shrink > 0 ? line : null;
+        return leastYes >= mostNo || leastNo >= mostYes;
     }
 
     private static double Loss(ReadOnlySpan<double> x, ReadOnlySpan<bool> y, ReadOnlySpan<double> weights, LogisticLine line, double shrink)
