@@ -6,6 +6,8 @@ internal sealed class CountedRows
     /// <summary>Rows of a block.</summary>
     public const int BlockRows = 256;
 
+    private readonly Lazy<ulong[]> circles;
+
     /// <param name="places">Rows of a weight above 0.</param>
     public CountedRows(RankingData data, IReadOnlyList<int> places)
     {
@@ -26,6 +28,7 @@ internal sealed class CountedRows
         }
 
         GroupNumbers = [.. numbers.Keys];
+        circles = new Lazy<ulong[]>(() => People.Circles(data, places));
     }
 
     public int Count { get; }
@@ -42,6 +45,9 @@ internal sealed class CountedRows
 
     /// <summary>What each list was called in the data.</summary>
     public int[] GroupNumbers { get; }
+
+    /// <summary>Each row's circle of people, as <see cref="People"/> tells them.</summary>
+    public ulong[] Circles => circles.Value;
 
     /// <summary>The rows of a weight above 0.</summary>
     /// <exception cref="ArgumentException">There are none.</exception>

@@ -1,25 +1,26 @@
 namespace Matching.Suggestions.Ranking.Trainers;
 
 /// <summary>
-/// Parts of the training data that take turns to be held out while a trainer chooses its strength. A list is never split, since its pairs
-/// share a person or a season; only where there are too few lists are rows dealt out one by one.
+/// Parts of the training data that take turns to be held out while a trainer chooses its strength: people are never split over them
+/// (<see cref="People"/>); where people are all linked with each other, lists are not; and where there are too few lists, rows are dealt out one by one.
 /// </summary>
 internal static class InnerFolds
 {
-    /// <summary>Fewer lists than this for each fold, and rows are dealt out.</summary>
-    private const int ListsOfAFold = 4;
+    /// <summary>Fewer circles or lists than this for each fold, and they are not what is dealt.</summary>
+    private const int LeastOfAFold = 2;
 
-    /// <summary>A fold for each row, 0 to <paramref name="folds"/> − 1, by seed and the lists' numbers: the order of rows does not matter.</summary>
+    /// <summary>A fold for each row, 0 to <paramref name="folds"/> − 1; circles and lists go by their number and the seed, whatever the order of rows.</summary>
     public static int[] Of(CountedRows rows, int folds, int seed)
     {
-        var lists = rows.GroupNumbers.Length;
-        if (lists < folds * ListsOfAFold)
+        var circles = rows.Circles.CountBy(circle => circle).ToArray();
+        if (circles.Length >= folds * LeastOfAFold && circles.Max(circle => circle.Value) <= rows.Count / 2)
         {
-            return Deal([.. Enumerable.Range(0, rows.Count)], folds, seed);
+            return Deal(rows.Circles, folds, seed);
         }
 
-        var foldOf = Deal(rows.GroupNumbers, folds, seed);
-        return [.. Enumerable.Range(0, rows.Count).Select(row => foldOf[rows.Groups[row]])];
+        return rows.GroupNumbers.Length >= folds * LeastOfAFold
+            ? Deal([.. Enumerable.Range(0, rows.Count).Select(row => (ulong)rows.GroupNumbers[rows.Groups[row]])], folds, seed)
+            : Deal([.. Enumerable.Range(0, rows.Count).Select(row => (ulong)row)], folds, seed);
     }
 
     /// <summary>About <paramref name="most"/> of the rows, whole lists where they are many, drawn by seed and the lists' numbers.</summary>
@@ -33,27 +34,19 @@ internal static class InnerFolds
         var share = (double)most / counted.Count;
         var lists = counted.Select(row => data.Groups[row]).Distinct().Count();
         var isWhole = lists * share >= 100;
-        return [.. counted.Where(row => Draw(isWhole ? data.Groups[row] : row, seed) < share * ulong.MaxValue)];
+        return [.. counted.Where(row => Mixed.Of(seed, (ulong)(isWhole ? data.Groups[row] : row)) < share * ulong.MaxValue)];
     }
 
-    private static int[] Deal(int[] numbers, int folds, int seed)
+    /// <summary>One after another in an order drawn by the seed, each to the fold with the fewest rows as yet.</summary>
+    private static int[] Deal(IReadOnlyList<ulong> numbers, int folds, int seed)
     {
-        var order = Enumerable.Range(0, numbers.Length).OrderBy(at => Draw(numbers[at], seed)).ThenBy(at => numbers[at]).ToArray();
-        var folded = new int[numbers.Length];
-        for (var place = 0; place < order.Length; place++)
+        var (foldOf, sizes) = (new Dictionary<ulong, int>(), new int[folds]);
+        foreach (var (number, rows) in numbers.CountBy(number => number).OrderBy(one => Mixed.Of(seed, one.Key)).ThenBy(one => one.Key))
         {
-            folded[order[place]] = place % folds;
+            foldOf[number] = Array.IndexOf(sizes, sizes.Min());
+            sizes[foldOf[number]] += rows;
         }
 
-        return folded;
-    }
-
-    /// <summary>SplitMix64 (Steele, Lea and Flood 2014, "Fast splittable pseudorandom number generators").</summary>
-    private static ulong Draw(int number, int seed)
-    {
-        var mixed = (((ulong)(uint)seed << 32) | (uint)number) + 0x9E3779B97F4A7C15;
-        mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9;
-        mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
-        return mixed ^ (mixed >> 31);
+        return [.. numbers.Select(number => foldOf[number])];
     }
 }

@@ -3,13 +3,12 @@ using System.Text.Json;
 namespace Matching.Suggestions.Ranking.Trainers;
 
 /// <summary>
-/// A regularised logit over the criteria and both sides' own attributes: logistic regression, mixed with a conditional logit where lists of
-/// several candidates speak for it.
+/// A regularised logit over the criteria and both sides' own attributes: half logistic regression, half conditional logit within lists.
 /// </summary>
 /// <remarks>
 /// <para>
 /// Features are put on one scale; a value that is not known stands for the mean and adds nothing, without a mark of its own: that something was
-/// not told says more of a form than of a person. The ridge and the mix are chosen by folds inside the training data that never split a list. A
+/// not told says more of a form than of a person. The ridge and the mix are chosen by folds inside the training data that never split people. A
 /// coefficient never runs against its feature's direction.
 /// </para>
 /// <para>

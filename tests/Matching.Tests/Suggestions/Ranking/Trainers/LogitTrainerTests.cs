@@ -71,6 +71,33 @@ public sealed class LogitTrainerTests
         Fit(data).Coefficients[1].ShouldBeInRange(1.5, 2.5);
     }
 
+    [Fact]
+    public void A_volunteer_whom_everybody_likes_is_not_learned_by_heart()
+    {
+        // Forty volunteers with twenty marks that tell nothing; what they are liked for is told by no mark.
+        var known = Fit(Liked(FeatureSide.Volunteer));
+        var hidden = Fit(Liked(FeatureSide.Pair));
+
+        known.Strength.ShouldBeGreaterThan(hidden.Strength, "people are held out whole where their side's features tell them apart");
+    }
+
+    private static RankingData Liked(FeatureSide side)
+    {
+        var random = new Random(5);
+        Feature[] features = [.. Enumerable.Range(0, 20).Select(at => new Feature($"mark{at}", FeatureKind.Flag, side, FeatureDirection.Free))];
+        var marks = Enumerable.Range(0, 40).Select(_ => Enumerable.Range(0, 20).Select(_ => random.NextDouble() < 0.5 ? 1d : 0).ToArray()).ToArray();
+        var liked = Enumerable.Range(0, 40).Select(_ => (4 * random.NextDouble()) - 2).ToArray();
+        var rows = Enumerable.Range(0, 2000).Select(_ => random.Next(40)).ToArray();
+        return new RankingData
+        {
+            Features = features,
+            Values = [.. rows.SelectMany(volunteer => marks[volunteer])],
+            Groups = [.. Enumerable.Range(0, 2000).Select(row => row / 10)],
+            Labels = [.. rows.Select(volunteer => random.NextDouble() < MadeUpPairs.Chance(liked[volunteer]) ? RankingData.Lasts : 0)],
+            Weights = [.. Enumerable.Repeat(1d, 2000)],
+        };
+    }
+
     private static int Place(string feature) => Array.FindIndex(Features, one => one.Name == feature);
 
     private static LinearModel Fit(RankingData data) => (LinearModel)new LogitTrainer().Fit(data, 1, default);

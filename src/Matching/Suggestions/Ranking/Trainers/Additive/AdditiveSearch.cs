@@ -1,6 +1,6 @@
 namespace Matching.Suggestions.Ranking.Trainers.Additive;
 
-/// <summary>Chooses how straight and how flat shapes are, by folds inside the training data that split no list.</summary>
+/// <summary>Chooses how straight and how flat shapes are, by folds inside the training data that split no people.</summary>
 internal sealed class AdditiveSearch(AdditiveSettings settings, IReadOnlyList<Feature> features)
 {
     /// <summary>Chosen penalties, with the coefficients that all rows looked at give under them: where to begin.</summary>

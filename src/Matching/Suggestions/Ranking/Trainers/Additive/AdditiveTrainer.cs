@@ -11,7 +11,7 @@ namespace Matching.Suggestions.Ranking.Trainers.Additive;
 /// A generalised additive model (Hastie and Tibshirani 1990, "Generalized Additive Models"; for what such shapes are good for, Caruana et al. 2015,
 /// "Intelligible models for healthcare") with steps of penalised differences (<see cref="ShapeBasis"/>), fitted by penalised iteratively reweighted
 /// least squares. A shape whose feature has a direction never runs against it. A value that is not known has a level of its own, pulled to
-/// the mean. Both penalties are chosen by folds inside the training data that split no list.
+/// the mean. Both penalties are chosen by folds inside the training data that split no people.
 /// </para>
 /// <para>Not for: two features that matter only together. There are no interactions.</para>
 /// </remarks>
@@ -29,8 +29,10 @@ public sealed class AdditiveTrainer(AdditiveSettings settings) : IRankingTrainer
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, double> Settings { get; } = new SortedDictionary<string, double>(StringComparer.Ordinal)
     {
+        ["allBins"] = settings.AllBins,
         ["bins"] = settings.Bins,
         ["folds"] = settings.Folds,
+        ["leastBins"] = settings.LeastBins,
         ["leastStep"] = settings.Steps.Min(),
         ["leastTrend"] = settings.Trends.Min(),
         ["mostRowsToChoose"] = settings.MostRowsToChoose,
@@ -42,7 +44,10 @@ public sealed class AdditiveTrainer(AdditiveSettings settings) : IRankingTrainer
     public IRankingModel Fit(RankingData data, int seed, CancellationToken cancel)
     {
         var counted = CountedRows.In(data);
-        var binnings = Enumerable.Range(0, data.Features.Count).Select(feature => Binning.Of(data, counted, feature, settings.Bins)).ToArray();
+        // Flags have two, whatever they may have.
+        var wide = Math.Max(1, data.Features.Count(feature => feature.Kind != FeatureKind.Flag));
+        var most = Math.Clamp(settings.AllBins / wide, settings.LeastBins, settings.Bins);
+        var binnings = Enumerable.Range(0, data.Features.Count).Select(feature => Binning.Of(data, counted, feature, most)).ToArray();
         var some = InnerFolds.Some(data, counted, settings.MostRowsToChoose, seed);
         var search = new AdditiveSearch(settings, data.Features);
         var chosen = search.Choose(new BinnedDesign(data, binnings, some), seed, cancel);
