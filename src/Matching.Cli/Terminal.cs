@@ -45,6 +45,8 @@ public static class Terminal
         root.Add(SuggestVerb.Create());
         root.Add(ScoresVerb.Create());
         root.Add(RoundVerb.Create());
+        root.Add(TrainVerb.Create());
+        root.Add(EvaluateVerb.Create());
         root.Add(KpiVerb.Create());
         root.Add(DurationsVerb.Create());
         root.Add(ReportVerb.Create());

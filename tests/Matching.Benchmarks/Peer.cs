@@ -13,6 +13,8 @@ internal sealed class Peer(string script)
 
     private static readonly string OptimumScript = Path.Combine(City.Repository, "tests", "Matching.Benchmarks", "peer_optimum.py");
 
+    private static readonly string LearningScript = Path.Combine(City.Repository, "tests", "Matching.Benchmarks", "peer_learning.py");
+
     public string WhyNot => $"NumPy: not timed; {script} could not be run by {Python} (Debian: python3-numpy, python3-scipy)";
 
     /// <summary>What the script says, or null if it cannot be run.</summary>
@@ -27,6 +29,15 @@ internal sealed class Peer(string script)
     public static (double Seconds, long Total)? Optimum(string file, int rows, int columns) =>
         Output(OptimumScript, [file, $"{rows}", $"{columns}"])?.Split(' ') is [var seconds, var total]
             ? (double.Parse(seconds, CultureInfo.InvariantCulture), long.Parse(total, CultureInfo.InvariantCulture))
+            : null;
+
+    /// <summary>
+    /// scikit-learn's seconds to learn from the first half of the pairs in a file (logistic regression, histogram gradient boosting) and what both
+    /// reach on the second, or null if it cannot be run.
+    /// </summary>
+    public static double[]? Learning(string file, int rows, int features) =>
+        Output(LearningScript, [file, $"{rows}", $"{features}"])?.Trim().Split(' ') is { Length: 4 } said
+            ? [.. said.Select(number => double.Parse(number, CultureInfo.InvariantCulture))]
             : null;
 
     private static string? Output(string script, string[] arguments)

@@ -3,6 +3,8 @@ using Matching.Suggestions.Eligibility;
 using Matching.Suggestions.Helping;
 using Matching.Suggestions.Load;
 using Matching.Suggestions.Raising;
+using Matching.Suggestions.Ranking.Competition;
+using Matching.Suggestions.Ranking.Models;
 using Matching.Suggestions.Scoring;
 using Matching.Suggestions.SetAside;
 using Matching.Suggestions.Snapshots;
@@ -19,9 +21,13 @@ public static class SuggestionsSetup
     {
         services.AddOptions<EligibilitySettings>().Bind(configuration.GetSection(EligibilitySettings.Section)).ValidateOnStart();
         services.AddOptions<SuggestionSettings>().Bind(configuration.GetSection(SuggestionSettings.Section)).ValidateOnStart();
+        services.AddOptions<CompetitionSettings>().Bind(configuration.GetSection(CompetitionSettings.Section)).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<EligibilitySettings>, EligibilitySettingsCheck>()
             .AddSingleton<IValidateOptions<SuggestionSettings>, SuggestionSettingsCheck>()
+            .AddSingleton<IValidateOptions<CompetitionSettings>, CompetitionSettingsCheck>()
+            .AddSingleton<Contestants>()
+            .AddSingleton<ModelStore>()
             .AddSingleton<EligibilityRules>()
             .AddSingleton<CriteriaList>()
             .AddSingleton<WeightsStore>()

@@ -16,6 +16,17 @@ public sealed class SurveyStore(MatchingDatabase database)
             """,
             new { matchId })).AsList());
 
+    /// <summary>What participants of a programme answered about their satisfaction after the start, in the order in which it counts: the last is the latest.</summary>
+    public Task<IReadOnlyList<Answer>> SatisfactionAsync(string programme) => database.ReadAsync<IReadOnlyList<Answer>>(async connection =>
+    [
+        .. (await connection.QueryAsync<Answer>(
+            $"""
+            SELECT a.match_id, a.respondent, a.wave, a.question, a.answer AS value, a.answered_on FROM answers a JOIN matches m ON m.id = a.match_id
+            WHERE m.programme = @programme AND a.respondent = '{Sides.Participant}' AND a.question = '{Questions.Satisfaction}' AND a.wave <> '{Waves.Start}'
+            """,
+            new { programme })).OrderBy(answer => answer.AnsweredOn).ThenBy(answer => Waves.PlaceOf(answer.Wave)),
+    ]);
+
     public static async Task<bool> IsAnsweredAsync(WriteScope scope, string matchId, string respondent, string wave) =>
         await scope.Connection.ExecuteScalarAsync<long>(
             """

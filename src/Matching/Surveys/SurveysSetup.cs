@@ -4,6 +4,7 @@ using Matching.FollowUps.Risk;
 using Matching.Matches;
 using Matching.Surveys.Answering;
 using Matching.Surveys.Asking;
+using Matching.Surveys.Learning;
 using Matching.Surveys.Rates;
 using Matching.Surveys.Wording;
 using Microsoft.Extensions.Configuration;
@@ -28,7 +29,8 @@ public static class SurveysSetup
             .AddWording()
             .AddAsking()
             .AddAnswering()
-            .AddSingleton<SurveyRates>();
+            .AddSingleton<SurveyRates>()
+            .AddLearning();
     }
 
     private static IServiceCollection AddWording(this IServiceCollection services) => services
@@ -46,6 +48,11 @@ public static class SurveysSetup
         .AddSingleton<Sweep>(provider => provider.GetRequiredService<FindDueSurveys>())
         .AddSingleton<RemindSurveys>()
         .AddSingleton<Sweep>(provider => provider.GetRequiredService<RemindSurveys>());
+
+    private static IServiceCollection AddLearning(this IServiceCollection services) => services
+        .AddSingleton<GatherRankingData>()
+        .AddSingleton<EvaluateContestants>()
+        .AddSingleton<TrainModel>();
 
     private static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton<DraftStore>()

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Matching.Suggestions.Ranking;
 
 /// <summary>What a trainer learned. Safe to be used by several threads at once.</summary>
@@ -17,4 +19,10 @@ public interface IRankingModel
 
     /// <summary>The score before any feature has spoken.</summary>
     double Base { get; }
+
+    /// <summary>
+    /// Writes one JSON value: all that was learned, keys always in the same order, numbers that round-trip. Its trainer's
+    /// <see cref="IRankingTrainer.Read"/> makes of it a model that gives every pair the same score, to the last bit.
+    /// </summary>
+    void Write(Utf8JsonWriter json);
 }

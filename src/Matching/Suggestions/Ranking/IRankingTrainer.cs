@@ -1,7 +1,9 @@
+using System.Text.Json;
+
 namespace Matching.Suggestions.Ranking;
 
 /// <summary>
-/// A contestant: learns from pairs with outcomes. One class each, with its options in its constructor, so that another library's trainer
+/// A contestant: learns from pairs with outcomes. Safe to be used by several threads at once. One class each, with its options in its constructor, so that another library's trainer
 /// is one more file.
 /// </summary>
 public interface IRankingTrainer
@@ -14,4 +16,13 @@ public interface IRankingTrainer
     /// <param name="seed">For whatever is drawn at random.</param>
     /// <param name="cancel">Ends the work with an <see cref="OperationCanceledException"/>.</param>
     IRankingModel Fit(RankingData data, int seed, CancellationToken cancel);
+
+    /// <summary>The model that <see cref="IRankingModel.Write"/> wrote.</summary>
+    /// <param name="learned">What was written.</param>
+    /// <param name="features">The features it learned from, in their order.</param>
+    /// <exception cref="JsonException">It is no model of this trainer.</exception>
+    IRankingModel Read(JsonElement learned, IReadOnlyList<Feature> features);
+
+    /// <summary>The options it works with, by name, as they stand on a model's card; in the order of their names.</summary>
+    IReadOnlyDictionary<string, double> Settings { get; }
 }

@@ -25,6 +25,12 @@ public sealed class RankingData
     /// <summary>0 or more: 0 for a row without an outcome, above 1 for one that also stands for others whose outcome is not known yet.</summary>
     public required double[] Weights { get; init; }
 
+    /// <summary>
+    /// What the two were asked and said: 1 both said yes, 0 one of them said no or did not answer, −1 not known. Empty where nothing is known
+    /// of any; else as long as <see cref="Labels"/>. A yes whose match runs on has an answer of 1 and a weight of 0.
+    /// </summary>
+    public sbyte[] Answers { get; init; } = [];
+
     /// <summary>The lowest label of a match that lasted more than six months: what chances are chances of.</summary>
     public const int Lasts = 2;
 
@@ -34,6 +40,17 @@ public sealed class RankingData
     /// <summary>The values of one pair, one for each feature.</summary>
     /// <param name="row">0 to <see cref="Rows"/> − 1.</param>
     public ReadOnlySpan<double> Row(int row) => Values.AsSpan(row * Features.Count, Features.Count);
+
+    /// <summary>The same pairs and features with other outcomes; values are shared, not copied.</summary>
+    public RankingData With(int[] labels, double[] weights, sbyte[] answers) => new()
+    {
+        Features = Features,
+        Values = Values,
+        Groups = Groups,
+        Labels = labels,
+        Weights = weights,
+        Answers = answers,
+    };
 
     /// <summary>The same features of some of the rows.</summary>
     /// <param name="rows">Places, each 0 to <see cref="Rows"/> − 1, in the order wanted.</param>
@@ -52,6 +69,7 @@ public sealed class RankingData
             Groups = [.. rows.Select(row => Groups[row])],
             Labels = [.. rows.Select(row => Labels[row])],
             Weights = [.. rows.Select(row => Weights[row])],
+            Answers = Answers.Length == 0 ? [] : [.. rows.Select(row => Answers[row])],
         };
     }
 }

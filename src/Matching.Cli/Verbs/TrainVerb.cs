@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Matching.Suggestions.Ranking;
+using Matching.Suggestions.Ranking.Competition;
+using Matching.Surveys.Learning;
+
+namespace Matching.Cli.Verbs;
+
+internal static class TrainVerb
+{
+    public static Command Create()
+    {
+        var command = new Command("train", "Has the contestants compete, fits the winner on all known outcomes, and keeps the model as a candidate.") { ProgrammeOption.Required };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
+    {
+        await using var session = await Session.WriteAsync(parsed, cancel);
+        var programme = parsed.GetValue(ProgrammeOption.Required)!;
+        var outcome = await ProgressBars.ShowAsync<CompetitionProgress, TrainOutcome>(
+            session,
+            context => new CompetitionBars(context, session.Culture),
+            progress => session.Get<TrainModel>().HandleAsync(programme, session.Change(), progress, cancel));
+        if (outcome is not TrainOutcome.Trained trained)
+        {
+            await Failure.TellAsync(parsed, session.Out, session.Error, RankingTexts.Sentences["trained.nothing", session.Culture], "nothing_to_learn");
+            return ExitCodes.Refused;
+        }
+
+        var model = trained.Model;
+        if (session.Json)
+        {
+            await session.Out.WriteLineAsync(CompetitionJson.Of(
+                trained.Pairs,
+                trained.Result,
+                new { model.Id, model.Contestant, model.Hash, model.N, From = model.WindowFrom, To = model.WindowTo, model.AsOf, model.Seed, model.State, Known = trained.WasKnown },
+                session.Culture));
+        }
+        else
+        {
+            await session.TellAsync(trained.Result);
+        }
+
+        await session.Error.WriteLineAsync(RankingTexts.Sentences.Format(trained.WasKnown ? "trained.known" : "trained.kept", session.Culture, model.Id));
+        return ExitCodes.Done;
+    }
+}

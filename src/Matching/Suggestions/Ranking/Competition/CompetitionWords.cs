@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace Matching.Suggestions.Ranking.Competition;
+
+/// <summary>What a competition came to, in words.</summary>
+public static class CompetitionWords
+{
+    /// <summary>A stable code for files.</summary>
+    public static string Code(CompetitionReason reason) => reason switch
+    {
+        CompetitionReason.IsAhead => "is_ahead",
+        CompetitionReason.NobodyIsAhead { Best: null } => "no_challenger",
+        CompetitionReason.NobodyIsAhead => "nobody_is_ahead",
+        CompetitionReason.TooFew => "too_few",
+        CompetitionReason.LooksLikeLeak { Features.Count: > 0 } => "leak_in_feature",
+        CompetitionReason.LooksLikeLeak => "leak_in_contestant",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+
+    /// <summary>Why, in a sentence or two.</summary>
+    public static string Why(CompetitionReason reason, CultureInfo culture) => RankingTexts.Sentences.Format("why." + Code(reason), culture, reason switch
+    {
+        CompetitionReason.IsAhead ahead => [Name(ahead.Contestant, culture), ahead.By, ahead.SurelyBy],
+        CompetitionReason.NobodyIsAhead { Best: { } best } nobody => [Name(best, culture), nobody.By, nobody.SurelyBy],
+        CompetitionReason.TooFew few => [few.Outcomes, few.Lasted, few.Participants],
+        CompetitionReason.LooksLikeLeak { Features.Count: > 0 } leak => [string.Join(", ", leak.Features)],
+        CompetitionReason.LooksLikeLeak leak => [string.Join(", ", leak.Contestants.Select(code => Name(code, culture)))],
+        _ => [],
+    });
+
+    /// <summary>A contestant in words; its code where it has none.</summary>
+    public static string Name(string contestant, CultureInfo culture) => RankingTexts.Sentences.Find("contestant." + contestant, culture) ?? contestant;
+}

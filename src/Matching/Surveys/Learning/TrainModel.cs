@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.Json;
+using Matching.Audit;
+using Matching.Database;
+using Matching.Suggestions.Ranking;
+using Matching.Suggestions.Ranking.Cards;
+using Matching.Suggestions.Ranking.Competition;
+using Matching.Suggestions.Ranking.Folds;
+using Matching.Suggestions.Ranking.Models;
+using Microsoft.Extensions.Options;
+
+namespace Matching.Surveys.Learning;
+
+/// <summary>
+/// Has the contestants of a programme compete, fits the winner on all outcomes that are known, and keeps the model as a candidate. It is not used
+/// by that: an administrator puts a model to use.
+/// </summary>
+public sealed class TrainModel(GatherRankingData gather, Contestants contestants, MatchingDatabase database, IOptions<CompetitionSettings> settings)
+{
+    /// <param name="programme">The programme's code.</param>
+    /// <param name="change">Who trains, and the day of which outcomes are known.</param>
+    /// <param name="progress">Told as the work goes on, from several threads.</param>
+    /// <param name="cancel">Ends the work; nothing is kept then.</param>
+    public async Task<TrainOutcome> HandleAsync(string programme, Change change, IProgress<CompetitionProgress>? progress, CancellationToken cancel)
+    {
+        var pairs = await gather.HandleAsync(programme, change.On);
+        int[] rows = [.. Enumerable.Range(0, pairs.Rows).Where(row => pairs.Data.Weights[row] > 0)];
+        if (rows.Length == 0)
+        {
+            return new TrainOutcome.NothingToLearn();
+        }
+
+        var trainers = await contestants.ForAsync(programme);
+        var result = ContestantTrials.Run(pairs, TimeFolds.Of(pairs, settings.Value.Folds, settings.Value.LeastOfEach), trainers, settings.Value, progress, cancel);
+        var winner = trainers.Single(trainer => trainer.Code == result.Winner);
+        var fitted = FittedContestant.Of(winner, pairs.Data.Of(rows), [.. rows.Select(row => pairs.Participants[row])], settings.Value.Seed, cancel);
+        var document = ModelDocument.Of(programme, winner, fitted, pairs.Data.Features);
+        var model = new StoredModel
+        {
+            Id = NewId.For("model"),
+            Programme = programme,
+            Contestant = winner.Code,
+            Hash = ModelDocument.Hash(document),
+            WindowFrom = rows.Min(row => pairs.Courses[row].ProposedOn),
+            WindowTo = rows.Max(row => pairs.Courses[row].ProposedOn),
+            AsOf = pairs.AsOf,
+            N = rows.Length,
+            Seed = settings.Value.Seed,
+            Settings = JsonSerializer.Serialize(winner.Settings),
+            Metrics = CompetitionJson.Of(pairs, result, stored: null, CultureInfo.InvariantCulture),
+            Card = ModelCard.Of(pairs, rows, fitted, result),
+            Document = document,
+            TrainedOn = change.On,
+            TrainedBy = change.Who,
+            State = ModelStates.Candidate,
+        };
+        return await KeepAsync(model, pairs, result, change);
+    }
+
+    private Task<TrainOutcome> KeepAsync(StoredModel model, PastPairs pairs, CompetitionResult result, Change change) => database.WriteAsync(async scope =>
+    {
+        if (!await ModelStore.AddAsync(scope, model))
+        {
+            return scope.GiveUp<TrainOutcome>(new TrainOutcome.Trained((await ModelStore.FindByHashAsync(scope, model.Programme, model.Hash))!, pairs, result) { WasKnown = true });
+        }
+
+        await AuditLog.WriteAsync(scope, change, "model.trained", model.Id, string.Create(
+            CultureInfo.InvariantCulture, $"{model.Programme} {model.Contestant} n {model.N} sha256 {model.Hash}"));
+        return new TrainOutcome.Trained(model, pairs, result);
+    });
+}
+
+public abstract record TrainOutcome
+{
+    private TrainOutcome() { }
+
+    public sealed record Trained(StoredModel Model, PastPairs Pairs, CompetitionResult Result) : TrainOutcome
+    {
+        /// <summary>The same outcomes had given the same model before; it was not kept a second time.</summary>
+        public bool WasKnown { get; init; }
+    }
+
+    /// <summary>No outcome is known.</summary>
+    public sealed record NothingToLearn : TrainOutcome;
+}

@@ -1,0 +1,162 @@
+using System.Text.Json;
+using Matching.Tests.Samples;
+using Matching.Tests.Surveys.Learning;
+
+namespace Matching.Tests.Cli;
+
+public sealed class EvaluateVerbTests : IAsyncLifetime
+{
+    private const int Participants = 60;
+
+    private static readonly string[] Keys = ["programme", "asOf", "contestants", "winner", "reason", "why", "n", "outcomes", "lasted", "participants", "lists"];
+
+    private readonly TerminalFolder folder = new();
+
+    private string Folds => folder["folds.csv"];
+
+    public async Task InitializeAsync()
+    {
+        LearningCity.WriteTo(folder["in"], Participants);
+        var run = await TerminalRun.OfAsync("import", folder["in"], "--as-of", LearningCity.AsOf, "--database", folder.Database);
+        run.Exit.ShouldBe(0, run.Error);
+    }
+
+    public Task DisposeAsync()
+    {
+        folder.Dispose();
+        return Task.CompletedTask;
+    }
+
+    [Fact]
+    public async Task With_a_file_of_folds_every_contestant_scores_every_match_in_it()
+    {
+        var predictions = folder["out/predictions.csv"];
+
+        var run = await RunAsync("evaluate", "--folds", Folds, "--predictions", predictions, "--json");
+
+        run.Exit.ShouldBe(0, run.Error);
+        run.Json.EnumerateObject().Take(Keys.Length).Select(key => key.Name).ShouldBe(Keys);
+        run.Json.GetProperty("n").GetInt32().ShouldBe(Participants * LearningCity.Candidates);
+        run.Json.GetProperty("outcomes").GetInt32().ShouldBe(Participants * LearningCity.Candidates);
+        var contestants = run.Json.GetProperty("contestants").EnumerateArray().ToList();
+        contestants[0].GetProperty("code").GetString().ShouldBe("score");
+        contestants.ShouldAllBe(one => one.GetProperty("ndcg5").GetDouble() > 0.3 && one.GetProperty("folds").GetInt32() == 5);
+        foreach (var one in contestants)
+        {
+            foreach (var interval in one.GetProperty("intervals").EnumerateObject().Where(interval => interval.Value.ValueKind == JsonValueKind.Array))
+            {
+                interval.Value[0].GetDouble().ShouldBeLessThanOrEqualTo(one.GetProperty(interval.Name).GetDouble());
+                interval.Value[1].GetDouble().ShouldBeGreaterThanOrEqualTo(one.GetProperty(interval.Name).GetDouble());
+            }
+        }
+
+        contestants.Select(one => one.GetProperty("code").GetString()).ShouldContain(run.Json.GetProperty("winner").GetString());
+        var lines = await File.ReadAllLinesAsync(predictions);
+        lines[0].ShouldBe("match,fold,contestant,score");
+        var given = (await File.ReadAllLinesAsync(Folds)).Skip(1).ToList();
+        foreach (var one in contestants)
+        {
+            var own = lines.Skip(1).Select(line => line.Split(',')).Where(cells => cells[2] == one.GetProperty("code").GetString()).ToList();
+            own.Select(cells => $"{cells[0]},{cells[1]}").ShouldBe(given, ignoreOrder: true);
+        }
+    }
+
+    [Fact]
+    public async Task Our_own_folds_go_forward_in_time_and_the_same_call_gives_the_same_figures()
+    {
+        var one = await RunAsync("evaluate", "--json");
+        var two = await RunAsync("evaluate", "--json");
+
+        one.Error.ShouldBeEmpty();
+        two.Out.ShouldBe(one.Out);
+        var folds = one.Json.GetProperty("folds").EnumerateArray().ToList();
+        folds.Count.ShouldBeInRange(2, 5);
+        folds.Select(fold => fold.GetProperty("knownOn").GetString()).ShouldBeInOrder();
+    }
+
+    [Theory]
+    [InlineData("da", "findes")]
+    [InlineData("en", "not known")]
+    public async Task A_slip_in_the_file_of_folds_is_refused_with_its_line(string language, string words)
+    {
+        await File.AppendAllTextAsync(Folds, "nobody,1\n");
+
+        var run = await RunAsync("evaluate", "--folds", Folds, "--lang", language, "--json");
+
+        run.Exit.ShouldBe(1);
+        run.Error.ShouldContain($"folds.csv:{Participants * LearningCity.Candidates + 2}: ");
+        run.Error.ShouldContain(words);
+        run.Json.GetProperty("problems")[0].GetProperty("code").GetString().ShouldBe("unknown_match");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_a_sentence()
+    {
+        var run = await RunAsync("evaluate", "--folds", folder["nowhere.csv"]);
+
+        run.Exit.ShouldBe(1);
+        run.Error.ShouldContain("nowhere.csv");
+        run.Error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Training_keeps_a_candidate_once_and_puts_nothing_to_use()
+    {
+        var before = await TerminalRun.OfAsync("suggest", "p0", "--as-of", LearningCity.AsOf, "--database", folder.Database, "--json");
+
+        var first = await RunAsync("train", "--json");
+        var again = await RunAsync("train", "--lang", "en");
+
+        first.Exit.ShouldBe(0, first.Error);
+        var model = first.Json.GetProperty("model");
+        model.GetProperty("state").GetString().ShouldBe("candidate");
+        model.GetProperty("hash").GetString()!.Length.ShouldBe(64);
+        model.GetProperty("contestant").GetString().ShouldBe(first.Json.GetProperty("winner").GetString());
+        model.GetProperty("n").GetInt32().ShouldBe(Participants * LearningCity.Candidates);
+        again.Exit.ShouldBe(0);
+        again.Error.ShouldContain($"kept already as {model.GetProperty("id").GetString()}");
+        (await TerminalRun.OfAsync("suggest", "p0", "--as-of", LearningCity.AsOf, "--database", folder.Database, "--json")).Out.ShouldBe(before.Out);
+    }
+
+    [Fact]
+    public async Task Where_no_outcome_is_known_there_is_nothing_to_learn_and_too_little_to_test()
+    {
+        var trained = await TerminalRun.OfAsync("train", "--programme", "mentor", "--as-of", LearningCity.AsOf, "--database", folder.Database, "--json");
+        var evaluated = await TerminalRun.OfAsync("evaluate", "--programme", "mentor", "--as-of", LearningCity.AsOf, "--database", folder.Database, "--json");
+
+        trained.Exit.ShouldBe(1);
+        trained.Json.GetProperty("error").GetProperty("code").GetString().ShouldBe("nothing_to_learn");
+        evaluated.Exit.ShouldBe(0, evaluated.Error);
+        evaluated.Json.GetProperty("winner").GetString().ShouldBe("score");
+        evaluated.Json.GetProperty("reason").GetString().ShouldBe("too_few");
+    }
+
+    [Fact]
+    public async Task The_mentors_of_the_sample_city_have_too_few_known_outcomes()
+    {
+        await TerminalRun.OfAsync("import", SampleFolder.Path, "--as-of", "2013-08-01", "--database", folder["sample.db"]);
+
+        var run = await TerminalRun.OfAsync("evaluate", "--programme", "mentor", "--as-of", "2013-08-01", "--database", folder["sample.db"], "--lang", "en");
+
+        run.Exit.ShouldBe(0, run.Error);
+        run.Out.ShouldContain("NDCG@5");
+        run.Error.ShouldContain("The transparent score stays: too few outcomes are known");
+    }
+
+    [Theory]
+    [InlineData("evaluate")]
+    [InlineData("evaluate --programme hosts")]
+    [InlineData("train")]
+    [InlineData("train --programme host --folds x")]
+    public async Task Wrong_usage_ends_with_2_and_a_sentence(string line)
+    {
+        var run = await TerminalRun.OfAsync(line.Split(' '));
+
+        run.Exit.ShouldBe(2);
+        run.Error.ShouldNotBeNullOrWhiteSpace();
+        run.Error.ShouldNotContain("   at ");
+    }
+
+    private Task<TerminalRun> RunAsync(string verb, params string[] options) =>
+        TerminalRun.OfAsync([verb, "--programme", "host", "--as-of", LearningCity.AsOf, "--database", folder.Database, .. options]);
+}

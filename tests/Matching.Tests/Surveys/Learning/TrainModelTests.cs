@@ -1,0 +1,92 @@
+using Dapper;
+using Matching.Files;
+using Matching.Suggestions.Ranking.Competition;
+using Matching.Suggestions.Ranking.Models;
+using Matching.Surveys.Learning;
+using Matching.TestData;
+
+namespace Matching.Tests.Surveys.Learning;
+
+public sealed class TrainModelTests
+{
+    private static readonly DateOnly AsOf = DateOnly.ParseExact(LearningCity.AsOf, "yyyy-MM-dd");
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_model_is_kept_with_an_audit_row_and_scores_as_it_did_when_it_is_read_again(string engine)
+    {
+        await using var fresh = await BothDatabases.CreateAsync(engine);
+        await using var room = new CaseworkRoom(fresh.Database, ("Ranking:Resamples", "100"));
+        await ImportAsync(room);
+        var change = new Change("u-admin", new DateTimeOffset(2013, 8, 1, 10, 0, 0, TimeSpan.Zero), AsOf, "yearly");
+
+        var trained = (await room.Get<TrainModel>().HandleAsync("host", change, progress: null, default)).ShouldBeOfType<TrainOutcome.Trained>();
+        var again = (await room.Get<TrainModel>().HandleAsync("host", change, progress: null, default)).ShouldBeOfType<TrainOutcome.Trained>();
+
+        var stored = (await room.Get<ModelStore>().OfAsync("host")).ShouldHaveSingleItem();
+        stored.ShouldBe(trained.Model);
+        again.WasKnown.ShouldBeTrue();
+        again.Model.Id.ShouldBe(stored.Id);
+        stored.State.ShouldBe(ModelStates.Candidate);
+        stored.TrainedBy.ShouldBe("u-admin");
+        stored.AsOf.ShouldBe(AsOf);
+        stored.Hash.ShouldBe(ModelDocument.Hash(stored.Document));
+        var audit = await fresh.Database.ReadAsync(connection => connection.QueryAsync<(string Action, string Details)>(
+            "SELECT action, details FROM audit WHERE subject = @Id", new { stored.Id }));
+        audit.ShouldHaveSingleItem().Details.ShouldBe($"host {stored.Contestant} n {stored.N} sha256 {stored.Hash}");
+
+        var trainer = (await room.Get<Contestants>().ForAsync("host")).Single(one => one.Code == stored.Contestant);
+        var (features, read) = ModelDocument.Read(stored.Document, trainer);
+        features.ShouldBe(trained.Pairs.Data.Features);
+        ModelDocument.Of("host", trainer, read, features).ShouldBe(stored.Document);
+    }
+
+    /// <summary>Whoever competes must be writable and readable, or a suggestion of last year could not be made again.</summary>
+    [Fact]
+    public async Task Every_contestant_scores_the_same_to_the_last_bit_after_it_was_written_down()
+    {
+        await using var fresh = await BothDatabases.CreateAsync(BothDatabases.Sqlite);
+        await using var room = new CaseworkRoom(fresh.Database);
+        await ImportAsync(room);
+        var pairs = await room.Get<GatherRankingData>().HandleAsync("host", AsOf);
+
+        foreach (var trainer in await room.Get<Contestants>().ForAsync("host"))
+        {
+            var fitted = FittedContestant.Of(trainer, pairs.Data, pairs.Participants, seed: 1, default);
+            var read = ModelDocument.Read(ModelDocument.Of("host", trainer, fitted, pairs.Data.Features), trainer).Fitted;
+            var (before, after) = (new double[pairs.Rows], new double[pairs.Rows]);
+            fitted.Model.Score(pairs.Data, before);
+            read.Model.Score(pairs.Data, after);
+
+            after.ShouldBe(before, trainer.Code);
+            read.Chances.ShouldBe(fitted.Chances);
+            (read.Model.Base + read.Model.Explain(pairs.Data, 3).Sum()).ShouldBe(before[3], 1e-9, trainer.Code);
+        }
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_programme_has_one_model_in_use_at_most_and_no_other_state_than_the_four(string engine)
+    {
+        await using var fresh = await BothDatabases.CreateAsync(engine);
+        await AddAsync("one", ModelStates.Active);
+        await AddAsync("two", ModelStates.Shadow);
+
+        await Should.ThrowAsync<System.Data.Common.DbException>(() => AddAsync("three", ModelStates.Active));
+        await Should.ThrowAsync<System.Data.Common.DbException>(() => AddAsync("four", "retried"));
+        (await AddAsync("two", ModelStates.Candidate)).ShouldBeFalse("the same model is kept once");
+        (await new ModelStore(fresh.Database).FindAsync("model-one"))!.State.ShouldBe(ModelStates.Active);
+
+        Task<bool> AddAsync(string hash, string state) => fresh.Database.WriteAsync(scope => ModelStore.AddAsync(scope, new StoredModel
+        {
+            Id = "model-" + hash, Programme = "host", Contestant = "score", Hash = hash, N = 5, Seed = 1, Settings = "{}", Metrics = "{}", Card = "{}", Document = "{}",
+            WindowFrom = AsOf, WindowTo = AsOf, AsOf = AsOf, TrainedOn = AsOf, TrainedBy = "u", State = state,
+        }));
+    }
+
+    private static async Task ImportAsync(CaseworkRoom room)
+    {
+        using var folder = new Cli.TerminalFolder();
+        LearningCity.WriteTo(folder["in"], participants: 60);
+        var change = new Change("u", new DateTimeOffset(2013, 8, 1, 9, 0, 0, TimeSpan.Zero), AsOf);
+        (await room.Get<ImportFiles>().HandleAsync(folder["in"], new ImportOptions(), Languages.Danish, change)).ShouldBeOfType<ImportOutcome.Imported>();
+    }
+}
