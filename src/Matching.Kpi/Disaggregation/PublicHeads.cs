@@ -18,7 +18,11 @@ public enum HeadShown
 /// <param name="Value">The value; null when there is none.</param>
 /// <param name="Numerator">Rows in the numerator of a computed figure; null for an entered value.</param>
 /// <param name="Denominator">Rows in the denominator of a computed share; else null.</param>
-public sealed record HeadFigure(string Code, string? Unit, double? Value, int? Numerator, int? Denominator);
+public sealed record HeadFigure(string Code, string? Unit, double? Value, int? Numerator, int? Denominator)
+{
+    /// <summary>Somebody has said that this entered value counts no people, such as meetings.</summary>
+    public bool CountsThings { get; init; }
+}
 
 /// <summary>
 /// Which head figures of a year the public may read, so that no group of 1 to 4 people is shown or follows from what is. Small is: a count;
@@ -27,7 +31,7 @@ public sealed record HeadFigure(string Code, string? Unit, double? Value, int? N
 /// round. A zero is nobody, and none or all of a whole may be told from <see cref="FewestForNone"/> people on, whether a share says it or
 /// two counts do. A share is not rounded instead: that it is would tell of the few. That a figure was shown and is not any more still tells
 /// that it changed by few. What an entered count counts is not known, so that a
-/// small one is never shown. The rule is that of <see cref="GroupedFigures"/>, for heads.
+/// small one is shown only where somebody has said that it counts no people. The rule is that of <see cref="GroupedFigures"/>, for heads.
 /// </summary>
 public static class PublicHeads
 {
@@ -89,7 +93,9 @@ public static class PublicHeads
         || (IsCount(one) && IsCount(other) && one.Value != other.Value && Math.Abs((one.Value - other.Value) ?? 0) < Fewest);
 
     // What an entered value without a unit counts is not known either.
-    private static bool IsCount(HeadFigure figure) => string.IsNullOrEmpty(figure.Unit) || figure.Unit == Units.Count;
+    private static bool IsCount(HeadFigure figure) => !(figure is { CountsThings: true, Numerator: null }) && IsCountOfAnything(figure);
+
+    private static bool IsCountOfAnything(HeadFigure figure) => string.IsNullOrEmpty(figure.Unit) || figure.Unit == Units.Count;
 
     private static int? Gap(int? one, int? other) => one - other is { } gap ? Math.Abs(gap) : null;
 

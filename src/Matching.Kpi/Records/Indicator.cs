@@ -51,6 +51,9 @@ public sealed record Indicator
     /// <summary>Remark, English.</summary>
     public string? NoteEn { get; init; }
 
+    /// <summary>Somebody has said that it counts something else than people, such as meetings.</summary>
+    public bool CountsThings { get; init; }
+
     /// <summary>Targets that this one replaced within its period, the latest first.</summary>
     public IReadOnlyList<ReplacedTarget> ReplacedTargets { get; init; } = [];
 }

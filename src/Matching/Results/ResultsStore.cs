@@ -96,7 +96,7 @@ public sealed class ResultsStore(MatchingDatabase database)
             .. (await ListAsync<Indicator>(connection, snapshot,
                 """
                 SELECT code, period, initiative, name_da, name_en, unit, comparator, target, target_high, source, direction, baseline,
-                    baseline_period, rule, note_da, note_en
+                    baseline_period, rule, note_da, note_en, counts_things
                 FROM indicators WHERE removed_at IS NULL ORDER BY position
                 """)).Select(one => replaced.TryGetValue((one.Code, one.Period), out var targets) ? one with { ReplacedTargets = targets } : one),
         ];

@@ -1,3 +1,5 @@
+using Matching.Kpi.Disaggregation;
+using Matching.Kpi.Records;
 using Matching.Kpi.Report;
 
 namespace Matching.Results.Approval;
@@ -20,6 +22,12 @@ public sealed record TrackPeriod(
     public IReadOnlyList<IndicatorReport> Missing { get; } = MissingFigures.In(Track);
 
     public IReadOnlyList<IndicatorReport> Awaited { get; } = MissingFigures.AwaitedIn(Track);
+
+    /// <summary>Entered counts so small that the public does not see them unless somebody says that they count no people.</summary>
+    public IReadOnlyList<IndicatorReport> HeldBack { get; } =
+    [
+        .. Track.Indicators.Where(i => i is { Definition: null, Row.CountsThings: false, Value: > 0 and < PublicHeads.Fewest } && (string.IsNullOrEmpty(i.Unit) || i.Unit == Units.Count)),
+    ];
 
     public string Seen => SeenFigures.Of(Track);
 }

@@ -57,6 +57,9 @@ public sealed record CatalogueIndicator
     public string? RationaleDa { get; init; }
     public string? RationaleEn { get; init; }
 
+    /// <summary>It counts meetings, firms or campaigns and no people: then the public may read it however small it is. Of entered figures only.</summary>
+    public bool CountsThings { get; init; }
+
     public int Version { get; init; }
 
     /// <summary>When it was taken out of the catalogue; null while it is in it.</summary>

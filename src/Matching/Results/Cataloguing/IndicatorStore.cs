@@ -10,7 +10,8 @@ public sealed class IndicatorStore(MatchingDatabase database)
     private const string Said =
         """
         initiative, name_da, name_en, unit, comparator, target, target_high, source, direction, baseline, baseline_period, note_da, note_en,
-            rule, kind, owner, frequency, definition_da, definition_en, population_da, population_en, method_da, method_en, rationale_da, rationale_en
+            rule, kind, owner, frequency, definition_da, definition_en, population_da, population_en, method_da, method_en, rationale_da, rationale_en,
+            counts_things
         """;
 
     private const string Select = $"SELECT code, period, {Said}, asked_from, version, removed_at, removed_by FROM indicators";
@@ -57,7 +58,7 @@ public sealed class IndicatorStore(MatchingDatabase database)
         INSERT INTO indicators (code, period, {Said}, asked_from, position)
         VALUES (@Code, @Period, @Initiative, @NameDa, @NameEn, @Unit, @Comparator, @Target, @TargetHigh, @Source, @Direction, @Baseline,
             @BaselinePeriod, @NoteDa, @NoteEn, @Rule, @Kind, @Owner, @Frequency, @DefinitionDa, @DefinitionEn, @PopulationDa, @PopulationEn,
-            @MethodDa, @MethodEn, @RationaleDa, @RationaleEn, @AskedFrom, (SELECT COALESCE(MAX(position), 0) + 1 FROM indicators))
+            @MethodDa, @MethodEn, @RationaleDa, @RationaleEn, @CountsThings, @AskedFrom, (SELECT COALESCE(MAX(position), 0) + 1 FROM indicators))
         ON CONFLICT (code, period) DO NOTHING
         """,
         said,
@@ -73,7 +74,7 @@ public sealed class IndicatorStore(MatchingDatabase database)
             baseline_period = @BaselinePeriod, note_da = @NoteDa, note_en = @NoteEn, rule = @Rule, kind = @Kind, owner = @Owner, frequency = @Frequency,
             asked_from = @AskedFrom, definition_da = @DefinitionDa, definition_en = @DefinitionEn, population_da = @PopulationDa,
             population_en = @PopulationEn, method_da = @MethodDa, method_en = @MethodEn, rationale_da = @RationaleDa,
-            rationale_en = @RationaleEn, removed_at = @RemovedAt, removed_by = @RemovedBy, version = version + 1
+            rationale_en = @RationaleEn, counts_things = @CountsThings, removed_at = @RemovedAt, removed_by = @RemovedBy, version = version + 1
         WHERE code = @Code AND period = @Period AND version = @Version
         """,
         said,

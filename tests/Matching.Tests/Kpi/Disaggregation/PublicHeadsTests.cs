@@ -66,6 +66,15 @@ public class PublicHeadsTests
     }
 
     [Fact]
+    public void A_count_of_meetings_is_shown_however_small_and_a_count_of_records_never_by_somebodys_word()
+    {
+        var meetings = new HeadFigure("lab.meetings", "count", 2, null, null) { CountsThings = true };
+
+        PublicHeads.Of([meetings], [meetings with { Value = 1 }])["lab.meetings"].ShouldBe(HeadShown.Whole);
+        Of("young-mentor.matches", Count("young-mentor.matches", 2) with { CountsThings = true }).ShouldBe(HeadShown.Nothing);
+    }
+
+    [Fact]
     public void A_figure_that_was_published_with_a_few_more_or_fewer_is_not_published_anew()
     {
         var before = new[] { Count("host.matches", 100) };

@@ -80,6 +80,9 @@ public abstract class IndicatorForm(Clocks clocks) : CataloguePage(clocks)
     public string? Rule { get; set; }
 
     [BindProperty]
+    public bool CountsThings { get; set; }
+
+    [BindProperty]
     public string? NoteDa { get; set; }
 
     [BindProperty]
@@ -120,7 +123,7 @@ public abstract class IndicatorForm(Clocks clocks) : CataloguePage(clocks)
             {
                 DefinitionDa = FreeText.Of(DefinitionDa), DefinitionEn = FreeText.Of(DefinitionEn), PopulationDa = FreeText.Of(PopulationDa),
                 PopulationEn = FreeText.Of(PopulationEn), MethodDa = FreeText.Of(MethodDa), MethodEn = FreeText.Of(MethodEn),
-                Frequency = FreeText.Of(Frequency), Rule = FreeText.Of(Rule) ?? ObservationRules.Latest,
+                CountsThings = CountsThings, Frequency = FreeText.Of(Frequency), Rule = FreeText.Of(Rule) ?? ObservationRules.Latest,
             };
         }
 
@@ -133,6 +136,7 @@ public abstract class IndicatorForm(Clocks clocks) : CataloguePage(clocks)
         (Comparator, Target, TargetHigh) = (there.Comparator, EntryDesk.Written(there.Target), EntryDesk.Written(there.TargetHigh));
         (RationaleDa, RationaleEn, Baseline, BaselinePeriod) = (there.RationaleDa, there.RationaleEn, EntryDesk.Written(there.Baseline), there.BaselinePeriod);
         (DefinitionDa, DefinitionEn, PopulationDa, PopulationEn) = (there.DefinitionDa, there.DefinitionEn, there.PopulationDa, there.PopulationEn);
+        CountsThings = there.CountsThings;
         (MethodDa, MethodEn, Owner, Frequency, Rule, NoteDa, NoteEn) = (there.MethodDa, there.MethodEn, there.Owner, there.Frequency, there.Rule, there.NoteDa, there.NoteEn);
     }
 
