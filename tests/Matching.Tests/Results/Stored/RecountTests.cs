@@ -85,7 +85,7 @@ public sealed class RecountTests(ITestOutputHelper print)
     private static Task<string> StoredAsync(FreshDatabase fresh, int year) => fresh.Database.ReadAsync(async connection =>
         (await connection.ExecuteScalarAsync<string>("SELECT figures FROM stored_figures WHERE year = @year", new { year }))!);
 
-    private static Task SetAsync(FreshDatabase fresh, string sql, object values) =>
+    private static Task<int> SetAsync(FreshDatabase fresh, string sql, object values) =>
         fresh.Database.WriteAsync(scope => scope.Connection.ExecuteAsync(sql, values, scope.Transaction));
 
     private static Task<SweepResult> SweepAsync(CaseworkRoom room, string name) => room.Get<RunSweeps>().All.Single(sweep => sweep.Name == name).RunAsync();
