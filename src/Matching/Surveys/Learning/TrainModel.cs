@@ -3,6 +3,7 @@ using System.Text.Json;
 using Matching.Audit;
 using Matching.Database;
 using Matching.Suggestions.Ranking;
+using Matching.Suggestions.Ranking.Cards;
 using Matching.Suggestions.Ranking.Competition;
 using Matching.Suggestions.Ranking.Folds;
 using Matching.Suggestions.Ranking.Models;
@@ -47,7 +48,7 @@ public sealed class TrainModel(GatherRankingData gather, Contestants contestants
             Seed = settings.Value.Seed,
             Settings = JsonSerializer.Serialize(winner.Settings),
             Metrics = CompetitionJson.Of(pairs, result, stored: null, CultureInfo.InvariantCulture),
-            Card = JsonSerializer.Serialize(new { }),
+            Card = ModelCard.Of(pairs, rows, fitted, result),
             Document = document,
             TrainedOn = change.On,
             TrainedBy = change.Who,

@@ -1,0 +1,56 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Matching.Suggestions.Ranking.Competition;
+
+namespace Matching.Suggestions.Ranking.Cards;
+
+/// <summary>
+/// What a model's card tells of what it learned from and what it learned: data, outcomes, and each feature with its shape. How it did against the
+/// others stands beside it, in the competition that is kept with the model.
+/// </summary>
+public static class ModelCard
+{
+    /// <summary>Pairs that shapes are averaged over, at most; taken evenly over time.</summary>
+    private const int MostRows = 500;
+
+    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <param name="pairs">All past pairs.</param>
+    /// <param name="rows">Those with an outcome, which were learned from.</param>
+    /// <param name="fitted">What was learned from them.</param>
+    /// <param name="result">The competition.</param>
+    public static string Of(PastPairs pairs, int[] rows, FittedContestant fitted, CompetitionResult result)
+    {
+        int[] shown = rows.Length <= MostRows ? rows : [.. Enumerable.Range(0, MostRows).Select(place => rows[(long)place * rows.Length / MostRows])];
+        return JsonSerializer.Serialize(
+            new
+            {
+                pairs.Programme,
+                pairs.AsOf,
+                From = pairs.Window?.First,
+                To = pairs.Window?.Last,
+                Pairs = pairs.Rows,
+                Outcomes = rows.Length,
+                Censored = pairs.Rows - rows.Length,
+                Labels = Enumerable.Range(0, 4).Select(label => rows.Count(row => pairs.Data.Labels[row] == label)),
+                Participants = rows.Select(row => pairs.Participants[row]).Distinct().Count(),
+                Volunteers = rows.Select(row => pairs.Volunteers[row]).Distinct().Count(),
+                Tested = new { result.Outcomes, result.Lasted, Folds = result.Folds.Count, Reason = CompetitionWords.Code(result.Reason) },
+                Features = FeatureShape.Of(fitted.Model, pairs.Data.Of(shown)).Select(Row),
+            },
+            Form);
+    }
+
+    private static object Row(FeatureShape shape) => new
+    {
+        shape.Feature.Name,
+        Kind = shape.Feature.Kind.ToString(),
+        Side = shape.Feature.Side.ToString(),
+        Direction = shape.Feature.Direction.ToString(),
+        shape.Known,
+        shape.Weight,
+        shape.WhenUnknown,
+        Shape = shape.Points.Select(point => new[] { point.Value, point.Gives }),
+    };
+}
