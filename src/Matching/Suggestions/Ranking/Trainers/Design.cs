@@ -16,9 +16,9 @@ internal sealed class Design
         Rows = new CountedRows(data, counted);
         Columns = data.Features.Count + 1;
         cells = new double[Rows.Blocks * BlockRows * Columns];
-        for (var at = 0; at < counted.Count; at++)
+        for (var block = 0; block < Rows.Blocks; block++)
         {
-            Put(at, data.Row(counted[at]), scaling);
+            Put(block, data, scaling, counted);
         }
     }
 
@@ -90,14 +90,28 @@ internal sealed class Design
         into.MirrorLower();
     }
 
-    private void Put(int at, ReadOnlySpan<double> values, Scaling scaling)
+    private void Put(int block, RankingData data, Scaling scaling, IReadOnlyList<int> counted)
     {
-        var place = (at / BlockRows * BlockRows * Columns) + (at % BlockRows);
-        for (var feature = 0; feature < values.Length; feature++, place += BlockRows)
+        var (first, width) = (block * BlockRows, data.Features.Count);
+        var count = Math.Min(BlockRows, counted.Count - first);
+        var columns = cells.AsSpan(first * Columns, BlockRows * Columns);
+        Span<int> starts = stackalloc int[BlockRows];
+        for (var at = 0; at < count; at++)
         {
-            cells[place] = double.IsNaN(values[feature]) ? 0 : (values[feature] - scaling.Means[feature]) / scaling.Deviations[feature];
+            starts[at] = counted[first + at] * width;
         }
 
-        cells[place] = 1;
+        for (var feature = 0; feature < width; feature++)
+        {
+            var into = columns.Slice(feature * BlockRows, BlockRows);
+            var (mean, factor) = (scaling.Means[feature], 1 / scaling.Deviations[feature]);
+            for (var at = 0; at < count; at++)
+            {
+                var value = data.Values[starts[at] + feature];
+                into[at] = double.IsNaN(value) ? 0 : (value - mean) * factor;
+            }
+        }
+
+        columns.Slice(width * BlockRows, count).Fill(1);
     }
 }

@@ -105,24 +105,28 @@ internal sealed class ListSums
 
     private void Collect(int block, double[] odds, double share, double[] means, double[] sums)
     {
-        var columns = design.Block(block);
         var first = block * CountedRows.BlockRows;
+        var count = Math.Min(rows.Count - first, CountedRows.BlockRows);
         var stride = Lanes.Padded(design.Columns);
-        for (var row = first; row < Math.Min(rows.Count, first + CountedRows.BlockRows); row++)
+        Span<double> ofMeans = stackalloc double[CountedRows.BlockRows];
+        Span<double> ofSums = stackalloc double[CountedRows.BlockRows];
+        for (var at = 0; at < count; at++)
         {
-            var list = rows.Groups[row];
-            if (!counts[list] || weights[row] == 0)
-            {
-                continue;
-            }
-
-            var lasts = rows.Lasts[row] > 0;
+            var (row, list) = (first + at, rows.Groups[first + at]);
             var chance = odds[row] / (odds[row] + others[list]);
-            var factor = lasts ? share * weights[row] * chance * (1 - chance) : weights[row] * odds[row] / others[list];
-            var into = (lasts ? sums : means).AsSpan(list * stride, stride);
-            for (var column = 0; column < design.Columns; column++)
+            ofMeans[at] = counts[list] && rows.Lasts[row] == 0 ? weights[row] * odds[row] / others[list] : 0;
+            ofSums[at] = counts[list] && rows.Lasts[row] > 0 ? share * weights[row] * chance * (1 - chance) : 0;
+        }
+
+        var columns = design.Block(block);
+        for (var column = 0; column < design.Columns; column++)
+        {
+            var values = columns.Slice(column * CountedRows.BlockRows, CountedRows.BlockRows);
+            for (var at = 0; at < count; at++)
             {
-                into[column] += factor * columns[(column * CountedRows.BlockRows) + row - first];
+                var place = (rows.Groups[first + at] * stride) + column;
+                means[place] += ofMeans[at] * values[at];
+                sums[place] += ofSums[at] * values[at];
             }
         }
     }

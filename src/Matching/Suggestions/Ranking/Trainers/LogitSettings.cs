@@ -19,5 +19,5 @@ public sealed record LogitSettings
     public int Folds { get; init; } = 5;
 
     /// <summary>The choice is made on about this many rows, drawn by the seed, since more hardly change it; the model learns from all.</summary>
-    public int MostRowsToChoose { get; init; } = 10_000;
+    public int MostRowsToChoose { get; init; } = 8_000;
 }

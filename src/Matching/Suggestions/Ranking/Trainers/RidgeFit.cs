@@ -8,13 +8,13 @@ internal sealed class RidgeFit
 {
     private const int MostSteps = 60;
 
-    /// <summary>Steps that one matrix of second derivatives serves, and in a rough search.</summary>
-    private const int StepsOfACurvature = 3, StepsOfARoughOne = 6;
+    /// <summary>Steps that one matrix of second derivatives serves: it costs several evaluations.</summary>
+    private const int StepsOfACurvature = 8;
 
     private readonly Likelihood likelihood;
     private readonly SymmetricMatrix curvature;
     private readonly CoefficientBounds bounds;
-    private int age = StepsOfARoughOne;
+    private int age = StepsOfACurvature;
     private double[]? evaluated;
     private double fitted;
 
@@ -51,7 +51,7 @@ internal sealed class RidgeFit
         for (var step = 0; step < MostSteps; step++)
         {
             cancel.ThrowIfCancellationRequested();
-            var fresh = age >= (isRough ? StepsOfARoughOne : StepsOfACurvature);
+            var fresh = age >= StepsOfACurvature;
             if (fresh)
             {
                 likelihood.Curvature(curvature);
@@ -70,7 +70,7 @@ internal sealed class RidgeFit
             }
             else
             {
-                age = StepsOfARoughOne;
+                age = StepsOfACurvature;
                 now = Loss(Coefficients, penalties);
             }
         }
