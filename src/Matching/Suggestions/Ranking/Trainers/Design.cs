@@ -8,6 +8,8 @@ internal sealed class Design
 {
     private const int BlockRows = CountedRows.BlockRows;
 
+    private const int BlocksOfAPart = 40;
+
     private readonly double[] cells;
 
     /// <summary>Some rows of <paramref name="data"/>, each of a weight above 0; a value that is not known is 0, the mean.</summary>
@@ -16,10 +18,13 @@ internal sealed class Design
         Rows = new CountedRows(data, counted);
         Columns = data.Features.Count + 1;
         cells = new double[Rows.Blocks * BlockRows * Columns];
-        for (var block = 0; block < Rows.Blocks; block++)
+        InParts(part =>
         {
-            Put(block, data, scaling, counted);
-        }
+            foreach (var block in BlocksOf(part))
+            {
+                Put(block, data, scaling, counted);
+            }
+        });
     }
 
     public CountedRows Rows { get; }
@@ -36,58 +41,101 @@ internal sealed class Design
     /// <summary>into = X · coefficients, for every row and the padding.</summary>
     public void Predict(ReadOnlySpan<double> coefficients, double[] into)
     {
-        for (var block = 0; block < Rows.Blocks; block++)
+        var factors = coefficients.ToArray();
+        InParts(part =>
         {
-            var rows = into.AsSpan(block * BlockRows, BlockRows);
-            var columns = Block(block);
-            rows.Clear();
-            for (var column = 0; column < Columns; column++)
+            foreach (var block in BlocksOf(part))
             {
-                Lanes.AddScaled(rows, columns.Slice(column * BlockRows, BlockRows), coefficients[column]);
+                var rows = into.AsSpan(block * BlockRows, BlockRows);
+                var columns = Block(block);
+                rows.Clear();
+                for (var column = 0; column < Columns; column++)
+                {
+                    Lanes.AddScaled(rows, columns.Slice(column * BlockRows, BlockRows), factors[column]);
+                }
             }
-        }
+        });
     }
 
     /// <summary>into = Xᵀ · residuals.</summary>
     public void Gradient(double[] residuals, Span<double> into)
     {
-        into.Clear();
-        for (var block = 0; block < Rows.Blocks; block++)
+        var sums = new double[Parts * Columns];
+        InParts(part =>
         {
-            var rows = residuals.AsSpan(block * BlockRows, BlockRows);
-            var columns = Block(block);
-            for (var column = 0; column < Columns; column++)
+            foreach (var block in BlocksOf(part))
             {
-                into[column] += Lanes.Dot(columns.Slice(column * BlockRows, BlockRows), rows);
+                var rows = residuals.AsSpan(block * BlockRows, BlockRows);
+                var columns = Block(block);
+                for (var column = 0; column < Columns; column++)
+                {
+                    sums[(part * Columns) + column] += Lanes.Dot(columns.Slice(column * BlockRows, BlockRows), rows);
+                }
             }
+        });
+        into.Clear();
+        for (var at = 0; at < sums.Length; at++)
+        {
+            into[at % Columns] += sums[at];
         }
     }
 
     /// <summary>Adds Xᵀ · diag(weights) · X to a matrix.</summary>
     public void Gram(double[] weights, SymmetricMatrix into)
     {
-        var weighted = new double[BlockRows];
-        for (var block = 0; block < Rows.Blocks; block++)
+        SymmetricMatrix[] sums = [.. Enumerable.Range(0, Parts).Select(_ => new SymmetricMatrix(Columns))];
+        InParts(part =>
         {
-            var columns = Block(block);
-            for (var column = 0; column < Columns; column++)
+            var weighted = new double[BlockRows];
+            foreach (var block in BlocksOf(part))
             {
-                Lanes.Multiply(columns.Slice(column * BlockRows, BlockRows), weights.AsSpan(block * BlockRows, BlockRows), weighted);
-                var sums = into.Row(column);
-                var other = 0;
-                for (; other + 4 <= column + 1; other += 4)
-                {
-                    Lanes.Dot4(columns.Slice(other * BlockRows, 4 * BlockRows), BlockRows, weighted, sums[other..]);
-                }
-
-                for (; other <= column; other++)
-                {
-                    sums[other] += Lanes.Dot(columns.Slice(other * BlockRows, BlockRows), weighted);
-                }
+                AddBlock(block, weights.AsSpan(block * BlockRows, BlockRows), weighted, sums[part]);
             }
+        });
+        foreach (var sum in sums)
+        {
+            into.Add(sum, 1);
         }
 
         into.MirrorLower();
+    }
+
+    private void AddBlock(int block, ReadOnlySpan<double> weights, Span<double> weighted, SymmetricMatrix into)
+    {
+        var columns = Block(block);
+        for (var column = 0; column < Columns; column++)
+        {
+            Lanes.Multiply(columns.Slice(column * BlockRows, BlockRows), weights, weighted);
+            var sums = into.Row(column);
+            var other = 0;
+            for (; other + 4 <= column + 1; other += 4)
+            {
+                Lanes.Dot4(columns.Slice(other * BlockRows, 4 * BlockRows), BlockRows, weighted, sums[other..]);
+            }
+
+            for (; other <= column; other++)
+            {
+                sums[other] += Lanes.Dot(columns.Slice(other * BlockRows, BlockRows), weighted);
+            }
+        }
+    }
+
+    /// <summary>Large data are summed in parts, always the same ones whatever the number of processors, so that the sums are too.</summary>
+    private int Parts => (Rows.Blocks + BlocksOfAPart - 1) / BlocksOfAPart;
+
+    private IEnumerable<int> BlocksOf(int part) =>
+        Enumerable.Range(part * BlocksOfAPart, Math.Min(BlocksOfAPart, Rows.Blocks - (part * BlocksOfAPart)));
+
+    private void InParts(Action<int> work)
+    {
+        if (Parts == 1)
+        {
+            work(0);
+        }
+        else
+        {
+            Parallel.For(0, Parts, work);
+        }
     }
 
     private void Put(int block, RankingData data, Scaling scaling, IReadOnlyList<int> counted)

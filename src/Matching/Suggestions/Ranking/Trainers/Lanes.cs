@@ -66,6 +66,21 @@ internal static class Lanes
         }
     }
 
+    /// <summary>into += a · b · factor where <paramref name="known"/> is a number.</summary>
+    public static void AddKnown(ReadOnlySpan<double> known, ReadOnlySpan<double> a, ReadOnlySpan<double> b, double factor, Span<double> into)
+    {
+        var given = Of(known);
+        var left = Of(a[..known.Length]);
+        var right = Of(b[..known.Length]);
+        var sums = Of(into[..known.Length]);
+        var by = Vector512.Create(factor);
+        for (var at = 0; at < given.Length; at++)
+        {
+            // Only what is not a number differs from itself.
+            sums[at] += Vector512.ConditionalSelect(Vector512.Equals(given[at], given[at]), left[at] * right[at] * by, Vector512<double>.Zero);
+        }
+    }
+
     /// <summary>into = a · b, place by place.</summary>
     public static void Multiply(ReadOnlySpan<double> a, ReadOnlySpan<double> b, Span<double> into)
     {

@@ -5,9 +5,9 @@ public sealed record LogitSettings
 {
     /// <summary>
     /// Ridges to choose from, strongest first, in units of the summed log-likelihood for features of one standard deviation: scikit-learn's
-    /// <c>C</c> is one over it. From 10,000 to 1 by half powers of ten, then 0.1.
+    /// <c>C</c> is one over it. From 3,000 to 10 by half powers of ten, then 1.
     /// </summary>
-    public IReadOnlyList<double> Strengths { get; init; } = [10000, 3000, 1000, 300, 100, 30, 10, 3, 1, 0.1];
+    public IReadOnlyList<double> Strengths { get; init; } = [3000, 1000, 300, 100, 30, 10, 1];
 
     /// <summary>
     /// Shares of the loss within lists to choose from, each 0 to 1: 0 is a logistic regression, 1 a pure conditional logit. One half alone: on

@@ -50,7 +50,7 @@ public sealed class LogitTrainer(LogitSettings settings) : IRankingTrainer
         var design = new Design(data, scaling, counted);
         var fit = new RidgeFit(new LogitLikelihood(design, design.Rows.Weights, chosen.Within), bounds);
         fit.StartAt(chosen.Start);
-        fit.Minimise(RidgeFit.Even(chosen.Strength, design.Columns), 1e-12 * design.Rows.Count, isRough: false, cancel);
+        fit.Minimise(RidgeFit.Even(chosen.Strength, design.Columns), 1e-13 * design.Rows.Count, isRough: true, cancel);
         var (constant, factor) = chosen.Within > 0 ? Rescaled(design, fit.Coefficients) : (fit.Coefficients[^1], 1);
         return new LinearModel
         {

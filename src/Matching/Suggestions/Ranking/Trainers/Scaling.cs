@@ -18,37 +18,36 @@ internal sealed class Scaling
     /// <summary>Weighted by the rows' weights, in two passes, so that large numbers with small differences keep them.</summary>
     public static Scaling Of(RankingData data)
     {
-        var features = data.Features.Count;
-        var (means, weights, squares) = (new double[features], new double[features], new double[features]);
-        for (var row = 0; row < data.Rows; row++)
+        var (features, width) = (data.Features.Count, Lanes.Padded(data.Features.Count));
+        var (row, ones) = (new double[width], new double[width]);
+        var (sums, means, weights, squares) = (new double[width], new double[width], new double[width], new double[width]);
+        Array.Fill(ones, 1);
+        for (var at = 0; at < data.Rows; at++)
         {
-            var weight = data.Weights[row];
-            var values = data.Row(row);
-            for (var feature = 0; feature < values.Length; feature++)
+            if (data.Weights[at] > 0)
             {
-                var isKnown = weight > 0 && !double.IsNaN(values[feature]);
-                means[feature] += isKnown ? weight * values[feature] : 0;
-                weights[feature] += isKnown ? weight : 0;
+                data.Row(at).CopyTo(row);
+                Lanes.AddKnown(row, row, ones, data.Weights[at], sums);
+                Lanes.AddKnown(row, ones, ones, data.Weights[at], weights);
             }
         }
 
         for (var feature = 0; feature < features; feature++)
         {
-            means[feature] = weights[feature] > 0 ? means[feature] / weights[feature] : 0;
+            means[feature] = weights[feature] > 0 ? sums[feature] / weights[feature] : 0;
         }
 
-        for (var row = 0; row < data.Rows; row++)
+        for (var at = 0; at < data.Rows; at++)
         {
-            var weight = data.Weights[row];
-            var values = data.Row(row);
-            for (var feature = 0; feature < values.Length; feature++)
+            if (data.Weights[at] > 0)
             {
-                var off = values[feature] - means[feature];
-                squares[feature] += weight > 0 && !double.IsNaN(off) ? weight * off * off : 0;
+                data.Row(at).CopyTo(row);
+                Lanes.AddScaled(row, means, -1);
+                Lanes.AddKnown(row, row, row, data.Weights[at], squares);
             }
         }
 
-        return new Scaling(means, [.. squares.Zip(weights, Deviation)]);
+        return new Scaling(means[..features], [.. squares.Take(features).Zip(weights, Deviation)]);
     }
 
     /// <summary>No scale of its own: <paramref name="centre"/> and 1 for each of <paramref name="features"/> features.</summary>
