@@ -75,5 +75,5 @@ public static class ApprovalWords
     }
 
     private static string Stated(IndicatorReport indicator, CultureInfo culture) =>
-        $"{FigureWords.Value(indicator, culture)} · {indicator.Verdict.Word(culture)}";
+        $"{FigureWords.Value(indicator, culture)} · {VerdictWords.Of(indicator, culture)}";
 }

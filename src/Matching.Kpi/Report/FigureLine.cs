@@ -11,6 +11,10 @@ internal sealed record FigureLine
     public required string N { get; init; }
     public required string Interval { get; init; }
     public required Verdict Verdict { get; init; }
+
+    /// <summary>Whether the verdict can still change with time.</summary>
+    public required bool IsFinal { get; init; }
+
     public required string Source { get; init; }
 
     /// <summary>The sources as they were entered.</summary>

@@ -67,7 +67,7 @@ public static class ReportCsv
             Number(indicator.Interval?.High),
             Harmless(indicator.Qualifier ?? ""),
             indicator.Verdict.Code(),
-            indicator.Verdict.Word(culture),
+            VerdictWords.Of(indicator, culture),
             indicator.Source,
             Harmless(string.Join(" ", indicator.Remarks(culture))),
         ];

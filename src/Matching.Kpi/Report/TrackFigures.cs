@@ -31,6 +31,7 @@ internal sealed class TrackFigures
         N = FigureWords.N(indicator, culture),
         Interval = FigureWords.Interval(indicator, culture),
         Verdict = indicator.Verdict,
+        IsFinal = indicator.IsFinal,
         Source = FigureWords.Source(indicator, culture),
         Sources = StoryWords.Sources(indicator),
         Below = StoryWords.Lines(indicator, culture),

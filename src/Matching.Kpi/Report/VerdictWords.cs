@@ -28,6 +28,12 @@ public static class VerdictWords
         return initiative.Indicators.All(i => i.IsFinal || !i.Verdict.IsJudged());
     }
 
+    /// <summary>The code whose colours a verdict wears: nothing is red that may still turn.</summary>
+    public static Verdict Looks(Verdict verdict, bool isFinal) => verdict == Verdict.Missed && !isFinal ? Verdict.PartlyMet : verdict;
+
+    /// <summary>The same as a name in a style sheet.</summary>
+    public static string Class(Verdict verdict, bool isFinal) => Looks(verdict, isFinal).Code();
+
     /// <summary>Of a verdict that is settled or not.</summary>
     public static string Of(Verdict verdict, bool isFinal, CultureInfo culture) => isFinal || !(verdict.IsJudged() || verdict == Verdict.PartlyMet)
         ? verdict.Word(culture)

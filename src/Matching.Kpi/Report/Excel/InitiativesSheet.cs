@@ -13,7 +13,7 @@ internal static class InitiativesSheet
         [
             new(Word("track"), 32, l => SheetCell.Text(KpiTexts.TrackName(l.Track, culture))),
             new(Word("initiative"), 32, l => SheetCell.Text(l.Report.Initiative.Name(culture), CellLook.Strong)),
-            new(Word("verdict"), 16, l => SheetTable.Verdict(l.Report.Verdict, culture)),
+            new(Word("verdict"), 16, l => SheetTable.Verdict(l.Report.Verdict, VerdictWords.IsFinal(l.Report), culture)),
             new(Word("funding"), 26, l => SheetCell.Text(l.Report.Initiative.FundingWords(culture))),
             new(Word("goal"), 48, l => SheetCell.Text(KpiTexts.Choose(l.Report.Initiative.GoalDa, l.Report.Initiative.GoalEn, culture))),
             new(Word("criteria"), 48, l => SheetCell.Text(KpiTexts.Choose(l.Report.Initiative.CriteriaDa, l.Report.Initiative.CriteriaEn, culture))),

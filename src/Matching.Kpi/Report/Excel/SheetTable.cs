@@ -27,7 +27,8 @@ internal static class SheetTable
         : indicator.Unit == Records.Units.Percent ? SheetCell.Percent(known, ReportNumbers.Decimals(known, target, indicator.Unit))
         : SheetCell.Number(known, IsWhole(known) ? 0 : ReportNumbers.Decimals(known, target, indicator.Unit));
 
-    public static SheetCell Verdict(Verdicts.Verdict verdict, CultureInfo culture) => SheetCell.Text(verdict.Word(culture), CellLook.Of(verdict));
+    public static SheetCell Verdict(Verdicts.Verdict verdict, bool isFinal, CultureInfo culture) =>
+        SheetCell.Text(VerdictWords.Of(verdict, isFinal, culture), CellLook.Of(VerdictWords.Looks(verdict, isFinal)));
 
     private static bool IsWhole(double value) => Math.Floor(value).Equals(value);
 }

@@ -33,7 +33,7 @@ internal static class TrackSheet
         yield return new(Name("target_high"), 11, l => SheetTable.InUnit(l.Indicator, l.Indicator.Row?.TargetHigh));
         yield return new(Name("qualifier"), 11, l => SheetCell.Text(l.Indicator.Qualifier is { } words ? KpiTexts.QualifierWord(words, culture) : null));
         yield return new(Word("value"), 12, l => l.Indicator.IsNotYet ? SheetCell.Text(FigureWords.Value(l.Indicator, culture), CellLook.Centred) : SheetTable.InUnit(l.Indicator, l.Indicator.Value));
-        yield return new(Word("verdict"), 15, l => SheetTable.Verdict(l.Indicator.Verdict, culture));
+        yield return new(Word("verdict"), 15, l => SheetTable.Verdict(l.Indicator.Verdict, l.Indicator.IsFinal, culture));
         yield return new(DocumentTexts.Get("way_to_target", culture), 12, l => SheetCell.Percent(l.Indicator.WayToTarget));
         yield return new(Name("numerator"), 10, l => SheetCell.Number(l.Indicator.Numerator));
         yield return new(Name("denominator"), 12, l => SheetCell.Number(l.Indicator.Denominator));
@@ -51,7 +51,7 @@ internal static class TrackSheet
         yield return new(DocumentTexts.Get("story.evidence", culture), 34, l => SheetCell.Text(string.Join("\n", StoryWords.Evidence(l.Indicator))));
         yield return new(Name("observed_on"), 14, l => SheetCell.Day(l.Indicator.Judged?.ObservedOn));
         yield return new(Word("funding"), 26, l => SheetCell.Text(l.Initiative.Initiative.FundingWords(culture)));
-        yield return new(Name("initiative_verdict"), 18, l => SheetTable.Verdict(l.Initiative.Verdict, culture));
+        yield return new(Name("initiative_verdict"), 18, l => SheetTable.Verdict(l.Initiative.Verdict, VerdictWords.IsFinal(l.Initiative), culture));
         yield return new(DocumentTexts.Get("story", culture), 60, l => SheetCell.Text(string.Join("\n", StoryWords.Stories(l.Indicator, culture))));
         yield return new(Word("remarks"), 80, l => SheetCell.Text(string.Join("\n", FigureWords.AllRemarks(l.Indicator, culture))));
     }
@@ -60,7 +60,7 @@ internal static class TrackSheet
     {
         string Name(string key) => DocumentTexts.Get("since." + key, culture);
         yield return new(Name("today"), 12, l => SheetTable.InUnit(l.Indicator, l.Indicator.Since?.Today?.Value));
-        yield return new(Name("verdict_today"), 15, l => l.Indicator.Since?.Today is { } today ? SheetTable.Verdict(today.Verdict, culture) : SheetCell.Empty);
+        yield return new(Name("verdict_today"), 15, l => l.Indicator.Since?.Today is { } today ? SheetTable.Verdict(today.Verdict, today.IsFinal, culture) : SheetCell.Empty);
         yield return new(Name("difference"), 12, l => SheetTable.InUnit(l.Indicator, l.Indicator.Since?.Difference));
         yield return new(Name("why"), 60, l => SheetCell.Text(l.Indicator.Since is { } since ? ApprovalWords.Why(since, culture) : null));
     }

@@ -69,7 +69,7 @@ internal static class TrackPages
             var initiative = report.Initiative;
             Paragraph[] named = [WordText.Paragraph(initiative.Name(culture), WordStyles.Strong)];
             table.Add(
-                report.Verdict,
+                (report.Verdict, VerdictWords.IsFinal(report)),
                 culture,
                 after: 0,
                 initiative.FundingWords(culture) is { } funding ? [.. named, WordText.Paragraph($"{Word("funding")}: {funding}", WordStyles.Tag)] : named,
@@ -90,7 +90,7 @@ internal static class TrackPages
             foreach (var line in lines)
             {
                 table.Add(
-                    line.Verdict,
+                    (line.Verdict, line.IsFinal),
                     culture,
                     after: 1,
                     [Named(line)],

@@ -39,10 +39,12 @@ internal sealed class WordTable
     public void Add(params Paragraph[][] cells) => Row(cells.Select((cell, i) => Cell(i, 1, ground: null, cell)));
 
     /// <summary>A row whose last but <paramref name="after"/> cell is the word of a verdict in its colours.</summary>
-    public void Add(Verdict verdict, CultureInfo culture, int after, params Paragraph[][] cells)
+    public void Add((Verdict Verdict, bool IsFinal) said, CultureInfo culture, int after, params Paragraph[][] cells)
     {
         var place = cells.Length - after;
-        var word = Cell(place, 1, ChartColours.Cell(verdict).Ground, WordText.Paragraph(verdict.Word(culture), WordStyles.Cell, WordStyles.Of(verdict)));
+        var looks = VerdictWords.Looks(said.Verdict, said.IsFinal);
+        var word = Cell(
+            place, 1, ChartColours.Cell(looks).Ground, WordText.Paragraph(VerdictWords.Of(said.Verdict, said.IsFinal, culture), WordStyles.Cell, WordStyles.Of(looks)));
         Row([
             .. cells.Take(place).Select((cell, i) => Cell(i, 1, ground: null, cell)),
             word,

@@ -9,7 +9,9 @@ internal sealed record Reader(CultureInfo Culture)
     private static readonly Dictionary<string, string> DanishVerdicts = new(StringComparer.Ordinal)
     {
         ["Opfyldt"] = "met",
+        ["Opfyldt indtil nu"] = "met",
         ["Ikke opfyldt"] = "missed",
+        ["Ikke opfyldt endnu"] = "missed",
         ["Afventer"] = "pending",
         ["Ikke oplyst"] = "not_reported",
         ["Bortfaldet"] = "cancelled",
@@ -19,7 +21,9 @@ internal sealed record Reader(CultureInfo Culture)
     private static readonly Dictionary<string, string> EnglishVerdicts = new(StringComparer.Ordinal)
     {
         ["Met"] = "met",
+        ["Met so far"] = "met",
         ["Missed"] = "missed",
+        ["Not met yet"] = "missed",
         ["Pending"] = "pending",
         ["Not reported"] = "not_reported",
         ["Cancelled"] = "cancelled",
