@@ -31,7 +31,7 @@ public static class YearFiguresText
     /// <param name="year">The calendar year.</param>
     /// <param name="asOf">A day that they are right for.</param>
     /// <param name="isFixed">See <see cref="YearFigures.IsFixed"/>.</param>
-    /// <exception cref="FormatException">It is no such text, or lacks a figure.</exception>
+    /// <exception cref="FormatException">It is no such text, lacks a figure, or holds counts that cannot be (more reached than there are).</exception>
     public static YearFigures Read(string text, int year, DateOnly asOf, bool isFixed)
     {
         try
@@ -47,7 +47,7 @@ public static class YearFiguresText
                     StringComparer.Ordinal),
                 isFixed);
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or NullReferenceException or IndexOutOfRangeException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or NullReferenceException or IndexOutOfRangeException or ArgumentException)
         {
             throw new FormatException("Not the figures of a year.", e);
         }
