@@ -58,6 +58,7 @@ app.UseRouting();
 app.UseRateLimiter();
 app.UseAuthentication();
 app.UseAuthorization();
+app.UseRefuseTooLarge();
 app.UseRefuseNul();
 
 app.MapStaticAssets().AllowAnonymous();

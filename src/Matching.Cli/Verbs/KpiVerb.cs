@@ -41,6 +41,6 @@ internal static class KpiVerb
         "  {0,-42} {1,12:0.##} {2,-18} {3}",
         indicator.Code,
         indicator.Value,
-        indicator.Verdict.Word(session.Culture),
+        VerdictWords.Of(indicator, session.Culture),
         indicator.Name(session.Culture));
 }

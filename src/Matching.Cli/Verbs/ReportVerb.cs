@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Matching.Kpi.Report;
-using Matching.Results.Approval;
+using Matching.Results;
 
 namespace Matching.Cli.Verbs;
 
@@ -19,7 +19,7 @@ internal static class ReportVerb
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         await using var session = await Session.ReadAsync(parsed, cancel);
-        var (report, _) = await session.Get<ReportedResults>().ReadAsync(parsed.GetValue(YearOption.Required), session.AsOf, cancel);
+        var report = await session.Get<PrintedReport>().ReadAsync(parsed.GetValue(YearOption.Required), session.AsOf, cancel);
         var format = parsed.GetValue(Format)!;
         var content = await ReportFormat.Find(format)!.WriteAsync(report, session.Culture);
         var file = parsed.GetValue(Out)!;

@@ -5,9 +5,6 @@ namespace Matching.Cli.Verbs;
 
 internal static class YearOption
 {
-    private const int First = 1900;
-    private const int Last = 2199;
-
     public static readonly Option<int> Required = Create<int>(required: true);
 
     public static readonly Option<int?> Optional = Create<int?>(required: false);
@@ -17,9 +14,9 @@ internal static class YearOption
         var option = new Option<T>("--year") { Description = "The calendar year.", Required = required };
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var year) || year is < First or > Last))
+            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var year) || !CalendarYears.CanBe(year)))
             {
-                result.Refuse("usage_year", First, Last);
+                result.Refuse("usage_year", CalendarYears.First, CalendarYears.Last);
             }
         });
         return option;

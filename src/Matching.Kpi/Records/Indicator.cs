@@ -50,4 +50,7 @@ public sealed record Indicator
 
     /// <summary>Remark, English.</summary>
     public string? NoteEn { get; init; }
+
+    /// <summary>Targets that this one replaced within its period, the latest first.</summary>
+    public IReadOnlyList<ReplacedTarget> ReplacedTargets { get; init; } = [];
 }

@@ -10,7 +10,7 @@ public sealed record InitiativeYear
     public required string Period { get; init; }
 
     /// <summary>
-    /// It is no part of the year: the report leaves it out. The two matching programmes are in every report, and so is what has an
+    /// It is no part of the year, nor of those after it that say nothing of their own: the report leaves it out. The two matching programmes are in every report, and so is what has an
     /// indicator in the year.
     /// </summary>
     public bool IsOver { get; init; }

@@ -29,4 +29,16 @@ public sealed record Observation
 
     /// <summary>The day it was known; null counts as known from the first, before any dated one.</summary>
     public DateOnly? ObservedOn { get; init; }
+
+    /// <summary>The story behind it, Danish; shown, never judged.</summary>
+    public string? StoryDa { get; init; }
+
+    /// <summary>The story behind it, English.</summary>
+    public string? StoryEn { get; init; }
+
+    /// <summary>An address where it can be seen.</summary>
+    public string? EvidenceLink { get; init; }
+
+    /// <summary>The name of a file that it can be seen by.</summary>
+    public string? EvidenceName { get; init; }
 }

@@ -59,6 +59,7 @@ public static class AsReported
                 Judged = figure.Beside.Judged,
                 EnteredBeside = figure.Beside.EnteredBeside,
                 AlsoStated = figure.Beside.AlsoStated,
+                From = figure.Beside.From ?? [.. new[] { figure.Beside.Judged ?? figure.Beside.EnteredBeside }.OfType<Observation>().Select(one => WithStory(one, now))],
                 Verdict = figure.Verdict,
                 Reported = figure,
                 Since = since(figure, now),
@@ -77,6 +78,12 @@ public static class AsReported
                 .ToDictionary(pair => pair.Key.Year, pair => pair.Value),
         };
     }
+
+    // Approved before stories were kept: today's, of the very value that was reported.
+    private static Observation WithStory(Observation reported, IndicatorReport? now) =>
+        now?.From.FirstOrDefault(one => (one.Source, one.ObservedOn, one.Value) == (reported.Source, reported.ObservedOn, reported.Value)) is { } today
+            ? reported with { StoryDa = today.StoryDa, StoryEn = today.StoryEn, EvidenceLink = today.EvidenceLink, EvidenceName = today.EvidenceName }
+            : reported;
 
     private static TrackReport AsDraft(TrackReport track) => track with { Standing = new TrackStanding { State = TrackStanding.Draft } };
 

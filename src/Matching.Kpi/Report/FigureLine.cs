@@ -13,6 +13,12 @@ internal sealed record FigureLine
     public required Verdict Verdict { get; init; }
     public required string Source { get; init; }
 
+    /// <summary>The sources as they were entered.</summary>
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>Stories and evidence, a line each below the figure.</summary>
+    public required IReadOnlyList<string> Below { get; init; }
+
     /// <summary>Numbers of the remarks below the table.</summary>
     public required IReadOnlyList<int> Remarks { get; init; }
 }

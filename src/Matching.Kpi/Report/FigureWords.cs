@@ -41,7 +41,9 @@ public static class FigureWords
     public static string Value(IndicatorReport indicator, CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        return Value(indicator.Unit, indicator.Target, indicator.Value, indicator.Qualifier, culture);
+        return indicator.IsNotYet
+            ? KpiTexts.Get("report.not_yet", culture)
+            : Value(indicator.Unit, indicator.Target, indicator.Value, indicator.Qualifier, culture);
     }
 
     /// <summary>The value of any year, as <see cref="Value(IndicatorReport, CultureInfo)"/>.</summary>
@@ -54,8 +56,8 @@ public static class FigureWords
     /// <summary>A number of percent, rounded to the whole.</summary>
     public static string Percent(double percent, CultureInfo culture) => ReportNumbers.Rounded(percent, Units.Percent, culture);
 
-    /// <summary>The value in percent of the target; a dash where that says nothing.</summary>
-    public static string PercentOfTarget(IndicatorReport indicator, CultureInfo culture) => indicator is { PercentOfTarget: { } percent }
+    /// <summary>How far it is towards its target, in percent; a dash where that says nothing.</summary>
+    public static string WayToTarget(IndicatorReport indicator, CultureInfo culture) => indicator is { WayToTarget: { } percent }
         ? ReportNumbers.Rounded(percent, Units.Percent, culture)
         : Nothing;
 
@@ -86,6 +88,10 @@ public static class FigureWords
         ArgumentNullException.ThrowIfNull(indicator);
         return indicator.Reported is { } reported ? reported.Beside.Remarks(culture) : [.. RemarksOf(indicator, culture)];
     }
+
+    /// <summary>The same, with what must be read beside a figure that is not settled, and the targets that were replaced.</summary>
+    internal static IReadOnlyList<string> AllRemarks(IndicatorReport indicator, CultureInfo culture) =>
+        [.. Remarks(indicator, culture), .. HonestyWords.Of(indicator, culture), .. TargetWords.Replaced(indicator, culture)];
 
     private static IEnumerable<string> RemarksOf(IndicatorReport indicator, CultureInfo culture)
     {

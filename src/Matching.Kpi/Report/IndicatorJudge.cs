@@ -26,10 +26,11 @@ internal sealed class IndicatorJudge(YearFigures figures, EnteredByYear byYear, 
             AlsoStated = entered.AlsoStated,
             Earlier = entered.Earlier,
             Parts = entered.Parts,
+            From = entered.Parts.Count > 0 ? entered.Parts : entered.Counts is { } counts ? [counts] : [],
             Verdict = VerdictRules.OfIndicator(
                 initiativeIsCancelled, Target.Of(row?.Comparator, row?.Target, row?.TargetHigh), value, whenMissing),
             Durations = definition is { IsAboutDuration: true } ? figures.Durations[definition.Programme] : null,
         };
-        return report with { Later = new IndicatorLater(report, counted, figures, later => years.Of(report with { Later = later }, initiativeIsCancelled)) };
+        return report with { Later = new IndicatorLater(report, counted, figures, later => years.Of(report with { Later = later })) };
     }
 }

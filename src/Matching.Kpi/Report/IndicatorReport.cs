@@ -37,6 +37,12 @@ public sealed record IndicatorReport
     /// <summary>Entered values that were added or averaged, latest first; empty where the latest counts alone.</summary>
     public IReadOnlyList<Observation> Parts { get; init; } = [];
 
+    /// <summary>
+    /// What the value was entered from, with stories and evidence: the one that counts, or all that were added or averaged; beside a
+    /// computed value what is entered for it. Where its track stands approved, as it was then, as far as the approval kept it.
+    /// </summary>
+    public IReadOnlyList<Observation> From { get; init; } = [];
+
     /// <summary>The verdict.</summary>
     public required Verdict Verdict { get; init; }
 
@@ -105,6 +111,9 @@ public sealed record IndicatorReport
     /// <summary><c>count</c>, <c>percent</c>, <c>milestone</c> or <c>rank</c>; null where the catalogue is silent.</summary>
     public string? Unit => Definition?.Unit ?? Row?.Unit;
 
+    /// <summary>How several entered values of the year count; one of <see cref="ObservationRules"/>.</summary>
+    public string Rule => Row?.Rule ?? ObservationRules.Latest;
+
     /// <summary>As in the catalogue; <c>none</c> where there is no row or no comparator.</summary>
     public string Comparator => string.IsNullOrEmpty(Row?.Comparator) ? Comparators.None : Row.Comparator;
 
@@ -114,9 +123,25 @@ public sealed record IndicatorReport
     /// <summary>The value in percent of the target; see <see cref="AgainstTarget"/>.</summary>
     public double? PercentOfTarget => AgainstTarget.Percent(Target, Value);
 
+    /// <summary>
+    /// How far it is towards its target in percent, as a page and a document say it: <see cref="Progress"/> where the catalogue has a
+    /// baseline, else <see cref="PercentOfTarget"/>. Null towards an upper limit without a baseline: nobody can say where the way began.
+    /// </summary>
+    public double? WayToTarget => Row?.Baseline is not null ? Progress
+        : Target is { Comparator: Comparators.AtMost or Comparators.LessThan } ? null : PercentOfTarget;
+
+    /// <summary>A case cannot be counted before its period is over, and none is: the value is 0 because it is not known yet.</summary>
+    public bool IsNotYet => Definition is { IsAboutDuration: true, LongerThanMonths: null, RestsOnAnswers: false } && Value == 0 && Ripeness is { IsSettled: false };
+
     /// <summary>The name in the catalogue, else the built-in one, else the code.</summary>
     public string Name(CultureInfo culture) =>
         KpiTexts.Choose(Row?.NameDa, Row?.NameEn, culture) ?? Definition?.Name(culture) ?? Code;
+
+    /// <summary>What the entered values of today would count as under another rule; null where nothing is entered.</summary>
+    /// <param name="rule">One of <see cref="ObservationRules"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rule is none of the closed list.</exception>
+    public Observation? EnteredUnder(string rule) => ChosenObservation.Of(
+        (Parts.Count > 0 ? Parts : new[] { Judged ?? EnteredBeside }.OfType<Observation>()).Concat(Earlier), DateOnly.MaxValue, rule).Counts;
 
     /// <summary>The remarks of the catalogue row and of the observations shown, each once.</summary>
     public IReadOnlyList<string> Remarks(CultureInfo culture) =>

@@ -32,6 +32,10 @@ public static class ReportJson
             },
             KpiJson.Options)!.AsObject();
         document["$schema"] = Schema;
+        if (ProgrammeJson.GoalsOf(report.Goals) is { } goals)
+            document["goals"] = JsonSerializer.SerializeToNode(goals, KpiJson.Options);
+        if (ProgrammeJson.MoneyOf(report.Money) is { } money)
+            document["money"] = JsonSerializer.SerializeToNode(money, KpiJson.Options);
         return document.ToJsonString(KpiJson.Options);
     }
 
@@ -89,6 +93,8 @@ public static class ReportJson
         Light = new { indicator.Light.Code, indicator.Light.Rule },
         Years = indicator.Years.Values.Select(YearOf),
         Since = SinceOf(indicator.Since),
+        EnteredFrom = ProgrammeJson.EnteredFrom(indicator),
+        ReplacedTargets = ProgrammeJson.ReplacedTargetsOf(indicator.Row),
     };
 
     // Field by field: what a record learns later, such as who wrote it, is not for readers of the report by itself.
@@ -165,5 +171,11 @@ public static class ReportJson
 
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public object? Since { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public IEnumerable<object>? EnteredFrom { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public IEnumerable<object>? ReplacedTargets { get; init; }
     }
 }

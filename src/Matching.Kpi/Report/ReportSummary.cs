@@ -14,6 +14,7 @@ public sealed class ReportSummary
     public const int MostMissed = 15;
 
     private const int MostNamed = 3;
+    private const int FewestJudged = 3;
 
     private readonly StatusReport report;
     private readonly CultureInfo culture;
@@ -23,7 +24,7 @@ public sealed class ReportSummary
         this.report = report;
         this.culture = culture;
         Names = new FigureNames(report, culture);
-        AllMissed = [.. report.Indicators.Where(i => i.Verdict == Verdict.Missed).OrderBy(i => i.PercentOfTarget ?? 0)];
+        AllMissed = [.. report.Indicators.Where(i => i.Verdict == Verdict.Missed).OrderBy(Nearness)];
     }
 
     /// <summary>How many are judged, met, missed, waiting, cancelled: <see cref="SummaryWords"/>, and whether the year still runs.</summary>
@@ -34,6 +35,9 @@ public sealed class ReportSummary
         .. HonestyWords.Lights(report, culture) is { } lights ? new[] { lights } : [],
         .. report.Tracks.Any(t => t.Standing is { Stands: true })
             ? new[] { DocumentTexts.Format("approval.around", culture, ReportNumbers.Day(report.AsOf, culture)) }
+            : [],
+        .. report.Tracks.Any(t => t.Standing is { Stands: true }) && (report.Money is not null || report.Goals.Count > 0)
+            ? new[] { DocumentTexts.Get("programme.as_today", culture) }
             : [],
     ];
 
@@ -59,7 +63,7 @@ public sealed class ReportSummary
 
     /// <summary>Where the list of missed targets is cut, a sentence that says so; else null.</summary>
     public string? MissedNote => AllMissed.Count > MostMissed
-        ? DocumentTexts.Format("summary.missed.more", culture, MostMissed, AllMissed.Count - MostMissed)
+        ? DocumentTexts.Format(AllMissed.Count - MostMissed == 1 ? "summary.missed.more.one" : "summary.missed.more", culture, MostMissed, AllMissed.Count - MostMissed)
         : null;
 
     /// <summary>What changed since the year before, and since the baselines of the catalogue.</summary>
@@ -84,13 +88,18 @@ public sealed class ReportSummary
 
     private IEnumerable<string> TracksInWords()
     {
-        var tracks = report.Tracks.Where(t => t.IndicatorCounts.Judged > 0)
-            .OrderByDescending(t => (double)t.IndicatorCounts.Met / t.IndicatorCounts.Judged).ToList();
-        if (tracks.Count < 2 || Share(tracks[0]).Equals(Share(tracks[^1])))
+        var tracks = report.Tracks.Where(t => t.IndicatorCounts.Judged > 0).OrderByDescending(Share).ToList();
+        // One met of one says nothing of a track, and of two that are level neither is the strongest.
+        if (tracks.Count < 2 || tracks.Exists(t => t.IndicatorCounts.Judged < FewestJudged))
             yield break;
-        yield return Track("summary.strongest_track", tracks[0]);
-        yield return Track("summary.weakest_track", tracks[^1]);
+        if (Share(tracks[0]) > Share(tracks[1]))
+            yield return Track("summary.strongest_track", tracks[0]);
+        if (Share(tracks[^1]) < Share(tracks[^2]))
+            yield return Track("summary.weakest_track", tracks[^1]);
     }
+
+    // Towards an upper limit without a baseline no percentage is printed, but it has its place in the order.
+    private static double Nearness(IndicatorReport indicator) => indicator.WayToTarget ?? indicator.PercentOfTarget ?? 0;
 
     private static double Share(TrackReport track) => (double)track.IndicatorCounts.Met / track.IndicatorCounts.Judged;
 
@@ -99,7 +108,7 @@ public sealed class ReportSummary
 
     private IEnumerable<string> FiguresInWords()
     {
-        var above = report.Indicators.Where(i => i.Verdict == Verdict.Met && i.PercentOfTarget > 100).OrderByDescending(i => i.PercentOfTarget).Take(MostNamed).ToList();
+        var above = report.Indicators.Where(i => i.Verdict == Verdict.Met && Nearness(i) > 100).OrderByDescending(Nearness).Take(MostNamed).ToList();
         if (above.Count > 0)
             yield return DocumentTexts.Format("summary.strongest", culture, Named(above));
         if (AllMissed.Count > 0)

@@ -70,6 +70,9 @@ public sealed record ReportedBeside
     /// <summary>Second figures for the same thing.</summary>
     public IReadOnlyList<Observation> AlsoStated { get; init; } = [];
 
+    /// <summary>What the value was entered from, with stories and evidence; null in what was approved before that was kept.</summary>
+    public IReadOnlyList<Observation>? From { get; init; }
+
     /// <summary>How many had answered of those who were asked; null where the figure rests on no answers.</summary>
     public ResponseRate? ResponseRate { get; init; }
 
@@ -85,9 +88,10 @@ public sealed record ReportedBeside
         Judged = indicator.Judged,
         EnteredBeside = indicator.EnteredBeside,
         AlsoStated = indicator.AlsoStated,
+        From = indicator.From,
         ResponseRate = indicator.ResponseRate,
-        RemarksDa = [.. FigureWords.Remarks(indicator, KpiTexts.Danish), .. HonestyWords.Of(indicator, KpiTexts.Danish)],
-        RemarksEn = [.. FigureWords.Remarks(indicator, KpiTexts.English), .. HonestyWords.Of(indicator, KpiTexts.English)],
+        RemarksDa = FigureWords.AllRemarks(indicator, KpiTexts.Danish),
+        RemarksEn = FigureWords.AllRemarks(indicator, KpiTexts.English),
     };
 
     internal IReadOnlyList<string> Remarks(System.Globalization.CultureInfo culture) => KpiTexts.IsEnglish(culture) ? RemarksEn : RemarksDa;

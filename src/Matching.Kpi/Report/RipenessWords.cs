@@ -41,7 +41,7 @@ public static class RipenessWords
             yield return (
                 Word("ripeness.unripe." + kind),
                 ripeness.LostAlready == 0 ? Count(ripeness.NotYetRipe)
-                    : KpiTexts.Format("ripeness.lost", culture, Count(ripeness.NotYetRipe), Count(ripeness.LostAlready)));
+                    : KpiTexts.Counted("ripeness.lost", ripeness.LostAlready, culture, Count(ripeness.NotYetRipe), Count(ripeness.LostAlready)));
             if (ripeness.Curve is not null)
                 yield return (Word("ripeness.curve"), definition.IsShare ? CurveShare(ripeness, culture) : CurveCount(ripeness, culture));
         }

@@ -18,6 +18,9 @@ public sealed record StatusReport
     /// <summary>How long the year's matches last, by programme code.</summary>
     public required IReadOnlyDictionary<string, SurvivalCurve> Durations { get; init; }
 
+    /// <summary>The day lies in the year or after it.</summary>
+    public bool HasBegun => AsOf.Year >= Year;
+
     /// <summary>The year is not over on the day: its figures can still grow.</summary>
     public bool IsRunning => AsOf < new DateOnly(Year, 12, 31);
 
@@ -28,6 +31,12 @@ public sealed record StatusReport
     public IReadOnlyList<ProgrammeYear> Programmes => ProgrammesLater?.Value ?? [];
 
     internal Lazy<IReadOnlyList<ProgrammeYear>>? ProgrammesLater { get; init; }
+
+    /// <summary>The programme's money; null where nothing is known of it, and in a report that was not made to be printed.</summary>
+    public MoneyReport? Money { get; init; }
+
+    /// <summary>The long-term goals in their order; none in a report that was not made to be printed.</summary>
+    public IReadOnlyList<GoalReport> Goals { get; init; } = [];
 
     /// <summary>Whether figures of the year are, or ever were, approved: then each track says how far it is.</summary>
     public bool HasStanding => Tracks.Any(t => t.Standing is not null);

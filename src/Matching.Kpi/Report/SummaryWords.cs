@@ -14,25 +14,37 @@ public static class SummaryWords
         var initiatives = report.InitiativeCounts;
         var verdict = indicators switch
         {
+            _ when !report.HasBegun => "report.summary.not_begun",
             { Judged: 0 } => "report.summary.none",
+            _ when report.IsRunning => "report.summary.running",
             { Missed: 0 } => "report.summary.all_met",
             _ => "report.summary.missed",
         };
         return
         [
-            KpiTexts.Format(verdict, culture, indicators.Judged, indicators.Met, indicators.Missed),
+            verdict is "report.summary.none" or "report.summary.not_begun"
+                ? KpiTexts.Get(verdict, culture)
+                : KpiTexts.Counted(verdict, indicators.Judged, culture, indicators.Judged, Count("met", indicators.Met), Count("missed", indicators.Missed)),
             KpiTexts.Format(
-                "report.summary.open", culture, indicators.Pending, indicators.NotReported, indicators.Cancelled, indicators.Info),
-            KpiTexts.Format(
+                "report.summary.open",
+                culture,
+                Count("pending", indicators.Pending),
+                Count("not_reported", indicators.NotReported),
+                Count("cancelled", indicators.Cancelled),
+                Count("info", indicators.Info)),
+            KpiTexts.Counted(
                 "report.summary.initiatives",
+                initiatives.Total,
                 culture,
                 initiatives.Total,
-                initiatives.Met,
+                Count("met", initiatives.Met),
                 initiatives.PartlyMet,
                 initiatives.Missed,
                 initiatives.Pending,
                 initiatives.Cancelled),
         ];
+
+        string Count(string what, int number) => Counted(what, number, culture);
     }
 
     /// <summary>Of one track: its initiatives by verdict, and how many of its judged indicators are missed.</summary>
@@ -40,8 +52,9 @@ public static class SummaryWords
     {
         ArgumentNullException.ThrowIfNull(track);
         var (initiatives, indicators) = (track.InitiativeCounts, track.IndicatorCounts);
-        return KpiTexts.Format(
+        return KpiTexts.Counted(
             "report.track_counts",
+            indicators.Judged,
             culture,
             initiatives.Met,
             initiatives.PartlyMet,
@@ -49,6 +62,8 @@ public static class SummaryWords
             initiatives.Pending,
             initiatives.Cancelled,
             indicators.Judged,
-            indicators.Missed);
+            Counted("missed", indicators.Missed, culture));
     }
+
+    private static string Counted(string what, int number, CultureInfo culture) => KpiTexts.Counted("report.count." + what, number, culture, number);
 }

@@ -32,7 +32,9 @@ internal sealed class TrackFigures
         Interval = FigureWords.Interval(indicator, culture),
         Verdict = indicator.Verdict,
         Source = FigureWords.Source(indicator, culture),
-        Remarks = [.. FigureWords.Remarks(indicator, culture).Concat(HonestyWords.Of(indicator, culture)).Select(Numbered)],
+        Sources = StoryWords.Sources(indicator),
+        Below = StoryWords.Lines(indicator, culture),
+        Remarks = [.. FigureWords.AllRemarks(indicator, culture).Select(Numbered)],
     };
 
     private int Numbered(string remark)

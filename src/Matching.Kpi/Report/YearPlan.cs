@@ -44,9 +44,14 @@ internal sealed class YearPlan
         // A status is written for the year of the targets beside it: it says nothing of another year.
         var isOfAnotherYear = rows.Count == 0 && catalogue.Indicators.Count > 0;
         var ofYear = catalogue.Years.Where(y => y.Period == period).ToDictionary(y => y.Initiative, StringComparer.Ordinal);
+        // Who was taken out of a year stays out of those after it, until a year says otherwise.
+        var over = catalogue.Years.Where(y => string.CompareOrdinal(y.Period, period) <= 0)
+            .GroupBy(y => y.Initiative, StringComparer.Ordinal)
+            .Where(years => years.MaxBy(y => y.Period, StringComparer.Ordinal)!.IsOver)
+            .Select(years => years.Key).ToHashSet(StringComparer.Ordinal);
         var used = planned.Select(p => p.Initiative).ToHashSet(StringComparer.Ordinal);
         var shown = initiatives
-            .Where(i => used.Contains(i.Code) || ofYear.GetValueOrDefault(i.Code) is not { IsOver: true })
+            .Where(i => used.Contains(i.Code) || !over.Contains(i.Code))
             .Select(i => ofYear.TryGetValue(i.Code, out var own) ? own.Over(i) : isOfAnotherYear ? i with { StatusDa = null, StatusEn = null } : i);
         return new YearPlan(
             shown.Concat(missing).OrderBy(i => i.Order ?? int.MaxValue).ToLookup(i => i.Track, StringComparer.Ordinal),

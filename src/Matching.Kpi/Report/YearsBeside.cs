@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Matching.Kpi.Indicators;
+using Matching.Kpi.Records;
 
 namespace Matching.Kpi.Report;
 
@@ -8,13 +9,13 @@ internal sealed class YearsBeside(EnteredByYear entered, Lazy<FiguresByYear> fig
 {
     private readonly ConcurrentDictionary<int, IndicatorJudge> judges = new();
 
-    /// <summary>The years of an indicator, its own last.</summary>
-    public YearSeries Of(IndicatorReport indicator, bool initiativeIsCancelled)
+    /// <summary>The years of an indicator, its own last; each judged by how its initiative stood in that year.</summary>
+    public YearSeries Of(IndicatorReport indicator)
     {
         var earlier = YearsOf(indicator).Where(y => y < reportYear).Distinct().OrderDescending().Take(YearSeries.MostYears - 1).Order();
         return new YearSeries(
             [
-                .. earlier.Select(year => YearValue.Of(year, JudgeOf(year).Report(Planned(indicator, year), initiativeIsCancelled))),
+                .. earlier.Select(year => YearValue.Of(year, In(indicator, year))),
                 YearValue.Of(reportYear, indicator),
             ],
             indicator.Unit);
@@ -25,5 +26,11 @@ internal sealed class YearsBeside(EnteredByYear entered, Lazy<FiguresByYear> fig
 
     private IndicatorJudge JudgeOf(int year) => judges.GetOrAdd(year, other => new IndicatorJudge(figures.Value.Of(other), entered, this));
 
-    private PlannedIndicator Planned(IndicatorReport indicator, int year) => new(indicator.Code, entered.Row(indicator.Code, year), indicator.Definition);
+    private IndicatorReport In(IndicatorReport indicator, int year)
+    {
+        var row = entered.Row(indicator.Code, year);
+        var initiative = indicator.Definition?.Initiative ?? (row ?? indicator.Row)?.Initiative;
+        return JudgeOf(year).Report(
+            new PlannedIndicator(indicator.Code, row, indicator.Definition), initiative is not null && entered.StateOf(initiative, year) == InitiativeStates.Cancelled);
+    }
 }

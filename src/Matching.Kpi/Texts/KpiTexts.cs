@@ -26,6 +26,10 @@ public static class KpiTexts
     public static string Format(string key, CultureInfo culture, params object[] values) =>
         string.Format(CultureInfo.InvariantCulture, Get(key, culture), values);
 
+    /// <summary>The words of a key with values put in, in the singular where the number is 1.</summary>
+    internal static string Counted(string key, int number, CultureInfo culture, params object[] values) =>
+        Format(number == 1 ? key + ".one" : key, culture, values);
+
     /// <summary>A verdict as a word.</summary>
     public static string Word(this Verdict verdict, CultureInfo culture) => Get("verdict." + verdict.Code(), culture);
 

@@ -1,16 +1,16 @@
-using Matching.Access;
+using Matching.Results;
 
 namespace Matching.Web.Access;
 
-/// <summary>Staff as people know them: by their own name where it is on record, else by the name they sign in with. Looked up once a request.</summary>
-public sealed class StaffNames(UserStore users)
+/// <summary>Staff as people know them: by their own name where it is on record, else by the name they sign in with. Owners of figures, who give them by link, among them. Looked up once a request.</summary>
+public sealed class StaffNames(WhoNames who)
 {
     private IReadOnlyDictionary<string, string>? known;
 
     /// <summary>Says a name for each name of a sign-in.</summary>
     public async Task<Func<string?, string>> AllAsync()
     {
-        var names = known ??= await users.NamesAsync();
+        var names = known ??= await who.AllAsync();
         return name => name is null ? "–" : names.GetValueOrDefault(name, name);
     }
 

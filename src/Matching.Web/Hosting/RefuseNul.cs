@@ -34,7 +34,7 @@ public static class RefuseNul
             // Read once: the page finds it read.
             return (await request.ReadFormAsync()).Any(pair => HasNul(pair.Key) || pair.Value.Any(HasNul));
         }
-        catch (Exception e) when (e is InvalidDataException or BadHttpRequestException)
+        catch (Exception e) when (e is InvalidDataException or BadHttpRequestException { StatusCode: not StatusCodes.Status413PayloadTooLarge })
         {
             // What cannot be read at all, U+0000 in a plain form among it, the page refuses by itself.
             return false;

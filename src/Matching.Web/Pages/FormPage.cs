@@ -28,6 +28,13 @@ public abstract class FormPage : PageModel
         return Again(status);
     }
 
+    /// <summary>With what was marked, and these.</summary>
+    protected PageResult Again(IEnumerable<(string Field, string Problem)> more)
+    {
+        slips.AddRange(more);
+        return Again();
+    }
+
     /// <summary>With what was marked.</summary>
     protected PageResult Again(int status = StatusCodes.Status400BadRequest)
     {

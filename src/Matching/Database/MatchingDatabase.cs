@@ -37,13 +37,21 @@ public abstract class MatchingDatabase : IAsyncDisposable
         },
         cancel);
 
-    public async Task<T> WriteAsync<T>(Func<WriteScope, Task<T>> work, CancellationToken cancel = default)
+    public Task<T> WriteAsync<T>(Func<WriteScope, Task<T>> work, CancellationToken cancel = default) => WriteAsync(work, isAtOneMoment: false, cancel);
+
+    /// <summary>
+    /// A transaction whose reads all see the tables as they were at its first one (a lock of a table is none): for what is kept as it was read.
+    /// What it writes must be nobody else's, or it is tried again.
+    /// </summary>
+    public Task<T> WriteAtOneMomentAsync<T>(Func<WriteScope, Task<T>> work, CancellationToken cancel = default) => WriteAsync(work, isAtOneMoment: true, cancel);
+
+    private async Task<T> WriteAsync<T>(Func<WriteScope, Task<T>> work, bool isAtOneMoment, CancellationToken cancel)
     {
         for (var attempt = 1; ; attempt++)
         {
             using var gate = await EnterGateAsync(cancel);
             await using var connection = await OpenWriterAsync(cancel);
-            await using var transaction = await BeginAsync(connection, cancel);
+            await using var transaction = await (isAtOneMoment ? BeginAtOneMomentAsync(connection, cancel) : BeginAsync(connection, cancel));
             try
             {
                 var scope = new WriteScope(connection, transaction, Dialect);
@@ -76,6 +84,9 @@ public abstract class MatchingDatabase : IAsyncDisposable
     protected abstract Task<DbConnection> OpenWriterAsync(CancellationToken cancel);
 
     protected abstract ValueTask<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancel);
+
+    /// <summary>One that writes, and sees nothing of others' that came after its first read.</summary>
+    protected abstract ValueTask<DbTransaction> BeginAtOneMomentAsync(DbConnection connection, CancellationToken cancel);
 
     protected abstract ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancel);
 

@@ -40,6 +40,9 @@ public sealed class PostgresDatabase : MatchingDatabase
     protected override ValueTask<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancel) =>
         connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);
 
+    protected override ValueTask<DbTransaction> BeginAtOneMomentAsync(DbConnection connection, CancellationToken cancel) =>
+        connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+
     protected override ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancel) =>
         connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
 

@@ -67,6 +67,8 @@ public sealed class SqliteDatabase : MatchingDatabase
     protected override ValueTask<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancel) =>
         ValueTask.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: false));
 
+    protected override ValueTask<DbTransaction> BeginAtOneMomentAsync(DbConnection connection, CancellationToken cancel) => BeginAsync(connection, cancel);
+
     protected override ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancel) =>
         ValueTask.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
 

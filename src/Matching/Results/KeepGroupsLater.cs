@@ -24,7 +24,7 @@ public sealed class KeepGroupsLater(MatchingDatabase database, ResultsStore resu
         return new SweepResult(Name, due.Count, done, 0);
     }
 
-    private Task<bool> KeepAsync(int year) => database.WriteAsync(async scope =>
+    private Task<bool> KeepAsync(int year) => database.WriteAtOneMomentAsync(async scope =>
     {
         await Entering.ObservationStore.LockAsync(scope);
         var change = Change.By("sweep:groups", clocks, year.ToString(CultureInfo.InvariantCulture));

@@ -23,6 +23,7 @@ public static class ResultsSetup
         .AddSingleton<FileDefinition, ObservationsFile>()
         .AddSingleton<ResultsStore>()
         .AddSingleton<StatusReports>()
+        .AddSingleton<WhoNames>()
         .AddSingleton<FigureAlarms>()
         .AddSingleton<Sweep, RefreshFigures>()
         .AddSingleton<Sweep, RecountFigures>()
@@ -42,6 +43,7 @@ public static class ResultsSetup
         .AddSingleton<ReadPeriod>()
         .AddSingleton<ReadOpenYear>()
         .AddSingleton<ReportedResults>()
+        .AddSingleton<PrintedReport>()
         .AddCatalogue()
         .AddAsking(configuration);
 

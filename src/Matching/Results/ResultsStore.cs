@@ -70,13 +70,16 @@ public sealed class ResultsStore(MatchingDatabase database)
         },
         cancel);
 
-    private static Task<IReadOnlyList<Initiative>> InitiativesAsync(DbConnection connection, DbTransaction snapshot) =>
-        ListAsync<Initiative>(connection, snapshot,
+    // Not ordered by the database, whose locale would place codes its own way.
+    private static async Task<IReadOnlyList<Initiative>> InitiativesAsync(DbConnection connection, DbTransaction snapshot) =>
+    [
+        .. (await ListAsync<Initiative>(connection, snapshot,
             """
             SELECT code, track, name_da, name_en, funding, state, display_order AS "order", goal_da, goal_en, criteria_da, criteria_en,
                 status_da, status_en
             FROM initiatives
-            """);
+            """)).OrderBy(one => one.Order ?? int.MaxValue).ThenBy(one => one.Code, StringComparer.Ordinal),
+    ];
 
     private static Task<IReadOnlyList<InitiativeYear>> InitiativeYearsAsync(DbConnection connection, DbTransaction snapshot) =>
         ListAsync<InitiativeYear>(connection, snapshot,
@@ -85,19 +88,27 @@ public sealed class ResultsStore(MatchingDatabase database)
             FROM initiative_years
             """);
 
-    private static Task<IReadOnlyList<Indicator>> IndicatorsAsync(DbConnection connection, DbTransaction snapshot) =>
-        ListAsync<Indicator>(connection, snapshot,
-            """
-            SELECT code, period, initiative, name_da, name_en, unit, comparator, target, target_high, source, direction, baseline,
-                baseline_period, rule, note_da, note_en
-            FROM indicators WHERE removed_at IS NULL ORDER BY position
-            """);
+    private static async Task<IReadOnlyList<Indicator>> IndicatorsAsync(DbConnection connection, DbTransaction snapshot)
+    {
+        var replaced = await TargetVersions.ReplacedAsync(connection, snapshot);
+        return
+        [
+            .. (await ListAsync<Indicator>(connection, snapshot,
+                """
+                SELECT code, period, initiative, name_da, name_en, unit, comparator, target, target_high, source, direction, baseline,
+                    baseline_period, rule, note_da, note_en
+                FROM indicators WHERE removed_at IS NULL ORDER BY position
+                """)).Select(one => replaced.TryGetValue((one.Code, one.Period), out var targets) ? one with { ReplacedTargets = targets } : one),
+        ];
+    }
 
     private static Task<IReadOnlyList<Observation>> ObservationsAsync(DbConnection connection, DbTransaction snapshot) =>
         ListAsync<Observation>(connection, snapshot,
             """
-            SELECT indicator, period, value, qualifier, state, source, note_da, note_en, observed_on
-            FROM observations WHERE withdrawn_at IS NULL ORDER BY position
+            SELECT o.indicator, o.period, o.value, o.qualifier, o.state, o.source, o.note_da, o.note_en, o.observed_on, o.story_da, o.story_en,
+                o.evidence_link, f.file_name AS evidence_name
+            FROM observations o LEFT JOIN evidence_files f ON f.id = o.evidence_file
+            WHERE o.withdrawn_at IS NULL ORDER BY o.position
             """);
 
     private async Task<IReadOnlyList<KpiVolunteer>> VolunteersAsync(DbConnection connection, DbTransaction snapshot)

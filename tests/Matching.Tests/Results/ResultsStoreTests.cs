@@ -14,6 +14,22 @@ public sealed class ResultsStoreTests
     private static readonly DateOnly Day = new(2012, 3, 1);
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task Initiatives_stand_by_their_order_and_those_without_one_by_their_code(string engine)
+    {
+        await using var city = await ResultsCity.CreateAsync(engine);
+        foreach (var (code, order) in new[] { ("zoo", "NULL"), ("b-x", "NULL"), ("bA", "NULL"), ("last", "7"), ("first", "1") })
+        {
+            await city.SetAsync($"INSERT INTO initiatives (code, track, name_da, display_order) VALUES ('{code}', 'citizens', 'N', {order})");
+        }
+
+        // Another place in the table, and the same in the report.
+        await city.SetAsync("UPDATE initiatives SET name_da = 'M' WHERE code IN ('b-x', 'first')");
+
+        (await city.ReportAsync()).Tracks.Single(t => t.Code == "citizens").Initiatives.Select(i => i.Initiative.Code)
+            .ShouldBe(["first", "last", "b-x", "bA", "zoo"]);
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
     public async Task A_match_comes_with_everything_that_a_figure_looks_at(string engine)
     {
         await using var fresh = await BothDatabases.CreateAsync(engine);

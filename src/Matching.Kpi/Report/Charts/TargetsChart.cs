@@ -5,7 +5,7 @@ using Matching.Kpi.Verdicts;
 
 namespace Matching.Kpi.Report.Charts;
 
-/// <summary>Values against targets of one track: one bar for each judged figure, in percent of its target.</summary>
+/// <summary>Values against targets of one track: one bar for each judged figure, as far towards its target as it is.</summary>
 internal static class TargetsChart
 {
     /// <summary>Bars that one page can hold.</summary>
@@ -19,10 +19,10 @@ internal static class TargetsChart
     /// <summary>Null where nothing of the track can be drawn. Milestones are left out: a bar says nothing of yes or no.</summary>
     public static ReportChart? Of(TrackReport track, CultureInfo culture)
     {
-        var all = track.Indicators.Where(i => i.Verdict.IsJudged() && i.Unit != Units.Milestone && i.PercentOfTarget is not null).ToList();
+        var all = track.Indicators.Where(i => i.Verdict.IsJudged() && i.Unit != Units.Milestone && i.WayToTarget is not null).ToList();
         if (all.Count == 0)
             return null;
-        var lowest = all.OrderBy(i => i.PercentOfTarget).Take(MostBars).ToHashSet();
+        var lowest = all.OrderBy(i => i.WayToTarget).Take(MostBars).ToHashSet();
         var shown = all.Where(lowest.Contains).ToList();
         return new ReportChart
         {
@@ -39,8 +39,8 @@ internal static class TargetsChart
             Series =
             [
                 new ChartSeries(
-                    DocumentTexts.Get("percent_of_target", culture),
-                    [.. shown.Select((i, place) => new ChartPoint(place, i.PercentOfTarget, i.Verdict))]),
+                    DocumentTexts.Get("way_to_target", culture),
+                    [.. shown.Select((i, place) => new ChartPoint(place, i.WayToTarget, i.Verdict))]),
             ],
         };
     }
@@ -57,7 +57,7 @@ internal static class TargetsChart
         string?[] notes =
         [
             shown.Count < all.Count ? DocumentTexts.Format("chart.targets.lowest", culture, shown.Count, all.Count) : null,
-            shown.Exists(i => i.PercentOfTarget > Cut)
+            shown.Exists(i => i.WayToTarget > Cut)
                 ? DocumentTexts.Format("chart.targets.cut", culture, ReportNumbers.Rounded(Cut, Units.Percent, culture))
                 : null,
         ];

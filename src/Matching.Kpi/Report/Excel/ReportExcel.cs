@@ -19,6 +19,8 @@ public static class ReportExcel
         return Workbook.Write(
             [
                 SummarySheet.Of(report, culture),
+                .. report.Goals.Count == 0 ? Array.Empty<SheetPlan>() : [GoalsSheet.Of(report, culture)],
+                .. report.Money is null ? Array.Empty<SheetPlan>() : [MoneySheet.Of(report.Money, culture)],
                 .. report.Tracks.Select(track => TrackSheet.Of(track, culture)),
                 InitiativesSheet.Of(report, culture),
                 DurationsSheet.Of(report, culture),

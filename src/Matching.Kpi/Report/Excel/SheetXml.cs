@@ -22,8 +22,11 @@ internal static class SheetXml
             sheet.Append(merged);
         sheet.Append(
             new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 },
-            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = (uint)plan.PagesWide, FitToHeight = 0 },
+            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = plan.IsOnePage ? 1u : 0u },
             new HeaderFooter(new OddFooter("&L&A&R&P / &N")));
+        // A chart below the rows begins a page, or it would be cut in two.
+        if (plan is { PrintedColumns: not null, Charts.Count: > 0 })
+            sheet.Append(new RowBreaks(plan.Charts.Select(c => new Break { Id = (uint)c.Row, Max = 16383, ManualPageBreak = true })) { Count = (uint)plan.Charts.Count, ManualBreakCount = (uint)plan.Charts.Count });
         return sheet;
     }
 

@@ -63,7 +63,7 @@ internal static class SummarySheet
         yield return [SheetCell.Text(DocumentTexts.Get("summary.missed", culture), CellLook.Heading)];
         yield return
         [
-            .. new[] { KpiTexts.Get("report.indicator", culture), KpiTexts.Get("report.target", culture), KpiTexts.Get("report.value", culture), DocumentTexts.Get("percent_of_target", culture) }
+            .. new[] { KpiTexts.Get("report.indicator", culture), KpiTexts.Get("report.target", culture), DocumentTexts.Get("column.qualifier", culture), KpiTexts.Get("report.value", culture), DocumentTexts.Get("way_to_target", culture) }
                 .Select(text => SheetCell.Text(text, CellLook.Header)),
         ];
         foreach (var indicator in summary.Missed)
@@ -72,8 +72,9 @@ internal static class SummarySheet
             [
                 SheetCell.Text(summary.Names.Of(indicator)),
                 SheetCell.Text(FigureWords.Target(indicator, culture), CellLook.Line),
+                SheetCell.Text(indicator.Qualifier is { } words ? KpiTexts.QualifierWord(words, culture) : null),
                 SheetTable.InUnit(indicator, indicator.Value),
-                SheetCell.Percent(indicator.PercentOfTarget),
+                SheetCell.Percent(indicator.WayToTarget),
             ];
         }
 

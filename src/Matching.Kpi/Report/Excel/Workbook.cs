@@ -49,7 +49,7 @@ internal sealed class Workbook
     }
 
     private static SheetPlan DataSheet(string name, IEnumerable<IReadOnlyList<SheetCell>> rows) =>
-        new() { Name = name, Widths = [44, .. Enumerable.Repeat(18.0, 8)], Rows = [.. rows] };
+        new() { Name = name, Widths = [44, .. Enumerable.Repeat(18.0, 8)], Rows = [.. rows], IsOnePage = true };
 
     private void Write(IReadOnlyList<SheetPlan> plans)
     {
@@ -115,10 +115,15 @@ internal sealed class Workbook
             { Name = "_xlnm._FilterDatabase", LocalSheetId = place, Hidden = true };
         }
 
+        if (plan.PrintedColumns is { } printed)
+        {
+            yield return new DefinedName(string.Create(CultureInfo.InvariantCulture, $"{SheetNames.Quoted(name)}!$A$1:${ChartBlock.Column(printed - 1)}${plan.PrintedRows}"))
+            { Name = "_xlnm.Print_Area", LocalSheetId = place };
+        }
+
         if (plan.HeaderRow > 0)
         {
-            var columns = plan.PagesWide > 1 ? $"{SheetNames.Quoted(name)}!$A:$B," : "";
-            yield return new DefinedName(string.Create(CultureInfo.InvariantCulture, $"{columns}{SheetNames.Quoted(name)}!${plan.HeaderRow}:${plan.HeaderRow}"))
+            yield return new DefinedName(string.Create(CultureInfo.InvariantCulture, $"{SheetNames.Quoted(name)}!${plan.HeaderRow}:${plan.HeaderRow}"))
             { Name = "_xlnm.Print_Titles", LocalSheetId = place };
         }
     }

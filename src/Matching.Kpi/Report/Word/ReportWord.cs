@@ -20,6 +20,7 @@ public static class ReportWord
         return WordFile.Write(ReportExcel.CardOf(report, culture), culture, document =>
         {
             SummaryPages.Add(document, report, culture);
+            ProgrammePages.Add(document, report, culture);
             foreach (var track in report.Tracks)
                 TrackPages.Add(document, track, report.Year, culture);
             DurationPages.Add(document, report, culture);

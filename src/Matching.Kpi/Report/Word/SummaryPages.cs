@@ -39,7 +39,7 @@ internal static class SummaryPages
         var table = new WordTable(
             [
                 KpiTexts.Get("report.initiative", culture), KpiTexts.Get("report.indicator", culture), KpiTexts.Get("report.target", culture),
-                KpiTexts.Get("report.value", culture), DocumentTexts.Get("percent_of_target", culture),
+                KpiTexts.Get("report.value", culture), DocumentTexts.Get("way_to_target", culture),
             ],
             [28, 37, 13, 10, 12],
             heading,
@@ -51,7 +51,7 @@ internal static class SummaryPages
                 [WordText.Paragraph(indicator.Name(culture), WordStyles.Cell)],
                 [WordText.Paragraph(FigureWords.Target(indicator, culture), WordStyles.Number)],
                 [WordText.Paragraph(FigureWords.Value(indicator, culture), WordStyles.Number)],
-                [WordText.Paragraph(FigureWords.PercentOfTarget(indicator, culture), WordStyles.Number)]);
+                [WordText.Paragraph(FigureWords.WayToTarget(indicator, culture), WordStyles.Number)]);
         }
 
         document.Add(table);

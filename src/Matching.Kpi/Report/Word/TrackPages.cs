@@ -83,7 +83,7 @@ internal static class TrackPages
 
     private static WordTable Figures(TrackFigures figures, string description, CultureInfo culture)
     {
-        var table = new WordTable([.. FigureColumns.Select(c => KpiTexts.Get("report." + c, culture))], [34, 12, 11, 9, 10, 11, 13], description, 1, 2, 3, 4);
+        var table = new WordTable([.. FigureColumns.Select(c => KpiTexts.Get("report." + c, culture))], [32, 12, 11, 9, 10, 11, 15], description, 1, 2, 3, 4);
         foreach (var (name, lines) in figures.Initiatives)
         {
             table.AddGroup(name);
@@ -98,7 +98,9 @@ internal static class TrackPages
                     [WordText.Paragraph(line.Value, WordStyles.Number)],
                     [WordText.Paragraph(line.N, WordStyles.Number)],
                     [WordText.Paragraph(line.Interval, WordStyles.Number)],
-                    [WordText.Paragraph(line.Source, WordStyles.Cell)]);
+                    [WordText.Paragraph(line.Source, WordStyles.Cell), .. line.Sources.Select(source => WordText.Paragraph(source, WordStyles.Tag))]);
+                if (line.Below.Count > 0)
+                    table.AddBelow([.. line.Below.Select(below => WordText.Paragraph(below, WordStyles.Tag))]);
             }
         }
 
@@ -108,6 +110,8 @@ internal static class TrackPages
     private static Paragraph Named(FigureLine line)
     {
         var named = WordText.Paragraph(line.Name, WordStyles.Cell);
+        if (line.Below.Count > 0)
+            named.ParagraphProperties!.InsertAfter(new KeepNext(), named.ParagraphProperties.ParagraphStyleId);
         if (line.Remarks.Count > 0)
             named.Append(WordText.Run(" " + string.Join(", ", line.Remarks.Select(r => r.ToString(CultureInfo.InvariantCulture))), WordStyles.Mark));
         return named;

@@ -53,6 +53,9 @@ internal sealed class WordTable
     /// <summary>A row of one cell over all columns, which stays with the row below.</summary>
     public void AddGroup(string text) => Row([Cell(0, widths.Length, "F7F7F7", WordText.Paragraph(text, WordStyles.Group))]);
 
+    /// <summary>A row of one cell over all columns that belongs to the row above. It may be long, and may be split.</summary>
+    public void AddBelow(params Paragraph[] paragraphs) => table.Append(new TableRow(Cell(0, widths.Length, ground: null, paragraphs)));
+
     public Table Write() => table;
 
     private void Row(IEnumerable<TableCell> cells) => table.Append(new TableRow([new TableRowProperties(new CantSplit()), .. cells]));

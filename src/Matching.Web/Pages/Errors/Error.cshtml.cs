@@ -28,6 +28,7 @@ public sealed class ErrorModel : PageModel
             503 => 503,
             403 => 403,
             404 or 405 => 404,
+            413 => 413,
             429 => 429,
             >= 400 and < 500 => 400,
             _ => 500,

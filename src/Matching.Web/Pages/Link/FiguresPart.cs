@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matching.Files.Kinds;
 using Matching.Messages;
 using Matching.Results.Asking;
 using Matching.Results.Entering;
@@ -29,7 +30,7 @@ public sealed class FiguresPart(GiveFigures give, Clocks clocks) : LinkPart
         {
             var key = FiguresModel.KeyOf(one);
             var cannot = form[$"Cannot[{key}]"] is not null;
-            if (!EntryDesk.TryRead(form[$"Value[{key}]"], out var value))
+            if (!TypedNumber.TryRead(form[$"Value[{key}]"], out var value))
             {
                 return Again(open, form, $"Value[{key}]", "value_is_no_number");
             }

@@ -13,7 +13,7 @@ namespace Matching.Web.Pages.Open;
 /// </summary>
 public sealed partial class KeptPages(ApprovalStore approvals, Clocks clocks, IOptions<OpenSettings> settings) : IDisposable
 {
-    private readonly ConcurrentDictionary<string, KeptPage> kept = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Mark, KeptPage Page)> kept = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim looking = new(1, 1);
     private volatile string mark = "";
     private long lookAgainAt;
@@ -27,20 +27,24 @@ public sealed partial class KeptPages(ApprovalStore approvals, Clocks clocks, IO
     {
         await LookAsync();
         var path = context.Request.Path.Value!;
+        // What was approved when the making began: a page counts under that mark only, whoever looks again meanwhile.
+        var under = mark;
         var now = clocks.System.GetUtcNow();
-        if (!kept.TryGetValue(path, out var page) || now - page.MadeAt > TimeSpan.FromMinutes(settings.Value.MinutesKept))
+        var old = kept.TryGetValue(path, out var found) && found.Mark == under ? found.Page : null;
+        var page = old;
+        if (page is null || now - page.MadeAt > TimeSpan.FromMinutes(settings.Value.MinutesKept))
         {
-            var before = mark;
-            if (await MakeAsync(context, next, path, now) is not { } made)
+            page = await MakeAsync(context, next, path, now);
+            if (page is null)
             {
                 return;
             }
 
             // Made anew and the same: whoever knows it by its day knows it still.
-            page = page is { } old && old.ETag == made.ETag ? made with { LastModified = old.LastModified } : made;
-            if (before == mark)
+            page = old is not null && old.ETag == page.ETag ? page with { LastModified = old.LastModified } : page;
+            if (under == mark)
             {
-                kept[path] = page;
+                kept[path] = (under, page);
             }
         }
 

@@ -11,9 +11,6 @@ namespace Matching.Web.Pages.Open;
 /// <summary>The approved figures for programs: JSON by the schema in /schemas/open-figures-1.json, and CSV by RFC 4180.</summary>
 public static class OpenFiles
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2199;
-
     private static readonly string[] Columns =
     [
         "period", "track", "approved_on", "locked", "initiative", "code", "name_da", "name_en", "unit", "qualifier", "value", "shown", "numerator",
@@ -34,7 +31,7 @@ public static class OpenFiles
     }
 
     public static Task<OpenYear?> FindAsync(ReadOpenYear read, int year, CancellationToken cancel) =>
-        year is < FirstYear or > LastYear ? Task.FromResult<OpenYear?>(null) : read.HandleAsync(year, cancel);
+        !CalendarYears.CanBe(year) ? Task.FromResult<OpenYear?>(null) : read.HandleAsync(year, cancel);
 
     public static string Text(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
 

@@ -19,7 +19,7 @@ public sealed class YearModel(ReadOpenYear read) : PageModel
     {
         Years = await read.YearsAsync();
         var asked = year ?? (Years.Count > 0 ? Years[0] : null);
-        Open = asked is { } one ? await OpenFiles.FindAsync(read, one, HttpContext.RequestAborted) : null;
+        Open = asked is { } one && Years.Contains(one) ? await OpenFiles.FindAsync(read, one, HttpContext.RequestAborted) : null;
         return year is null || Open is not null ? Page() : NotFound();
     }
 

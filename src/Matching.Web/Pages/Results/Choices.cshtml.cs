@@ -8,9 +8,6 @@ namespace Matching.Web.Pages.Results;
 /// <summary>How often caseworkers followed the first suggestion, and why they did not. Counts, no names.</summary>
 public sealed class ChoicesModel(ChoiceStore choices, OverrideReview review, Clocks clocks) : PageModel
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2199;
-
     public sealed record Row(ChoiceCounts Counts, OverrideReview.Note Review);
 
     [BindProperty(SupportsGet = true)]
@@ -23,7 +20,7 @@ public sealed class ChoicesModel(ChoiceStore choices, OverrideReview review, Clo
     public async Task<IActionResult> OnGetAsync()
     {
         Year ??= clocks.Today.Year;
-        if (Year is < FirstYear or > LastYear)
+        if (!CalendarYears.CanBe(Year.Value))
         {
             return NotFound();
         }

@@ -10,9 +10,6 @@ namespace Matching.Web.Pages.Results;
 /// <summary>One figure by segment, district, gender or age band: no group so small that somebody could be known in it.</summary>
 public sealed class GroupsModel(GroupedResults results) : PageModel
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2199;
-
     public int Year { get; private set; }
 
     public IndicatorDefinition Definition { get; private set; } = null!;
@@ -43,7 +40,7 @@ public sealed class GroupsModel(GroupedResults results) : PageModel
 
     private async Task<bool> LoadAsync(int year, string code, string? by, string? and)
     {
-        if (year is < FirstYear or > LastYear || Definitions.Find(code) is not { } definition)
+        if (!CalendarYears.CanBe(year) || Definitions.Find(code) is not { } definition)
         {
             return false;
         }

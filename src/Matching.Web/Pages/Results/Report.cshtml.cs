@@ -1,5 +1,6 @@
 using System.Globalization;
 using Matching.Kpi.Report;
+using Matching.Results;
 using Matching.Results.Approval;
 using Matching.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Matching.Web.Pages.Results;
 
 /// <summary>The status report of a year as a page to read and print, or as a file, in the reader's language.</summary>
-public sealed class ReportModel(ReportedResults results, Clocks clocks) : YearPage(results, clocks)
+public sealed class ReportModel(ReportedResults results, PrintedReport printed, Clocks clocks) : YearPage(results, clocks)
 {
     protected override bool NeedsRecords => true;
 
@@ -19,7 +20,7 @@ public sealed class ReportModel(ReportedResults results, Clocks clocks) : YearPa
         }
 
         var culture = CultureInfo.CurrentUICulture;
-        var content = await found.WriteAsync(Report, culture);
+        var content = await found.WriteAsync(await printed.WithProgrammeAsync(Report, HttpContext.RequestAborted), culture);
         if (found.Name != "html")
         {
             return File(content, found.MediaType, found.FileName(Report, culture));

@@ -9,9 +9,6 @@ namespace Matching.Web.Pages.Results;
 /// <summary>A page about one year's figures; without a year, the last whole one.</summary>
 public abstract class YearPage(ReportedResults results, Clocks clocks) : PageModel
 {
-    public const int FirstYear = 1900;
-    public const int LastYear = 2199;
-
     [BindProperty(SupportsGet = true)]
     public int? Year { get; set; }
 
@@ -37,7 +34,7 @@ public abstract class YearPage(ReportedResults results, Clocks clocks) : PageMod
     protected async Task<bool> LoadAsync()
     {
         Year ??= clocks.Today.Year - 1;
-        if (Year is < FirstYear or > LastYear)
+        if (!CalendarYears.CanBe(Year.Value))
         {
             return false;
         }

@@ -7,9 +7,6 @@ namespace Matching.Web.Pages.Surveys;
 /// <summary>How many answer, by programme, wave and side. Numbers only, no names.</summary>
 public sealed class IndexModel(SurveyRates rates, Clocks clocks) : PageModel
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2199;
-
     /// <summary>In which the matches started; without it this year.</summary>
     [BindProperty(SupportsGet = true)]
     public int? Year { get; set; }
@@ -21,7 +18,7 @@ public sealed class IndexModel(SurveyRates rates, Clocks clocks) : PageModel
     public async Task<IActionResult> OnGetAsync()
     {
         Year ??= clocks.Today.Year;
-        if (Year is < FirstYear or > LastYear)
+        if (!CalendarYears.CanBe(Year.Value))
         {
             return NotFound();
         }

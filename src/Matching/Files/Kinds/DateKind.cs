@@ -8,8 +8,8 @@ public sealed class DateKind : CellKind
 {
     private const string Form = "yyyy-MM-dd";
 
-    private static readonly DateOnly First = new(1900, 1, 1);
-    private static readonly DateOnly Last = new(2199, 12, 31);
+    private static readonly DateOnly First = new(CalendarYears.First, 1, 1);
+    private static readonly DateOnly Last = new(CalendarYears.Last, 12, 31);
 
     public override DbType Type => DbType.Date;
 

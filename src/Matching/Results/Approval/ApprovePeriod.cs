@@ -17,7 +17,7 @@ public sealed class ApprovePeriod(MatchingDatabase database, ResultsStore result
     /// <param name="change">Who and when.</param>
     public Task<ApprovalOutcome> HandleAsync(int year, string track, string? seen, bool withMissing, Change change) => change.On.Year <= year
         ? Task.FromResult<ApprovalOutcome>(new ApprovalOutcome.YearIsRunning())
-        : database.WriteAsync<ApprovalOutcome>(async scope =>
+        : database.WriteAtOneMomentAsync<ApprovalOutcome>(async scope =>
     {
         await ObservationStore.LockAsync(scope);
         var input = await results.ReadAsync(scope.Connection, scope.Transaction);
@@ -50,7 +50,7 @@ public sealed class ApprovePeriod(MatchingDatabase database, ResultsStore result
             Period = period, Track = track, Round = (latest?.Round ?? 0) + 1, State = PeriodStates.Approved, AsOf = change.On,
             ApprovedBy = change.Who, ApprovedAt = change.At,
         };
-        await ApprovalStore.InsertAsync(scope, approval, figures.Initiatives.Select((one, place) => ApprovedInitiative.Of(one, place, approval)), Reported(figures, approval));
+        await ApprovalStore.InsertAsync(scope, approval, figures.Initiatives.Select((one, place) => ApprovedInitiative.Of(one, place, approval)), ApprovedFigure.Of(figures, approval));
         if (KeepGroups.AreOf(figures))
         {
             await groups.KeepAsync(scope, input, year, change);
@@ -59,11 +59,4 @@ public sealed class ApprovePeriod(MatchingDatabase database, ResultsStore result
         await AuditLog.WriteAsync(scope, change, "period.approved", $"{period} {track}", $"round {approval.Round}");
         return new ApprovalOutcome.Done(IsChange: true);
     });
-
-    private static List<ApprovedFigure> Reported(TrackReport track, TrackApproval approval) =>
-    [
-        .. track.Initiatives
-            .SelectMany(initiative => initiative.Indicators.Select(indicator => (Indicator: indicator, initiative.Initiative.Code)))
-            .Select((one, place) => ApprovedFigure.Of(one.Indicator, one.Code, place, approval)),
-    ];
 }

@@ -73,6 +73,14 @@ public sealed record ApprovedFigure
         ApprovedAt = approval.ApprovedAt,
     };
 
+    /// <summary>All figures of a track in the order of the report.</summary>
+    public static IReadOnlyList<ApprovedFigure> Of(TrackReport track, TrackApproval approval) =>
+    [
+        .. track.Initiatives
+            .SelectMany(initiative => initiative.Indicators.Select(indicator => (Indicator: indicator, initiative.Initiative.Code)))
+            .Select((one, place) => Of(one.Indicator, one.Code, place, approval)),
+    ];
+
     /// <summary>As the report shows it.</summary>
     public ReportedFigure AsReported() => new()
     {
@@ -87,8 +95,15 @@ public sealed record ApprovedFigure
         Beside = JsonSerializer.Deserialize<ReportedBeside>(Beside, KpiJson.Options)!,
     };
 
-    /// <summary>Whether today's figure reads otherwise: value, fraction, qualifier, verdict or target.</summary>
+    /// <summary>How several values of the year counted.</summary>
+    public string Rule => AsReported().Beside.Row?.Rule ?? ObservationRules.Latest;
+
+    /// <summary>Whether today's figure reads otherwise: value, unit, fraction, qualifier, verdict or target.</summary>
     public bool DiffersFrom(IndicatorReport? today) => today is null
-        || (Value, Numerator, Denominator, Qualifier, Verdict) != (today.Value, today.Numerator, today.Denominator, today.Qualifier, today.Verdict.Code())
-        || (Comparator ?? Comparators.None, Target, TargetHigh) != (today.Comparator, today.Row?.Target, today.Row?.TargetHigh);
+        || (Value, Unit, Numerator, Denominator, Qualifier, Verdict) != (today.Value, today.Unit, today.Numerator, today.Denominator, today.Qualifier, today.Verdict.Code())
+        || IsJudgedOtherwise(today);
+
+    /// <summary>Whether today's target is another.</summary>
+    public bool IsJudgedOtherwise(IndicatorReport today) =>
+        (Comparator ?? Comparators.None, Target, TargetHigh) != (today.Comparator, today.Row?.Target, today.Row?.TargetHigh);
 }

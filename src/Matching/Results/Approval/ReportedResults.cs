@@ -1,12 +1,11 @@
 using System.Globalization;
-using Matching.Access;
 using Matching.Kpi.Report;
 using Matching.Results.Entering;
 
 namespace Matching.Results.Approval;
 
 /// <summary>A year's results as they are shown and printed: what stands approved as it was reported, with what is true today beside it.</summary>
-public sealed class ReportedResults(StatusReports reports, ApprovalStore approvals, ObservationStore observations, UserStore users, Clocks clocks)
+public sealed class ReportedResults(StatusReports reports, ApprovalStore approvals, ObservationStore observations, WhoNames who, Clocks clocks)
 {
     /// <summary>With the rows behind each figure: reads all records. Of an earlier day, what was approved later is not approved yet.</summary>
     public async Task<YearResults> ReadAsync(int year, DateOnly asOf, CancellationToken cancel = default) =>
@@ -29,7 +28,7 @@ public sealed class ReportedResults(StatusReports reports, ApprovalStore approva
             return new YearResults(today, today);
         }
 
-        var names = await users.NamesAsync();
+        var names = await who.AllAsync();
         string Name(string? signIn) => signIn is null ? "–" : names.GetValueOrDefault(signIn, signIn);
         var figures = standing.Where(figure => figure.Period == period).ToLookup(figure => figure.Track, StringComparer.Ordinal);
         var initiatives = (await approvals.InitiativesAsync(period)).ToLookup(one => one.Track, StringComparer.Ordinal);
@@ -66,7 +65,8 @@ public sealed class ReportedResults(StatusReports reports, ApprovalStore approva
         }
 
         var byHand = changed.Since.Select(change => new LaterReason(change.What, clocks.CaseworkDayOf(change.At), name(change.Who), change.Why));
-        return new SinceReported(changed.Today, changed.Reported.Value, changed.Why == ChangedFigure.ByHand ? [.. byHand] : [new LaterReason(changed.Why), .. byHand]);
+        return new SinceReported(
+            changed.Today, changed.Reported.Value, [.. byHand, .. changed.Reasons.Where(reason => reason != ChangedFigure.ByHand).Select(reason => new LaterReason(reason))]);
     }
 }
 

@@ -1,19 +1,23 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Matching.Kpi.Report;
-using Matching.Kpi.Verdicts;
 
 namespace Matching.Results.Approval;
 
-/// <summary>A mark of a track's figures as they were shown, so that what is approved is what was seen.</summary>
+/// <summary>A mark of all that an approval of a track would keep: numbers, targets, names, remarks and the words of the annex.</summary>
 public static class SeenFigures
 {
+    // So that it says what is kept and not when or by whom.
+    private static readonly TrackApproval Nobody = new()
+    {
+        Period = "", Track = "", Round = 0, State = PeriodStates.Approved, AsOf = DateOnly.MinValue, ApprovedBy = "", ApprovedAt = DateTimeOffset.MinValue,
+    };
+
     public static string Of(TrackReport track)
     {
-        var lines = track.Indicators.Select(i => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{i.Code}|{i.Value:R}|{i.Numerator}|{i.Denominator}|{i.Qualifier}|{i.Verdict.Code()}|{i.Comparator}|{i.Row?.Target:R}|{i.Row?.TargetHigh:R}"));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..32];
+        var kept = track.Initiatives.Select((one, place) => JsonSerializer.Serialize(ApprovedInitiative.Of(one, place, Nobody), KpiJson.Options))
+            .Concat(ApprovedFigure.Of(track, Nobody).Select(figure => JsonSerializer.Serialize(figure, KpiJson.Options)));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', kept))))[..32];
     }
 }

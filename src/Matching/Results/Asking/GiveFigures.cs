@@ -38,7 +38,7 @@ public sealed class GiveFigures(MatchingDatabase database, DueFigureStore due)
             }
 
             // In an approved year the words say why it comes now.
-            var outcome = await RecordObservation.InAsync(scope, Entered(one, figure, owner, change.On), change with { Who = $"owner:{owner.Id}", Why = figure.Words });
+            var outcome = await RecordObservation.InAsync(scope, Entered(one, figure, owner, change.On), change with { Who = owner.Who, Why = figure.Words });
             if (outcome is not EntryOutcome.Entered entered)
             {
                 return scope.GiveUp<GiveOutcome>(new GiveOutcome.CannotBe(one, outcome));

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Matching.Results.Cataloguing;
 
 /// <summary>An initiative as it stands in a year: what it always is, and what that year says of it.</summary>
-public sealed record CatalogueInitiative
+public sealed partial record CatalogueInitiative
 {
     public required string Code { get; init; }
 
@@ -34,6 +36,10 @@ public sealed record CatalogueInitiative
     /// <summary>Of the initiative, whichever of its years is changed.</summary>
     public int Version { get; init; }
 
+    /// <summary>Whether words that the year has of its own name a year before it, as they do after they were copied: somebody should read them again.</summary>
+    public bool NamesEarlierYear => HasOwnYear && new[] { GoalDa, GoalEn, CriteriaDa, CriteriaEn }.Any(words =>
+        words is not null && AnyYear().Matches(words).Any(year => string.CompareOrdinal(year.Value, Period) < 0));
+
     /// <summary>Whether the same is said, whatever came of it since.</summary>
     public bool Says(CatalogueInitiative other) => this with { Version = 0, HasOwnYear = false } == other with { Version = 0, HasOwnYear = false };
 
@@ -43,4 +49,7 @@ public sealed record CatalogueInitiative
         static bool Differs(string? old, string? now) => old is not null && old != now;
         return Differs(GoalDa, other.GoalDa) || Differs(GoalEn, other.GoalEn) || Differs(CriteriaDa, other.CriteriaDa) || Differs(CriteriaEn, other.CriteriaEn);
     }
+
+    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AnyYear();
 }

@@ -41,9 +41,8 @@ public sealed class CopyForward(MatchingDatabase database)
             return new CatalogueOutcome.Stale();
         }
 
-        var problem = choices.Select(one => one.Value is null ? null : ProblemOf(one.Value, lines[one.Key].Indicator))
-            .Concat(states.Select(one => one.Value is null ? null : ProblemOfState(one.Key, one.Value)))
-            .FirstOrDefault(found => found is not null);
+        var problem = CatalogueOutcome.CannotBe.Together(choices.Select(one => one.Value is null ? null : ProblemOf(one.Value, lines[one.Key].Indicator))
+            .Concat(states.Select(one => one.Value is null ? null : ProblemOfState(one.Key, one.Value))));
         if (problem is not null)
         {
             return problem;
@@ -67,7 +66,7 @@ public sealed class CopyForward(MatchingDatabase database)
     /// <summary>The year stands as it was decided.</summary>
     /// <param name="period">The new year.</param>
     /// <param name="mark">Of the plan that was looked at.</param>
-    /// <param name="change">Who and when.</param>
+    /// <param name="change">Who and when, and why where figures of the year stand approved.</param>
     public Task<CatalogueOutcome> ConfirmAsync(string period, string? mark, Change change) => database.ChangeCatalogueAsync(async scope =>
     {
         if (IndicatorRules.ProblemOfPeriod(period) is { } wrong)
@@ -94,6 +93,11 @@ public sealed class CopyForward(MatchingDatabase database)
         if (plan.Undecided > 0)
         {
             return new CatalogueOutcome.IsUndecided(plan.Undecided);
+        }
+
+        if (change.WhyIsTooLong || (plan.AsksReason && change.Why is null))
+        {
+            return change.WhyIsTooLong ? new CatalogueOutcome.ReasonIsTooLong() : new CatalogueOutcome.ReasonIsMissing();
         }
 
         if (plan.Initiatives.FirstOrDefault(IsOverWithIndicators) is { } torn)
@@ -166,12 +170,16 @@ public sealed class CopyForward(MatchingDatabase database)
             return null;
         }
 
-        return TargetRules.ProblemOf(choice.Comparator, choice.Target, choice.TargetHigh, Definitions.Find(old.Code)?.Unit ?? old.Unit) is { } wrong ? wrong with { Field = At(wrong.Field) }
-            : choice.RationaleDa is null && choice.RationaleEn is null ? new(At("RationaleDa"), "rationale_is_missing")
-            : TextRules.ProblemOf(
+        var ofTarget = TargetRules.ProblemOf(choice.Comparator, choice.Target, choice.TargetHigh, Definitions.Find(old.Code)?.Unit ?? old.Unit);
+        return CatalogueOutcome.CannotBe.Together(
+        [
+            .. ofTarget is null ? [] : ofTarget.Others.Prepend(ofTarget).Select(one => new CatalogueOutcome.CannotBe(At(one.Field), one.Problem)),
+            choice.RationaleDa is null && choice.RationaleEn is null ? new(At("RationaleDa"), "rationale_is_missing") : null,
+            TextRules.ProblemOf(
             [
                 (At("RationaleDa"), choice.RationaleDa, CatalogueIndicator.LongestText), (At("RationaleEn"), choice.RationaleEn, CatalogueIndicator.LongestText),
-            ]);
+            ]),
+        ]);
     }
 }
 

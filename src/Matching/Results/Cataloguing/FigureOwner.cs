@@ -18,4 +18,7 @@ public sealed record FigureOwner
     public required string Language { get; init; }
 
     public int Version { get; init; }
+
+    /// <summary>How what they gave by link tells of them.</summary>
+    public string Who => $"{Side}:{Id}";
 }

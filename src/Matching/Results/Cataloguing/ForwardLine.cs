@@ -23,6 +23,9 @@ public sealed record ForwardPlan(string Period, string? From, IReadOnlyList<Forw
 
     public DateTimeOffset? ConfirmedAt { get; init; }
 
+    /// <summary>Figures of the new year stand approved in a track that something is to come to: then it says why.</summary>
+    public bool AsksReason { get; init; }
+
     public IEnumerable<ForwardLine> Lines => Initiatives.SelectMany(one => one.Lines);
 
     public int Undecided => Lines.Count(line => line.Choice is null) + Initiatives.Count(one => one.State is null);

@@ -81,14 +81,20 @@ public sealed class ForwardStore(MatchingDatabase database)
 
         var lines = old.Where(one => !one.IsRemoved && !there.Contains(one.Code))
             .ToLookup(one => Definitions.Find(one.Code)?.Initiative ?? one.Initiative, one => new ForwardLine(one, choices.GetValueOrDefault(one.Code)), StringComparer.Ordinal);
-        var initiatives = (await InitiativeStore.ListAsync(connection, transaction, from)).Where(one => !one.IsOver).ToList();
+        var initiatives = await InitiativeStore.ListAsync(connection, transaction, from);
         var open = initiatives.Where(one => !own.Contains(one.Code) || lines.Contains(one.Code))
             .Select(one => new ForwardInitiative(
-                one, own.Contains(one.Code) ? "" : states.GetValueOrDefault(one.Code)?.Chosen, [.. lines[one.Code]]));
+                one, own.Contains(one.Code) ? "" : states.GetValueOrDefault(one.Code)?.Chosen ?? (one.IsOver ? ForwardChoice.Over : null), [.. lines[one.Code]]));
         // What belongs to an initiative that the catalogue lacks is asked about too; there is no state to decide.
         var lost = lines.Where(group => initiatives.All(one => one.Code != group.Key))
             .Select(group => new ForwardInitiative(new CatalogueInitiative { Code = group.Key, Period = from }, "", [.. group]));
-        return new ForwardPlan(period, from, [.. open, .. lost], Mark([.. choices.Values], [.. states.Values]));
+        List<ForwardInitiative> all = [.. open, .. lost];
+        var standing = (await connection.QueryAsync<string>(
+            "SELECT track FROM approvals WHERE period = @period AND state IN ('approved', 'locked')", new { period }, transaction)).ToHashSet(StringComparer.Ordinal);
+        return new ForwardPlan(period, from, all, Mark([.. choices.Values], [.. states.Values]))
+        {
+            AsksReason = all.Exists(one => standing.Contains(Definitions.TrackOf(one.Initiative.Code, one.Initiative.Track))),
+        };
     }
 
     private static string Mark(List<ForwardChoice> choices, List<State> states)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Matching.Kpi.Indicators;
 using Matching.Kpi.Records;
@@ -13,33 +12,30 @@ internal static partial class IndicatorRules
         code.Length is 0 or > CatalogueIndicator.LongestCode || !Code().IsMatch(code) ? new(field, "code_cannot_be") : null;
 
     public static CatalogueOutcome.CannotBe? ProblemOfPeriod(string period) =>
-        IsYear(period) ? null : new(nameof(CatalogueIndicator.Period), "year_cannot_be");
+        CalendarYears.CanBe(period) ? null : new(nameof(CatalogueIndicator.Period), "year_cannot_be");
 
-    public static CatalogueOutcome.CannotBe? ProblemOf(CatalogueIndicator said) =>
-        (said.NameDa is null && said.NameEn is null ? new(nameof(said.NameDa), "name_is_missing") : (CatalogueOutcome.CannotBe?)null)
-        ?? ProblemOfCodes(said)
-        ?? TargetRules.ProblemOf(said.Comparator, said.Target, said.TargetHigh, said.Unit)
-        ?? ProblemOfBaseline(said)
-        ?? ProblemOfWords(said);
-
-    public static bool IsYear(string? period) =>
-        period?.Length == 4 && int.TryParse(period, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2199;
+    public static CatalogueOutcome.CannotBe? ProblemOf(CatalogueIndicator said) => CatalogueOutcome.CannotBe.Together(
+        said.NameDa is null && said.NameEn is null ? new(nameof(said.NameDa), "name_is_missing") : null,
+        ProblemOfCodes(said),
+        TargetRules.ProblemOf(said.Comparator, said.Target, said.TargetHigh, said.Unit),
+        ProblemOfBaseline(said),
+        ProblemOfWords(said));
 
     private static CatalogueOutcome.CannotBe? ProblemOfCodes(CatalogueIndicator said)
     {
         // Of what is computed, the definition in code says what it is counted in.
         var unit = Definitions.Find(said.Code)?.Unit;
-        return !Units.All.Contains(said.Unit ?? "", StringComparer.Ordinal) || (unit is not null && said.Unit != unit) ? new(nameof(said.Unit), "unit_cannot_be")
-            : !Sources.All.Contains(said.Source ?? "", StringComparer.Ordinal) ? new(nameof(said.Source), "source_cannot_be")
-            : !ObservationRules.All.Contains(said.Rule, StringComparer.Ordinal) ? new(nameof(said.Rule), "rule_is_unknown")
-            : said.Kind is not null && !IndicatorKinds.All.Contains(said.Kind, StringComparer.Ordinal) ? new(nameof(said.Kind), "kind_is_unknown")
-            : said.Frequency is not null && !Frequencies.All.Contains(said.Frequency, StringComparer.Ordinal) ? new(nameof(said.Frequency), "frequency_is_unknown")
-            : null;
+        return CatalogueOutcome.CannotBe.Together(
+            said.Kind is not null && !IndicatorKinds.All.Contains(said.Kind, StringComparer.Ordinal) ? new(nameof(said.Kind), "kind_is_unknown") : null,
+            !Units.All.Contains(said.Unit ?? "", StringComparer.Ordinal) || (unit is not null && said.Unit != unit) ? new(nameof(said.Unit), "unit_cannot_be") : null,
+            !Sources.All.Contains(said.Source ?? "", StringComparer.Ordinal) ? new(nameof(said.Source), "source_cannot_be") : null,
+            said.Frequency is not null && !Frequencies.All.Contains(said.Frequency, StringComparer.Ordinal) ? new(nameof(said.Frequency), "frequency_is_unknown") : null,
+            !ObservationRules.All.Contains(said.Rule, StringComparer.Ordinal) ? new(nameof(said.Rule), "rule_is_unknown") : null);
     }
 
     private static CatalogueOutcome.CannotBe? ProblemOfBaseline(CatalogueIndicator said) =>
         said.Baseline is { } baseline && !TargetRules.CanBe(baseline, said.Unit) ? new(nameof(said.Baseline), "value_cannot_be." + said.Unit)
-        : said.BaselinePeriod is not null && !IsYear(said.BaselinePeriod) ? new(nameof(said.BaselinePeriod), "year_cannot_be")
+        : said.BaselinePeriod is not null && !CalendarYears.CanBe(said.BaselinePeriod) ? new(nameof(said.BaselinePeriod), "year_cannot_be")
         : said.Baseline is null && said.BaselinePeriod is not null ? new(nameof(said.Baseline), "baseline_is_missing")
         : null;
 

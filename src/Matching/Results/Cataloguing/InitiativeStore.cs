@@ -99,7 +99,9 @@ public sealed class InitiativeStore(MatchingDatabase database)
             $"""
             SELECT i.code, CAST(@period AS text) AS period, i.track, i.name_da, i.name_en, i.display_order AS "order", i.owner, i.version,
                 CASE WHEN y.period IS NULL THEN FALSE ELSE TRUE END AS has_own_year,
-                COALESCE(y.is_over, FALSE) AS is_over, {ofYear}
+                COALESCE(y.is_over, (
+                    SELECT e.is_over FROM initiative_years e WHERE e.initiative = i.code AND e.period < @period ORDER BY e.period DESC LIMIT 1
+                ), FALSE) AS is_over, {ofYear}
             FROM initiatives i LEFT JOIN initiative_years y ON y.initiative = i.code AND y.period = @period
             ORDER BY i.display_order IS NULL, i.display_order, i.code
             """,

@@ -52,13 +52,15 @@ public sealed class SaveBudget(MatchingDatabase database)
     private static string Words(long? amount) => amount?.ToString(CultureInfo.InvariantCulture) ?? "unknown";
 
     private static CatalogueOutcome.CannotBe? ProblemOf(ProgrammeBudget said) =>
-        IndicatorRules.ProblemOfPeriod(said.Period)
-        ?? (CanBe(said.Amount) ? null : new CatalogueOutcome.CannotBe(nameof(said.Amount), "amount_cannot_be"))
-        ?? said.Initiatives.Select(one =>
-            !CanBe(one.Granted) ? new CatalogueOutcome.CannotBe($"Granted[{one.Initiative}]", "amount_cannot_be")
-            : !CanBe(one.Spent) ? new CatalogueOutcome.CannotBe($"Spent[{one.Initiative}]", "amount_cannot_be")
-            : null).FirstOrDefault(problem => problem is not null)
-        ?? TextRules.ProblemOf([(nameof(said.Note), said.Note, ProgrammeBudget.LongestNote)]);
+        CatalogueOutcome.CannotBe.Together(
+        [
+            IndicatorRules.ProblemOfPeriod(said.Period),
+            ProblemOf(said.Amount, nameof(said.Amount)),
+            TextRules.ProblemOf([(nameof(said.Note), said.Note, ProgrammeBudget.LongestNote)]),
+            .. said.Initiatives.SelectMany(one => new[] { ProblemOf(one.Granted, $"Granted[{one.Initiative}]"), ProblemOf(one.Spent, $"Spent[{one.Initiative}]") }),
+        ]);
+
+    private static CatalogueOutcome.CannotBe? ProblemOf(long? amount, string field) => CanBe(amount) ? null : new(field, "amount_cannot_be");
 
     private static bool CanBe(long? amount) => amount is null or (>= 0 and <= ProgrammeBudget.Most);
 }

@@ -60,15 +60,16 @@ public sealed class SaveGoal(MatchingDatabase database)
     }
 
     private static async Task<CatalogueOutcome?> ProblemOfAsync(WriteScope scope, ProgrammeGoal said, Change change) =>
-        (said.NameDa is null && said.NameEn is null ? new CatalogueOutcome.CannotBe(nameof(said.NameDa), "name_is_missing") : null)
-        ?? (said.Place is < 1 or > 99 ? new CatalogueOutcome.CannotBe(nameof(said.Place), "order_cannot_be") : null)
-        ?? (said.ByYear is not null && !IndicatorRules.IsYear(said.ByYear) ? new CatalogueOutcome.CannotBe(nameof(said.ByYear), "year_cannot_be") : null)
-        ?? TextRules.ProblemOf(
-        [
-            (nameof(said.NameDa), said.NameDa, CatalogueIndicator.LongestName), (nameof(said.NameEn), said.NameEn, CatalogueIndicator.LongestName),
-            (nameof(said.TextDa), said.TextDa, CatalogueIndicator.LongestText), (nameof(said.TextEn), said.TextEn, CatalogueIndicator.LongestText),
-        ])
-        ?? (said.Indicator is null || Definitions.Find(said.Indicator) is not null || await GoalStore.KnowsIndicatorAsync(scope, said.Indicator)
-            ? null : new CatalogueOutcome.CannotBe(nameof(said.Indicator), "indicator_is_unknown"))
+        CatalogueOutcome.CannotBe.Together(
+            said.Place is < 1 or > 99 ? new(nameof(said.Place), "order_cannot_be") : null,
+            said.NameDa is null && said.NameEn is null ? new(nameof(said.NameDa), "name_is_missing") : null,
+            TextRules.ProblemOf(
+            [
+                (nameof(said.NameDa), said.NameDa, CatalogueIndicator.LongestName), (nameof(said.NameEn), said.NameEn, CatalogueIndicator.LongestName),
+                (nameof(said.TextDa), said.TextDa, CatalogueIndicator.LongestText), (nameof(said.TextEn), said.TextEn, CatalogueIndicator.LongestText),
+            ]),
+            said.ByYear is not null && !CalendarYears.CanBe(said.ByYear) ? new(nameof(said.ByYear), "year_cannot_be") : null,
+            said.Indicator is null || Definitions.Find(said.Indicator) is not null || await GoalStore.KnowsIndicatorAsync(scope, said.Indicator)
+                ? null : new(nameof(said.Indicator), "indicator_is_unknown"))
         ?? (change.WhyIsTooLong ? new CatalogueOutcome.ReasonIsTooLong() : (CatalogueOutcome?)null);
 }

@@ -128,12 +128,13 @@ public sealed class SaveIndicator(MatchingDatabase database)
     }
 
     private static async Task<CatalogueOutcome?> ProblemOfAsync(WriteScope scope, CatalogueIndicator? there, CatalogueIndicator said, Change change) =>
-        IndicatorRules.ProblemOfPeriod(said.Period)
-        ?? (there is null ? IndicatorRules.ProblemOfCode(said.Code, nameof(said.Code)) : null)
-        ?? IndicatorRules.ProblemOf(said)
-        ?? (said.Initiative == there?.Initiative || await InitiativeStore.ExistsAsync(scope, said.Initiative) || Definitions.All.Any(d => d.Initiative == said.Initiative)
-            ? null : new CatalogueOutcome.CannotBe(nameof(said.Initiative), "initiative_is_unknown"))
-        ?? (said.Owner is null || await OwnerStore.ExistsAsync(scope, said.Owner) ? null : new CatalogueOutcome.CannotBe(nameof(said.Owner), "owner_is_unknown"))
+        CatalogueOutcome.CannotBe.Together(
+            IndicatorRules.ProblemOfPeriod(said.Period),
+            there is null ? IndicatorRules.ProblemOfCode(said.Code, nameof(said.Code)) : null,
+            said.Initiative == there?.Initiative || await InitiativeStore.ExistsAsync(scope, said.Initiative) || Definitions.All.Any(d => d.Initiative == said.Initiative)
+                ? null : new CatalogueOutcome.CannotBe(nameof(said.Initiative), "initiative_is_unknown"),
+            IndicatorRules.ProblemOf(said),
+            said.Owner is null || await OwnerStore.ExistsAsync(scope, said.Owner) ? null : new CatalogueOutcome.CannotBe(nameof(said.Owner), "owner_is_unknown"))
         ?? (change.WhyIsTooLong ? new CatalogueOutcome.ReasonIsTooLong() : (CatalogueOutcome?)null);
 
     private static async Task<bool> IsApprovedAsync(WriteScope scope, CatalogueIndicator said) =>

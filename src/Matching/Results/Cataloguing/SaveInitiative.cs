@@ -14,12 +14,7 @@ public sealed class SaveInitiative(MatchingDatabase database)
 {
     public Task<CatalogueOutcome> AddAsync(CatalogueInitiative said, Change change) => database.ChangeCatalogueAsync(async scope =>
     {
-        if (IndicatorRules.ProblemOfCode(said.Code, nameof(said.Code)) is { } code)
-        {
-            return code;
-        }
-
-        if (await ProblemOfAsync(scope, said, change) is { } problem)
+        if (await ProblemOfAsync(scope, said, change, IndicatorRules.ProblemOfCode(said.Code, nameof(said.Code))) is { } problem)
         {
             return problem;
         }
@@ -95,21 +90,23 @@ public sealed class SaveInitiative(MatchingDatabase database)
     private static Task<int> AskFromTodayAsync(WriteScope scope, string code, Change change) => scope.Connection.ExecuteAsync(
         "UPDATE indicators SET asked_from = @On WHERE initiative = @code AND owner IS NULL AND frequency IS NOT NULL", new { change.On, code }, scope.Transaction);
 
-    private static async Task<CatalogueOutcome?> ProblemOfAsync(WriteScope scope, CatalogueInitiative said, Change change) =>
-        (said.NameDa is null && said.NameEn is null ? new CatalogueOutcome.CannotBe(nameof(said.NameDa), "name_is_missing") : null)
-        ?? (!Tracks.All.Contains(said.Track, StringComparer.Ordinal) ? new CatalogueOutcome.CannotBe(nameof(said.Track), "track_is_missing") : null)
-        ?? (said.State is not null && !InitiativeStates.All.Contains(said.State, StringComparer.Ordinal) ? new CatalogueOutcome.CannotBe(nameof(said.State), "state_is_unknown") : null)
-        ?? (said.Order is < 0 or > 1_000_000 ? new CatalogueOutcome.CannotBe(nameof(said.Order), "order_cannot_be") : null)
-        ?? TextRules.ProblemOf(
-        [
-            (nameof(said.NameDa), said.NameDa, CatalogueIndicator.LongestName), (nameof(said.NameEn), said.NameEn, CatalogueIndicator.LongestName),
-            (nameof(said.Funding), said.Funding, CatalogueIndicator.LongestText),
-            (nameof(said.GoalDa), said.GoalDa, CatalogueIndicator.LongestText), (nameof(said.GoalEn), said.GoalEn, CatalogueIndicator.LongestText),
-            (nameof(said.CriteriaDa), said.CriteriaDa, CatalogueIndicator.LongestText), (nameof(said.CriteriaEn), said.CriteriaEn, CatalogueIndicator.LongestText),
-            (nameof(said.StatusDa), said.StatusDa, CatalogueIndicator.LongestText), (nameof(said.StatusEn), said.StatusEn, CatalogueIndicator.LongestText),
-        ])
-        ?? (said.Owner is null || await OwnerStore.ExistsAsync(scope, said.Owner) ? null : new CatalogueOutcome.CannotBe(nameof(said.Owner), "owner_is_unknown"))
-        ?? (said.IsOver && await IndicatorsOfAsync(scope, said) > 0 ? new CatalogueOutcome.CannotBe(nameof(said.IsOver), "has_indicators") : null)
+    private static async Task<CatalogueOutcome?> ProblemOfAsync(WriteScope scope, CatalogueInitiative said, Change change, CatalogueOutcome.CannotBe? ofCode = null) =>
+        CatalogueOutcome.CannotBe.Together(
+            ofCode,
+            !Tracks.All.Contains(said.Track, StringComparer.Ordinal) ? new(nameof(said.Track), "track_is_missing") : null,
+            said.NameDa is null && said.NameEn is null ? new(nameof(said.NameDa), "name_is_missing") : null,
+            said.Order is < 0 or > 1_000_000 ? new(nameof(said.Order), "order_cannot_be") : null,
+            said.Owner is null || await OwnerStore.ExistsAsync(scope, said.Owner) ? null : new(nameof(said.Owner), "owner_is_unknown"),
+            said.State is not null && !InitiativeStates.All.Contains(said.State, StringComparer.Ordinal) ? new(nameof(said.State), "state_is_unknown") : null,
+            TextRules.ProblemOf(
+            [
+                (nameof(said.NameDa), said.NameDa, CatalogueIndicator.LongestName), (nameof(said.NameEn), said.NameEn, CatalogueIndicator.LongestName),
+                (nameof(said.Funding), said.Funding, CatalogueIndicator.LongestText),
+                (nameof(said.GoalDa), said.GoalDa, CatalogueIndicator.LongestText), (nameof(said.GoalEn), said.GoalEn, CatalogueIndicator.LongestText),
+                (nameof(said.CriteriaDa), said.CriteriaDa, CatalogueIndicator.LongestText), (nameof(said.CriteriaEn), said.CriteriaEn, CatalogueIndicator.LongestText),
+                (nameof(said.StatusDa), said.StatusDa, CatalogueIndicator.LongestText), (nameof(said.StatusEn), said.StatusEn, CatalogueIndicator.LongestText),
+            ]),
+            said.IsOver && await IndicatorsOfAsync(scope, said) > 0 ? new(nameof(said.IsOver), "has_indicators") : null)
         ?? (change.WhyIsTooLong ? new CatalogueOutcome.ReasonIsTooLong() : (CatalogueOutcome?)null);
 
     private static Task<long> IndicatorsOfAsync(WriteScope scope, CatalogueInitiative said) => scope.Connection.ExecuteScalarAsync<long>(

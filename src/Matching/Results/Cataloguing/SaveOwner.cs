@@ -66,9 +66,9 @@ public sealed class SaveOwner(MatchingDatabase database)
     });
 
     private static CatalogueOutcome.CannotBe? ProblemOf(FigureOwner owner) =>
-        owner.Name.Length == 0 ? new(nameof(owner.Name), "owner_name_is_missing")
-        : TextRules.ProblemOf([(nameof(owner.Name), owner.Name, FigureOwner.LongestName), (nameof(owner.Email), owner.Email, FigureOwner.LongestEmail)])
-            ?? (!new Recipient(owner.Name, owner.Email, Tags.None).CanBeReached ? new(nameof(owner.Email), "email_cannot_be")
-                : Languages.All.All(language => language.Name != owner.Language) ? new(nameof(owner.Language), "language_is_unknown")
-                : null);
+        CatalogueOutcome.CannotBe.Together(
+            owner.Name.Length == 0 ? new(nameof(owner.Name), "owner_name_is_missing") : TextRules.ProblemOf([(nameof(owner.Name), owner.Name, FigureOwner.LongestName)]),
+            TextRules.ProblemOf([(nameof(owner.Email), owner.Email, FigureOwner.LongestEmail)])
+                ?? (new Recipient(owner.Name, owner.Email, Tags.None).CanBeReached ? null : new(nameof(owner.Email), "email_cannot_be")),
+            Languages.All.All(language => language.Name != owner.Language) ? new(nameof(owner.Language), "language_is_unknown") : null);
 }

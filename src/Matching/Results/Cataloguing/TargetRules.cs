@@ -14,13 +14,14 @@ internal static class TargetRules
 
         if (comparator == Comparators.None)
         {
-            return target is not null ? new(nameof(CatalogueIndicator.Target), "target_is_too_much")
-                : high is not null ? new(nameof(CatalogueIndicator.TargetHigh), "target_is_too_much")
-                : null;
+            return CatalogueOutcome.CannotBe.Together(
+                target is not null ? new(nameof(CatalogueIndicator.Target), "target_is_too_much") : null,
+                high is not null ? new(nameof(CatalogueIndicator.TargetHigh), "target_is_too_much") : null);
         }
 
-        return ProblemOfLimit(target, unit, nameof(CatalogueIndicator.Target))
-            ?? (comparator != Comparators.Between
+        return CatalogueOutcome.CannotBe.Together(
+            ProblemOfLimit(target, unit, nameof(CatalogueIndicator.Target)),
+            comparator != Comparators.Between
                 ? high is null ? null : new(nameof(CatalogueIndicator.TargetHigh), "high_is_too_much")
                 : ProblemOfLimit(high, unit, nameof(CatalogueIndicator.TargetHigh))
                     ?? (high < target ? new(nameof(CatalogueIndicator.TargetHigh), "high_is_below") : null));

@@ -24,7 +24,7 @@ public sealed class CorrectObservation(MatchingDatabase database)
 
         var said = figure with { Indicator = there.Indicator, Period = there.Period, Source = there.Source, ObservedOn = there.ObservedOn };
         var place = await IndicatorPlace.FindAsync(scope, there.Indicator, there.Period);
-        if (EntryRules.ProblemOf(said, place?.Unit, change) is { } problem)
+        if (EntryRules.ProblemOf(said, place?.Unit, change, isNew: false) is { } problem)
         {
             return scope.GiveUp(problem);
         }

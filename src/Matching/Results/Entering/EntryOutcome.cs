@@ -29,5 +29,17 @@ public abstract record EntryOutcome
     /// <summary>A field that cannot be stored as it is.</summary>
     /// <param name="Field">The property of <see cref="EnteredFigure"/>.</param>
     /// <param name="Problem">The key of a sentence.</param>
-    public sealed record CannotBe(string Field, string Problem) : EntryOutcome;
+    public sealed record CannotBe(string Field, string Problem) : EntryOutcome
+    {
+        /// <summary>What else cannot be, in the order of the form.</summary>
+        public IReadOnlyList<CannotBe> Others { get; init; } = [];
+
+        /// <summary>Several slips as one answer, so that a form says all of them at once.</summary>
+        /// <returns>Null if there is none.</returns>
+        internal static CannotBe? Together(params IEnumerable<CannotBe?> slips)
+        {
+            CannotBe[] all = [.. slips.OfType<CannotBe>().SelectMany(slip => slip.Others.Prepend(slip with { Others = [] }))];
+            return all.Length == 0 ? null : all[0] with { Others = all[1..] };
+        }
+    }
 }

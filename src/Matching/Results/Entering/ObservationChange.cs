@@ -35,4 +35,7 @@ public sealed record ObservationChange
     public string? State { get; init; }
 
     public string? Source { get; init; }
+
+    /// <summary>Whether it changed what counts: a correction of words alone does not, nor what is only stated beside.</summary>
+    public bool Counts { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Matching.Database;
+using Matching.Kpi.Records;
 
 namespace Matching.Results.Entering;
 
@@ -25,8 +26,19 @@ public sealed class ObservationStore(MatchingDatabase database)
     public Task<IReadOnlyList<ObservationChange>> ChangesAsync(string period, string? indicator = null) =>
         database.ReadAsync<IReadOnlyList<ObservationChange>>(async connection => (await connection.QueryAsync<ObservationChange>(
             $"""
-            SELECT observation, version, indicator, period, what, at, who, why, round, value, qualifier, state, source
-            FROM observation_changes WHERE period = @period {(indicator is null ? "" : "AND indicator = @indicator")}
+            SELECT observation, version, indicator, period, what, at, who, why, round, value, qualifier, state, source,
+                CASE WHEN COALESCE(state, '{ObservationStates.AlsoStated}') = '{ObservationStates.AlsoStated}' AND next_state = '{ObservationStates.AlsoStated}' THEN FALSE
+                    WHEN what <> '{ObservationChange.Corrected}' THEN TRUE
+                    ELSE value IS DISTINCT FROM next_value OR qualifier IS DISTINCT FROM next_qualifier OR state IS DISTINCT FROM next_state END AS counts
+            FROM (
+                SELECT c.*, CASE WHEN n.version IS NULL THEN o.value ELSE n.value END AS next_value,
+                    CASE WHEN n.version IS NULL THEN o.qualifier ELSE n.qualifier END AS next_qualifier,
+                    CASE WHEN n.version IS NULL THEN o.state ELSE n.state END AS next_state
+                FROM observation_changes c LEFT JOIN observations o ON o.id = c.observation
+                LEFT JOIN observation_changes n ON n.observation = c.observation
+                    AND n.version = (SELECT MIN(x.version) FROM observation_changes x WHERE x.observation = c.observation AND x.version > c.version)
+                WHERE c.period = @period {(indicator is null ? "" : "AND c.indicator = @indicator")}
+            ) changes
             ORDER BY at DESC, {database.Dialect.Ordinal("observation")}, version DESC
             """,
             new { period, indicator })).AsList());

@@ -29,7 +29,7 @@ public sealed class PasteObservations(MatchingDatabase database)
             ? Task.FromResult(new PasteResult([], IsStored: false) { IsTooLong = true })
             : database.WriteAsync(async scope =>
         {
-            var lines = new List<PastedLine>(Unreadable(reading));
+            var lines = new List<PastedLine>(Unreadable(reading, text));
             foreach (var row in reading.Rows.Where(row => !row.IsRejected))
             {
                 var figure = Figure(row, year, source, change.On);
@@ -37,7 +37,7 @@ public sealed class PasteObservations(MatchingDatabase database)
                 {
                     EntryOutcome.Entered { IsChange: true } => new PastedLine(row.Line, figure, PastedLine.New),
                     EntryOutcome.Entered => new PastedLine(row.Line, figure, PastedLine.Unchanged),
-                    var other => new PastedLine(row.Line, figure, PastedLine.Wrong, Outcome: other),
+                    var other => new PastedLine(row.Line, figure, PastedLine.Wrong, other),
                 });
             }
 
@@ -46,10 +46,15 @@ public sealed class PasteObservations(MatchingDatabase database)
         });
     }
 
-    private static IEnumerable<PastedLine> Unreadable(FileReading reading) => reading.Findings
+    /// <summary>All that is wrong with each line, by the names that its columns have in the table.</summary>
+    private static IEnumerable<PastedLine> Unreadable(FileReading reading, string text) => reading.Findings
         .Where(found => !found.Finding.IsWarning)
         .GroupBy(found => found.Line)
-        .Select(line => new PastedLine(line.Key, null, PastedLine.Wrong, line.First().Finding));
+        .Select(line => new PastedLine(line.Key, null, PastedLine.Wrong)
+        {
+            Indicator = reading.Rows.FirstOrDefault(row => row.Line == line.Key)?["indicator"] is { Length: > 0 } code ? code : null,
+            Findings = [.. line.Select(found => found.Finding.Column is { } column ? found.Finding with { Column = PastedTable.Typed(text, column) } : found.Finding)],
+        });
 
     private static EnteredFigure Figure(FileRow row, int year, string? source, DateOnly today) => new()
     {

@@ -6,10 +6,15 @@ namespace Matching.Results.Entering;
 /// <param name="Line">Where it stands in the text, from 1.</param>
 /// <param name="Figure">What it says; null if it cannot be read.</param>
 /// <param name="State">new, unchanged or wrong.</param>
-/// <param name="Finding">What is wrong with a cell, in the words of the files.</param>
 /// <param name="Outcome">Why it cannot be entered.</param>
-public sealed record PastedLine(int Line, EnteredFigure? Figure, string State, Finding? Finding = null, EntryOutcome? Outcome = null)
+public sealed record PastedLine(int Line, EnteredFigure? Figure, string State, EntryOutcome? Outcome = null)
 {
+    /// <summary>The code that it names, also where the rest of it cannot be read.</summary>
+    public string? Indicator { get; init; } = Figure?.Indicator;
+
+    /// <summary>What is wrong with its cells, in the words of the files.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
     public const string New = "new";
     public const string Unchanged = "unchanged";
     public const string Wrong = "wrong";

@@ -23,12 +23,12 @@ public sealed class PastedTable() : FileDefinition("pasted", "observations", Lis
     private static readonly Column[] Listed =
     [
         new("indicator", new IdKind()) { MustBeFilled = true },
-        new("value", new DecimalKind()),
+        new("value", new TypedNumberKind()),
         new("period", new YearKind()) { MayBeMissing = true },
         new("qualifier", Title) { MayBeMissing = true },
         new("state", new CodeKind(ObservationStates.All)) { MayBeMissing = true },
         new("source", Title) { MayBeMissing = true },
-        new("observed_on", new DateKind()) { MayBeMissing = true },
+        new("observed_on", new TypedDateKind()) { MayBeMissing = true },
         new("note_da", Text) { MayBeMissing = true },
         new("note_en", Text) { MayBeMissing = true },
     ];
@@ -52,10 +52,19 @@ public sealed class PastedTable() : FileDefinition("pasted", "observations", Lis
     {
         text = text.TrimStart('\r', '\n');
         var (separator, first) = Header(text);
-        var named = string.Join(separator, first.Split(separator).Select(name => DanishNames.GetValueOrDefault(name.Trim().Trim('"'), name)));
+        var named = string.Join(separator, first.Split(separator).Select(NameOf));
         var rest = text[first.Length..];
         return FileReading.Read(new PastedTable(), Encoding.UTF8.GetBytes(named + rest), year, separator);
     }
+
+    /// <summary>What the first line calls a column; its own name if that stands nowhere.</summary>
+    public static string Typed(string text, string column)
+    {
+        var (separator, first) = Header(text.TrimStart('\r', '\n'));
+        return first.Split(separator).FirstOrDefault(name => NameOf(name) == column)?.Trim().Trim('"') ?? column;
+    }
+
+    private static string NameOf(string typed) => DanishNames.GetValueOrDefault(typed.Trim().Trim('"'), typed);
 
     private static (char Separator, string First) Header(string text)
     {

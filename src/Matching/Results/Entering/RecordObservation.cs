@@ -23,7 +23,7 @@ public sealed class RecordObservation(MatchingDatabase database)
             return new EntryOutcome.NotFound();
         }
 
-        if ((EntryRules.ProblemOfKey(figure, change.On) ?? EntryRules.ProblemOf(figure, place.Unit, change)) is { } problem)
+        if (EntryRules.ProblemOf(figure, place.Unit, change, isNew: true) is { } problem)
         {
             return problem;
         }

@@ -14,6 +14,12 @@ public sealed class ReadOpenYear(ApprovalStore approvals, ReadPeriod periods, St
     /// <returns>Null where nothing of the year stands approved.</returns>
     public async Task<OpenYear?> HandleAsync(int year, CancellationToken cancel = default)
     {
+        // Asked first: whoever tries addresses makes nobody count.
+        if (!(await YearsAsync()).Contains(year))
+        {
+            return null;
+        }
+
         var report = await reports.FiguresAsync(year, clocks.Today, cancel);
         var tracks = (await periods.HandleAsync(report)).Where(track => track.Latest is { Stands: true } && track.Reported.Count > 0).ToList();
         if (tracks.Count == 0)

@@ -10,6 +10,9 @@ namespace Matching.Results.Stored;
 /// </summary>
 public sealed class RefreshFigures(MatchingDatabase database, KpiSettings settings, OneByOne pieces, Clocks clocks) : Sweep
 {
+    /// <summary>How many rows of single server processes are left to stand: a connection lives for minutes, a row would stay for good.</summary>
+    public const int MostWriters = 200;
+
     public override string Name => "figures";
 
     public override TimeSpan Every => TimeSpan.FromSeconds(5);
@@ -17,6 +20,11 @@ public sealed class RefreshFigures(MatchingDatabase database, KpiSettings settin
     public override async Task<SweepResult> RunAsync(CancellationToken cancel = default)
     {
         var today = clocks.Today;
+        if (await database.ReadAsync(StoredFigures.WritersAsync, cancel) > MostWriters)
+        {
+            await database.WriteAsync(StoredFigures.FoldAsync, cancel);
+        }
+
         var all = await database.ReadAtOneMomentAsync(StoredFigures.AllAsync, cancel);
         var old = all.Where(year => year.Value.Stored?.IsCurrent(year.Value.Changes, today, settings) != true).Select(year => year.Key).Order().ToList();
         return await pieces.DoAsync(Name, old, year => year.ToString("D4", null), year => StoreAsync(year, today, cancel), cancel);

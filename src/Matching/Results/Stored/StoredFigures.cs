@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Dapper;
 using Matching.Database;
 
@@ -16,6 +17,39 @@ public static class StoredFigures
             "SELECT year, as_of, ends_on, is_fixed <> 0 AS is_fixed, changes, counted_by, checked_on, figures FROM stored_figures", transaction: snapshot)).ToDictionary(row => row.Year);
         return changes.Keys.Union(stored.Keys).ToDictionary(year => year, year => (changes.GetValueOrDefault(year), stored.GetValueOrDefault(year)));
     }
+
+    /// <summary>
+    /// Adds what server processes counted in rows of their own into one row a year, once there are many: each connection leaves a row for
+    /// each year it wrote to. The sums stay what they were for every reader, and no writer is waited for; who writes to a row that is being
+    /// taken waits for this short transaction and begins a new one.
+    /// </summary>
+    /// <returns>How many rows were taken; 0 where only the common ones are there, as always on SQLite.</returns>
+    public static async Task<int> FoldAsync(WriteScope scope)
+    {
+        var rows = (await scope.Connection.QueryAsync<(int Year, int Writer, long Count)>(
+            $"SELECT year, writer, count FROM figure_changes WHERE writer <> 0 ORDER BY year, writer {scope.Dialect.SkipLocked}", transaction: scope.Transaction)).AsList();
+        if (rows.Count == 0)
+        {
+            return 0;
+        }
+
+        await scope.Connection.ExecuteAsync(
+            $"DELETE FROM figure_changes WHERE {scope.Dialect.OneOfMany("(year || ' ' || writer)", "@keys")}",
+            new { keys = scope.Dialect.Many(rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Year} {row.Writer}"))) },
+            scope.Transaction);
+        await scope.Connection.ExecuteAsync(
+            """
+            INSERT INTO figure_changes (year, writer, count) VALUES (@Year, 0, @Count)
+            ON CONFLICT (year, writer) DO UPDATE SET count = figure_changes.count + excluded.count
+            """,
+            rows.GroupBy(row => row.Year).OrderBy(year => year.Key).Select(year => new { Year = year.Key, Count = year.Sum(row => row.Count) }),
+            scope.Transaction);
+        return rows.Count;
+    }
+
+    /// <summary>Rows of single server processes.</summary>
+    public static Task<long> WritersAsync(DbConnection connection) =>
+        connection.ExecuteScalarAsync<long>("SELECT count(*) FROM figure_changes WHERE writer <> 0");
 
     /// <summary>Keeps figures, unless younger ones are there already. What was checked stays checked until the next night.</summary>
     /// <returns>Whether they were kept.</returns>

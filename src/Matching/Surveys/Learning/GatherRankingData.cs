@@ -1,3 +1,4 @@
+using System.Globalization;
 using Matching.Matches;
 using Matching.People;
 using Matching.Suggestions.Criteria;
@@ -80,7 +81,7 @@ public sealed class GatherRankingData(
         return past.Select(match => own.Contains(match.ParticipantId) ? "participant " + match.ParticipantId : "quarter " + Quarter(match.StartedOn ?? match.ProposedOn));
     }
 
-    private static string Quarter(DateOnly day) => $"{day:yyyy}-{(day.Month - 1) / 3}";
+    private static string Quarter(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}-{(day.Month - 1) / 3}");
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 

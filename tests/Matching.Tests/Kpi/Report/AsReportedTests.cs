@@ -60,6 +60,35 @@ public sealed class AsReportedTests
         (places.Since!.Today!.Value, places.Since.Today.Verdict, places.Since.Difference).ShouldBe((7, Verdict.Missed, -2));
     }
 
+    [Theory]
+    [InlineData(true, "Som godkendt", "then.pdf")]
+    [InlineData(false, "Som i dag", "now.pdf")]
+    public void A_story_stands_as_it_was_approved_and_as_it_is_today_where_the_approval_did_not_keep_it(bool keeps, string story, string evidence)
+    {
+        StatusReport Told(string words, string file) => StatusReportBuilder.Build(
+            new KpiInput
+            {
+                Catalogue = new Catalogue([A.Initiative("lab", "municipality", 1)], [A.Indicator("lab.places", ">=", 8)]),
+                Observations = [A.Observation("lab.places", 9, source: "Rapport") with { StoryDa = words, EvidenceName = file }],
+            },
+            2012,
+            Day("2013-08-01"),
+            new KpiSettings());
+        var then = Told("Som godkendt", "then.pdf").Tracks[0];
+        ReportedFigure Kept(IndicatorReport i) => ReportedFigure.Of(i) is var kept && keeps ? kept
+            : kept with { Beside = kept.Beside with { From = null, Judged = kept.Beside.Judged! with { StoryDa = null, EvidenceName = null } } };
+
+        var shown = AsReported.Of(
+            Told("Som i dag", "now.pdf"),
+            [new ReportedTrack(then.Code, Locked, [.. then.Initiatives.Select(i => new ReportedInitiative(i.Initiative, i.Verdict, [.. i.Indicators.Select(Kept)]))])],
+            hasRounds: true,
+            (_, _) => null,
+            NoYears);
+
+        var from = shown.Tracks[0].Indicators.First().From.ShouldHaveSingleItem();
+        (from.StoryDa, from.EvidenceName, from.Source).ShouldBe((story, evidence, "Rapport"));
+    }
+
     [Fact]
     public void An_indicator_that_is_gone_is_still_reported_and_one_that_came_is_not_among_those_judged()
     {

@@ -42,5 +42,8 @@ public sealed class EveryFormatTests : IDisposable
     public Task Any_catalogue_has_the_same_numbers_in_all_five(int seed) => SameNumbers.ShouldStandInEveryFormatOfAsync(new RandomCatalogue(seed).Build());
 
     [Fact]
+    public async Task A_report_with_stories_money_and_goals_has_too() => await SameNumbers.ShouldStandInEveryFormatOfAsync(ToldReport.Build());
+
+    [Fact]
     public async Task A_report_with_one_of_everything_has_too() => await SameNumbers.ShouldStandInEveryFormatOfAsync(SmallReport.Build());
 }

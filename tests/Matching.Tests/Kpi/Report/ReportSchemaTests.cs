@@ -17,6 +17,9 @@ public sealed class ReportSchemaTests
     [Fact]
     public void A_report_with_one_of_everything_is_described() => ShouldBeDescribed(SmallReport.Build());
 
+    [Fact]
+    public void A_report_with_stories_money_and_goals_is_described() => ShouldBeDescribed(ToldReport.Build());
+
     [Theory]
     [MemberData(nameof(Seeds))]
     public void Any_catalogue_is_described(int seed) => ShouldBeDescribed(new RandomCatalogue(seed).Build());

@@ -70,6 +70,27 @@ public class YearSeriesTests
     }
 
     [Fact]
+    public void A_cancelled_initiative_is_cancelled_in_its_own_years_only()
+    {
+        var lab = A.Initiative("lab", state: "carried_out");
+        var input = new KpiInput
+        {
+            Catalogue = new Catalogue([lab], [.. new[] { 2010, 2011, 2012 }.Select(year => Row("lab.guests", year, 100) with { Initiative = "lab" })])
+            {
+                Years = [Own(2010, "cancelled"), Own(2012, "cancelled")],
+            },
+            Observations = [.. new[] { 2010, 2011, 2012 }.Select(year => A.Observation("lab.guests", 120) with { Period = year.ToString(CultureInfo.InvariantCulture) })],
+        };
+
+        Of("lab.guests", input, 2012, "2013-08-01").Years.Values.Select(v => (v.Year, v.Verdict))
+            .ShouldBe([(2010, Verdict.Cancelled), (2011, Verdict.Met), (2012, Verdict.Cancelled)]);
+        Of("lab.guests", input, 2011, "2013-08-01").Years.Values.Select(v => (v.Year, v.Verdict))
+            .ShouldBe([(2010, Verdict.Cancelled), (2011, Verdict.Met)]);
+
+        static InitiativeYear Own(int year, string state) => new() { Initiative = "lab", Period = year.ToString(CultureInfo.InvariantCulture), State = state };
+    }
+
+    [Fact]
     public void Every_earlier_year_is_the_figure_of_that_years_own_report()
     {
         var compared = 0;

@@ -27,7 +27,7 @@ public class ReportedResultsTests
         (track.Initiatives[0].Initiative.NameDa, track.Initiatives[0].Verdict).ShouldBe(("Laboratoriet", Verdict.Met));
         FigureWords.Remarks(places, Matching.Kpi.Texts.KpiTexts.Danish).ShouldContain("Kun nye pladser");
         (places.Since!.Today!.Value, places.Since.Difference).ShouldBe((9, -3));
-        places.Since.Reasons.ShouldHaveSingleItem().ShouldBe(new LaterReason("corrected", CaseworkRoom.FirstDay, "ida", "to meldte fra"));
+        places.Since.Reasons.ShouldBe([new LaterReason("corrected", CaseworkRoom.FirstDay, "ida", "to meldte fra"), new LaterReason("target"), new LaterReason("state")]);
         (track.Standing!.State, track.Standing.ApprovedBy, track.Standing.AsOf).ShouldBe((TrackStanding.Approved, "bo", CaseworkRoom.FirstDay));
         results.Shown.Tracks.Single(t => t.Code == "partnerships").Standing!.State.ShouldBe(TrackStanding.Draft);
         results.Today.Indicators.Single(i => i.Code == Places).Value.ShouldBe(9);

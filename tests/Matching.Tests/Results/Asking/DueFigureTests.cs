@@ -85,6 +85,23 @@ public class DueFigureTests
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task What_an_owner_gives_after_the_approval_is_told_of_by_their_name(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        await OwnedAsync(city);
+        await city.SetAsync("UPDATE indicators SET frequency = 'yearly', asked_from = '2012-01-01' WHERE code = 'lab.places'");
+        await city.ApproveAsync();
+        await city.Room.Get<AskForFigures>().RunAsync();
+        var token = await city.Room.LinkInMailAsync(MessageTemplates.FiguresDue);
+        (await city.Room.Get<GiveFigures>().HandleAsync(token, [Given(Places, 12, "Kom sent")], city.Room.By("link:owner"))).ShouldBe(new GiveOutcome.Given(1, 0));
+
+        var shown = (await city.Room.Get<Matching.Results.Approval.ReportedResults>().ReadAsync(Year, city.Room.Clocks.Today)).Shown;
+
+        var reason = shown.Indicators.Single(i => i.Code == Places).Since!.Reasons.ShouldHaveSingleItem();
+        (reason.Code, reason.Who, reason.Why).ShouldBe(("recorded", "Line Holm", "Kom sent"));
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
     public async Task Parts_that_come_late_and_out_of_turn_each_tell_of_their_own_time(string engine)
     {
         await using var city = await CreateAsync(engine);

@@ -1,4 +1,5 @@
 using Matching.Results;
+using Matching.Results.Approval;
 using Matching.Results.Cataloguing;
 using Matching.TestData;
 using static Matching.Tests.Results.ResultsCity;
@@ -71,6 +72,59 @@ public class ForwardTests
         (await ConfirmAsync(city)).ShouldBe(new CatalogueOutcome.CannotBe("State[lab]", "has_indicators"));
     }
 
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task An_initiative_that_was_taken_out_stays_out_of_later_years_and_can_be_taken_in_again(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        Saved(await DraftAsync(city, [Keep(Places), Keep(Share), Keep(Course), new() { Indicator = Partners, Choice = ForwardChoice.Drop }], ("lab", "planned"), ("firms", ForwardChoice.Over)));
+        Saved(await ConfirmAsync(city));
+
+        var later = await city.Room.Get<StatusReports>().BuildAsync(2014, city.Room.Clocks.Today);
+        later.Initiatives.Select(one => one.Initiative.Code).ShouldNotContain("firms");
+        (await city.Room.Get<InitiativeStore>().OfPeriodAsync("2014")).Single(one => one.Code == "firms").IsOver.ShouldBeTrue();
+        (await city.ReportAsync()).Initiatives.Select(one => one.Initiative.Code).ShouldContain("firms", "it was part of the year before");
+        var plan = await city.Room.Get<ForwardStore>().OfAsync("2014");
+        plan.Initiatives.Single(one => one.Initiative.Code == "firms").State.ShouldBe(ForwardChoice.Over, "and may be chosen otherwise");
+    }
+
+    [Theory]
+    [InlineData("Mindst 8 institutioner er med i 2012", true)]
+    [InlineData("Mindst 8 institutioner er med i 2013", false)]
+    [InlineData("Mindst 20120 er med", false)]
+    [InlineData(null, false)]
+    public void Words_that_name_an_earlier_year_are_to_be_read_again(string? criteria, bool expected) =>
+        new CatalogueInitiative { Code = "lab", Period = Next, HasOwnYear = true, CriteriaDa = criteria }.NamesEarlierYear.ShouldBe(expected);
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task What_comes_into_a_year_that_is_approved_says_why(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        await city.SetAsync("INSERT INTO indicators (code, period, initiative, name_da, unit, comparator, target, position) VALUES ('lab.places', '2013', 'lab', 'Pladser', 'count', '>=', 12, 5)");
+        city.Room.Time.Advance(TimeSpan.FromDays(365));
+        var report = await city.Room.Get<StatusReports>().BuildAsync(2013, city.Room.Clocks.Today);
+        (await city.Room.Get<ApprovePeriod>().HandleAsync(2013, Track, SeenFigures.Of(report.Tracks.Single(t => t.Code == Track)), withMissing: true, city.Room.By("bo")))
+            .ShouldBe(new ApprovalOutcome.Done(IsChange: true));
+        Saved(await DraftAsync(city, [Keep(Share), Keep(Course), Keep(Partners)], ("lab", "planned"), ("firms", "planned")));
+        (await PlanAsync(city)).AsksReason.ShouldBeTrue();
+
+        (await ConfirmAsync(city)).ShouldBeOfType<CatalogueOutcome.ReasonIsMissing>();
+        (await ConfirmAsync(city, new string('x', Matching.Change.LongestWhy + 1))).ShouldBeOfType<CatalogueOutcome.ReasonIsTooLong>();
+        (await city.Room.Get<IndicatorStore>().OfPeriodAsync(Next)).ShouldHaveSingleItem();
+        Saved(await ConfirmAsync(city, "glemt i januar"));
+
+        (await city.Room.Get<IndicatorStore>().VersionsAsync(Share, Next))[0].Why.ShouldBe("glemt i januar");
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_year_of_which_only_another_track_is_approved_asks_no_reason(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        await city.SetAsync("INSERT INTO approvals (period, track, round, state, as_of, approved_by, approved_at) VALUES ('2013', 'citizens', 1, 'approved', '2014-01-02', 'bo', '2014-01-02T10:00:00.000Z')");
+        Saved(await DraftAsync(city, [Keep(Places), Keep(Share), Keep(Course), Keep(Partners)], ("lab", "planned"), ("firms", "planned")));
+
+        Saved(await ConfirmAsync(city));
+    }
+
     private static ForwardChoice Keep(string code) => new() { Indicator = code, Choice = ForwardChoice.Keep };
 
     private static ForwardChoice Change(string code, double? target) =>
@@ -88,8 +142,8 @@ public class ForwardTests
                 states.ToDictionary(one => one.Initiative, string? (one) => one.State, StringComparer.Ordinal)),
             city.Room.By("ida"));
 
-    private static async Task<CatalogueOutcome> ConfirmAsync(ResultsCity city) =>
-        await city.Room.Get<CopyForward>().ConfirmAsync(Next, (await PlanAsync(city)).Mark, city.Room.By("ida"));
+    private static async Task<CatalogueOutcome> ConfirmAsync(ResultsCity city, string? why = null) =>
+        await city.Room.Get<CopyForward>().ConfirmAsync(Next, (await PlanAsync(city)).Mark, city.Room.By("ida", why));
 
     private static void Saved(CatalogueOutcome outcome) => outcome.ShouldBe(new CatalogueOutcome.Saved(Next, IsChange: true));
 }

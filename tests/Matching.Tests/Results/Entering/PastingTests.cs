@@ -29,7 +29,7 @@ public class PastingTests
     [InlineData("indicator,value\nlab.share,42.5\n")]
     [InlineData("indicator;value\r\nlab.share;42,5\r\n")]
     [InlineData("\r\nIndikator;Værdi;;\r\nlab.share;42,5;;\r\n;;;\r\n")]
-    [InlineData("værdi\tindikator\n42,500\tlab.share")]
+    [InlineData("værdi\tindikator\n42,50\tlab.share")]
     public async Task Tabs_semicolons_and_commas_are_read_and_what_no_column_says_the_form_says(string table)
     {
         await using var city = await CreateAsync(BothDatabases.Sqlite);
@@ -44,19 +44,44 @@ public class PastingTests
     public async Task Each_wrong_line_says_what_is_wrong_and_nothing_is_stored_unless_the_good_ones_are_asked_for(string engine)
     {
         await using var city = await CreateAsync(engine);
-        const string table = "indicator;value;observed_on\nlab.places;12;2013-02-01\nlab.places;tolv;2013-02-02\nlab.unknown;1;2013-02-01\nlab.share;101;2013-02-01\nlab.share;50;i går\nlab.share\n";
+        const string table = "indicator;value;observed_on\nlab.places;12;2013-02-01\nlab.places;tolv;2013-02-02\nlab.unknown;1;2013-02-01\nlab.share;101;2013-02-01\nlab.share;1.200;i går\nlab.share\n";
 
         var refused = await PasteAsync(city, table);
 
         refused.IsStored.ShouldBeFalse();
         refused.Lines.Select(line => (line.Line, line.State)).ShouldBe([(2, "new"), (3, "wrong"), (4, "wrong"), (5, "wrong"), (6, "wrong"), (7, "wrong")]);
-        refused.Lines.Select(line => line.Finding?.Code).ShouldBe([null, "invalid_number", null, null, "invalid_date", "too_few_cells"]);
+        refused.Lines.Select(line => string.Join(' ', line.Findings.Select(finding => finding.Code)))
+            .ShouldBe(["", "invalid_number", "", "", "number_means_two invalid_date", "too_few_cells"]);
+        refused.Lines.Select(line => line.Indicator).ShouldBe(["lab.places", "lab.places", "lab.unknown", "lab.share", "lab.share", null]);
         refused.Lines[2].Outcome.ShouldBeOfType<EntryOutcome.NotFound>();
         refused.Lines[3].Outcome.ShouldBe(new EntryOutcome.CannotBe("Value", "value_cannot_be.percent"));
         (await city.IndicatorAsync()).Value.ShouldBeNull();
 
         (await PasteAsync(city, table, onlyGood: true)).IsStored.ShouldBeTrue();
         (await city.IndicatorAsync()).Value.ShouldBe(12);
+    }
+
+    [Theory]
+    [InlineData("15-06-2013")]
+    [InlineData("15.6.2013")]
+    [InlineData("2013-06-15")]
+    public async Task A_day_may_be_written_as_Danes_do(string day)
+    {
+        await using var city = await CreateAsync(BothDatabases.Sqlite);
+
+        var result = await PasteAsync(city, $"indikator;værdi;dag\nlab.places;12;{day}\n");
+
+        result.Lines.ShouldHaveSingleItem().Figure!.ObservedOn.ShouldBe(new DateOnly(2013, 6, 15));
+    }
+
+    [Fact]
+    public async Task A_slip_is_named_as_the_table_names_its_column()
+    {
+        await using var city = await CreateAsync(BothDatabases.Sqlite);
+
+        var result = await PasteAsync(city, "Indikator;Værdi\nlab.places;tolv\n");
+
+        result.Lines.ShouldHaveSingleItem().Findings.ShouldHaveSingleItem().Column.ShouldBe("Værdi");
     }
 
     [Fact]

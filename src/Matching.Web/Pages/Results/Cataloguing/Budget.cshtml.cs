@@ -51,25 +51,18 @@ public sealed class BudgetModel(BudgetStore store, InitiativeStore initiatives, 
             return NotFound();
         }
 
-        if (!TryRead(Amount, out var amount))
-        {
-            return Again(nameof(Amount), "amount_cannot_be");
-        }
-
+        Mark(!TryRead(Amount, out var amount), nameof(Amount), "amount_cannot_be");
         var money = new List<InitiativeMoney>();
         foreach (var one in Budget.Initiatives)
         {
-            if (!TryRead(Granted.GetValueOrDefault(one.Initiative), out var granted))
-            {
-                return Again($"Granted[{one.Initiative}]", "amount_cannot_be");
-            }
-
-            if (!TryRead(Spent.GetValueOrDefault(one.Initiative), out var spent))
-            {
-                return Again($"Spent[{one.Initiative}]", "amount_cannot_be");
-            }
-
+            Mark(!TryRead(Granted.GetValueOrDefault(one.Initiative), out var granted), $"Granted[{one.Initiative}]", "amount_cannot_be");
+            Mark(!TryRead(Spent.GetValueOrDefault(one.Initiative), out var spent), $"Spent[{one.Initiative}]", "amount_cannot_be");
             money.Add(new InitiativeMoney { Initiative = one.Initiative, Granted = granted, Spent = spent });
+        }
+
+        if (Slips.Count > 0)
+        {
+            return Again();
         }
 
         var said = new ProgrammeBudget { Period = Period, Amount = amount, Note = FreeText.Of(Note), Version = Version, Initiatives = money };

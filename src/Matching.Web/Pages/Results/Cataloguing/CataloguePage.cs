@@ -26,7 +26,7 @@ public abstract class CataloguePage(Clocks clocks) : FormPage
 
     public string Period => Year.ToString("D4", CultureInfo.InvariantCulture);
 
-    protected bool YearCanBe => Year is >= YearPage.FirstYear and <= YearPage.LastYear;
+    protected bool YearCanBe => CalendarYears.CanBe(Year);
 
     protected Change Change => User.Changes(clocks, FreeText.Of(Reason));
 
@@ -40,7 +40,7 @@ public abstract class CataloguePage(Clocks clocks) : FormPage
         CatalogueOutcome.IsUndecided => Again("form", "is_undecided"),
         CatalogueOutcome.ReasonIsMissing => Again(reasonField, "reason_is_missing"),
         CatalogueOutcome.ReasonIsTooLong => Again(reasonField, "too_long"),
-        CatalogueOutcome.CannotBe wrong => Again(wrong.Field, wrong.Problem),
+        CatalogueOutcome.CannotBe wrong => Again(wrong.Others.Prepend(wrong).Select(one => (one.Field, one.Problem))),
         _ => NotFound(),
     };
 }

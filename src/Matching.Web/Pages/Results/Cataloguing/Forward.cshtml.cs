@@ -1,7 +1,8 @@
 using System.Globalization;
+using Matching.Files.Kinds;
 using Matching.Kpi.Report;
-using Matching.Results;
 using Matching.Results.Cataloguing;
+using Matching.Results;
 using Matching.Web.Pages.Results.Entering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Primitives;
@@ -27,7 +28,7 @@ public sealed class ForwardModel(ForwardStore forward, CopyForward copy, StatusR
 
     public Task<IActionResult> OnPostAsync() => DraftAsync(keepRest: false);
 
-    /// <summary>Saves what is chosen, and chooses the old target for every indicator that is not decided.</summary>
+    /// <summary>Saves what is chosen, and keeps the old target and state of everything that is not decided.</summary>
     public Task<IActionResult> OnPostKeepAsync() => DraftAsync(keepRest: true);
 
     public async Task<IActionResult> OnPostConfirmAsync() => !await LoadAsync() ? NotFound() : Answer(
@@ -47,18 +48,21 @@ public sealed class ForwardModel(ForwardStore forward, CopyForward copy, StatusR
         var choices = new Dictionary<string, ForwardChoice?>(StringComparer.Ordinal);
         foreach (var code in Sent.Keys.Where(key => key.StartsWith("Choice[", StringComparison.Ordinal)).Select(key => key["Choice[".Length..^1]))
         {
-            if (!TryRead(code, out var choice))
-            {
-                return Again($"Target[{code}]", "value_is_no_number");
-            }
-
+            Mark(!TryRead(code, out var choice), $"Target[{code}]", "value_is_no_number");
             choices[code] = choice ?? (keepRest ? new ForwardChoice { Indicator = code, Choice = ForwardChoice.Keep } : null);
         }
 
+        if (Slips.Count > 0)
+        {
+            return Again();
+        }
+
         var states = Sent.Keys.Where(key => key.StartsWith("State[", StringComparison.Ordinal)).Select(key => key["State[".Length..^1])
-            .ToDictionary(code => code, code => FreeText.Of(Sent[$"State[{code}]"]), StringComparer.Ordinal);
+            .ToDictionary(code => code, code => FreeText.Of(Sent[$"State[{code}]"]) ?? (keepRest ? StateBefore(code) : null), StringComparer.Ordinal);
         return Answer(await copy.DraftAsync(new ForwardDraft(Period, Seen, choices, states), Change), $"{CatalogueAddress.OfForward(Year)}?done=saved");
     }
+
+    private string? StateBefore(string code) => Plan.Initiatives.FirstOrDefault(one => one.Initiative.Code == code)?.Initiative.State;
 
     private bool TryRead(string code, out ForwardChoice? choice)
     {
@@ -69,7 +73,7 @@ public sealed class ForwardModel(ForwardStore forward, CopyForward copy, StatusR
             return true;
         }
 
-        var isNumber = EntryDesk.TryRead(Of("Target"), out var target) & EntryDesk.TryRead(Of("TargetHigh"), out var high);
+        var isNumber = TypedNumber.TryRead(Of("Target"), out var target) & TypedNumber.TryRead(Of("TargetHigh"), out var high);
         choice = choice with
         {
             Comparator = Of("Comparator"), Target = target, TargetHigh = high, RationaleDa = Of("RationaleDa"), RationaleEn = Of("RationaleEn"),
@@ -87,7 +91,7 @@ public sealed class ForwardModel(ForwardStore forward, CopyForward copy, StatusR
         Plan = await forward.OfAsync(Period);
         if (Plan.From is { } from && Plan.ConfirmedBy is null)
         {
-            var report = await reports.BuildAsync(int.Parse(from, CultureInfo.InvariantCulture), Change.On, HttpContext.RequestAborted);
+            var report = await reports.FiguresAsync(int.Parse(from, CultureInfo.InvariantCulture), Change.On, HttpContext.RequestAborted);
             Figures = report.Indicators.ToDictionary(one => one.Code, StringComparer.Ordinal);
         }
 

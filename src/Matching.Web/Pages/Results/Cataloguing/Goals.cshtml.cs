@@ -116,7 +116,7 @@ public sealed class GoalsModel(GoalStore goals, SaveGoal save, StatusReports rep
         var found = new Dictionary<string, (int, IndicatorReport)>(StringComparer.Ordinal);
         foreach (var year in (await reports.YearsAsync([Year], HttpContext.RequestAborted)).Where(year => year <= Year).OrderDescending().Take(YearSeries.MostYears))
         {
-            var report = await reports.BuildAsync(year, Change.On, HttpContext.RequestAborted);
+            var report = await reports.FiguresAsync(year, Change.On, HttpContext.RequestAborted);
             foreach (var one in report.Indicators.Where(one => followed.Contains(one.Code) && (one.Row is not null || one.Value is not null)))
             {
                 found.TryAdd(one.Code, (year, one));

@@ -31,7 +31,7 @@ public sealed class IndicatorModel(CatalogueDesk desk, Clocks clocks) : Indicato
             return NotFound();
         }
 
-        return TryRead(out var said, out var wrong) ? Answer(await desk.Indicator.ChangeAsync(said, Change), Next("changed")) : Again(wrong, "value_is_no_number");
+        return TryRead(out var said) ? Answer(await desk.Indicator.ChangeAsync(said, Change), Next("changed")) : Again();
     }
 
     public Task<IActionResult> OnPostRemoveAsync() =>

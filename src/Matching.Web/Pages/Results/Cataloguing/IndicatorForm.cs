@@ -1,3 +1,4 @@
+using Matching.Files.Kinds;
 using Matching.Kpi.Indicators;
 using Matching.Kpi.Records;
 using Matching.Results.Cataloguing;
@@ -94,12 +95,12 @@ public abstract class IndicatorForm(Clocks clocks) : CataloguePage(clocks)
     /// <summary>Of what is computed: code says what it is.</summary>
     public IndicatorDefinition? Definition => Definitions.Find(Code);
 
-    /// <returns>False if a number of the form is none; the slip says which.</returns>
-    protected bool TryRead(out CatalogueIndicator said, out string wrong)
+    /// <returns>False if numbers of the form are none; they are marked.</returns>
+    protected bool TryRead(out CatalogueIndicator said)
     {
         said = There ?? new CatalogueIndicator { Code = Code.Trim(), Period = Period };
-        (wrong, var read) = ReadNumbers();
-        if (wrong.Length > 0)
+        var read = ReadNumbers();
+        if (Slips.Count > 0)
         {
             return false;
         }
@@ -135,13 +136,11 @@ public abstract class IndicatorForm(Clocks clocks) : CataloguePage(clocks)
         (MethodDa, MethodEn, Owner, Frequency, Rule, NoteDa, NoteEn) = (there.MethodDa, there.MethodEn, there.Owner, there.Frequency, there.Rule, there.NoteDa, there.NoteEn);
     }
 
-    private (string Wrong, (double? Target, double? High, double? Baseline) Read) ReadNumbers()
+    private (double? Target, double? High, double? Baseline) ReadNumbers()
     {
-        var (target, high, baseline) = ((double?)null, (double?)null, (double?)null);
-        var wrong = !EntryDesk.TryRead(Target, out target) ? nameof(Target)
-            : !EntryDesk.TryRead(TargetHigh, out high) ? nameof(TargetHigh)
-            : !EntryDesk.TryRead(Baseline, out baseline) ? nameof(Baseline)
-            : "";
-        return (wrong, (target, high, baseline));
+        Mark(!TypedNumber.TryRead(Target, out var target), nameof(Target), "value_is_no_number");
+        Mark(!TypedNumber.TryRead(TargetHigh, out var high), nameof(TargetHigh), "value_is_no_number");
+        Mark(!TypedNumber.TryRead(Baseline, out var baseline), nameof(Baseline), "value_is_no_number");
+        return (target, high, baseline);
     }
 }

@@ -14,9 +14,9 @@ public sealed class NewIndicatorModel(CatalogueDesk desk, Clocks clocks) : Indic
             return NotFound();
         }
 
-        return TryRead(out var said, out var wrong)
+        return TryRead(out var said)
             ? Answer(await desk.Indicator.AddAsync(said, Change), $"{CatalogueAddress.OfIndicator(Year, said.Code)}?done=added")
-            : Again(wrong, "value_is_no_number");
+            : Again();
     }
 
     private async Task<bool> LoadAsync()

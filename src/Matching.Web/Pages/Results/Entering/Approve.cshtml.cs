@@ -38,26 +38,29 @@ public sealed class ApproveModel(ReportedResults results, ReadPeriod periods, Ap
 
     public bool MayWrite => User.MayEnterFigures;
 
+    /// <summary>Reporting is the programme's own; an administrator opens again what was locked too soon.</summary>
+    public bool MayApprove => User.IsInRole(Roles.Programme);
+
     public bool IsAdministrator => User.IsInRole(Roles.Administrator);
 
     public async Task<IActionResult> OnGetAsync() => await ReadAsync() ? Page() : NotFound();
 
     public Task<IActionResult> OnPostAsync() =>
-        RunAsync("approved", change => desk.ApproveAsync(Year!.Value, Track, Seen, WithMissing, change));
+        RunAsync(MayApprove, "approved", change => desk.ApproveAsync(Year!.Value, Track, Seen, WithMissing, change));
 
-    public Task<IActionResult> OnPostLockAsync() => RunAsync("locked", change => desk.LockAsync(Year!.Value, Track, Round, change));
+    public Task<IActionResult> OnPostLockAsync() => RunAsync(MayApprove, "locked", change => desk.LockAsync(Year!.Value, Track, Round, change));
 
     public Task<IActionResult> OnPostReopenAsync() =>
-        RunAsync("reopened", change => desk.ReopenAsync(Year!.Value, Track, Round, IsAdministrator, change));
+        RunAsync(MayWrite, "reopened", change => desk.ReopenAsync(Year!.Value, Track, Round, IsAdministrator, change));
 
-    private async Task<IActionResult> RunAsync(string done, Func<Change, Task<ApprovalOutcome>> run)
+    private async Task<IActionResult> RunAsync(bool may, string done, Func<Change, Task<ApprovalOutcome>> run)
     {
-        if (!MayWrite)
+        if (!may)
         {
             return Forbid();
         }
 
-        if (Year is null or < FirstYear or > LastYear)
+        if (Year is not { } asked || !CalendarYears.CanBe(asked))
         {
             return NotFound();
         }

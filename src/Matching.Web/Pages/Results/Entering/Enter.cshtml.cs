@@ -1,8 +1,9 @@
 using System.Globalization;
+using Matching.Files.Kinds;
 using Matching.Kpi.Report;
-using Matching.Results;
 using Matching.Results.Approval;
 using Matching.Results.Entering;
+using Matching.Results;
 using Matching.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 
@@ -66,9 +67,12 @@ public sealed class EnterModel(StatusReports reports, ReadPeriod periods, EntryD
             return NotFound();
         }
 
-        if (!EntryDesk.TryRead(Value, out var value))
+        if (!TypedNumber.TryRead(Value, out var value))
         {
-            return Again(nameof(Value), "value_is_no_number");
+            Mark(isWrong: true, nameof(Value), "value_is_no_number");
+            Mark(There is null && TypedDay.Of(ObservedOn) is null, nameof(ObservedOn), "day_is_missing");
+            Mark(There is null && FreeText.Of(Source) is null, nameof(Source), "source_is_missing");
+            return Again();
         }
 
         var figure = await FigureAsync(Code, Period, value);
@@ -107,7 +111,7 @@ public sealed class EnterModel(StatusReports reports, ReadPeriod periods, EntryD
         EntryOutcome.Stale => Again("entered", "stale", StatusCodes.Status409Conflict),
         EntryOutcome.ReasonIsMissing => Again(nameof(Reason), "reason_is_missing"),
         EntryOutcome.ReasonIsTooLong => Again(nameof(Reason), "too_long"),
-        EntryOutcome.CannotBe wrong => Again(wrong.Field, wrong.Problem),
+        EntryOutcome.CannotBe wrong => Again(wrong.Others.Prepend(wrong).Select(one => (one.Field, one.Problem))),
         _ => NotFound(),
     };
 
@@ -115,7 +119,7 @@ public sealed class EnterModel(StatusReports reports, ReadPeriod periods, EntryD
 
     private async Task<bool> LoadAsync(string? correct)
     {
-        if (Year is < YearPage.FirstYear or > YearPage.LastYear)
+        if (!CalendarYears.CanBe(Year))
         {
             return false;
         }

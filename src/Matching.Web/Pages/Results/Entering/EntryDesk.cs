@@ -1,5 +1,3 @@
-using System.Globalization;
-using Matching.Files;
 using Matching.Files.Kinds;
 using Matching.Results.Entering;
 using Matching.Web.Localisation;
@@ -9,8 +7,6 @@ namespace Matching.Web.Pages.Results.Entering;
 /// <summary>What the form of a value does, and how its fields are read.</summary>
 public sealed class EntryDesk(RecordObservation record, CorrectObservation correct, WithdrawObservation withdraw, ObservationStore observations)
 {
-    private static readonly DecimalKind Decimal = new();
-
     public Task<EntryOutcome> RecordAsync(EnteredFigure figure, Change change) => record.HandleAsync(figure, change);
 
     public Task<EntryOutcome> CorrectAsync(string id, int version, EnteredFigure figure, Change change) => correct.HandleAsync(id, version, figure, change);
@@ -21,22 +17,8 @@ public sealed class EntryDesk(RecordObservation record, CorrectObservation corre
 
     public Task<StoredEvidence?> EvidenceAsync(string id) => observations.EvidenceAsync(id);
 
-    /// <summary>A number as people write it, with a decimal comma or point.</summary>
-    /// <returns>False if it is none; an empty field is no value.</returns>
-    public static bool TryRead(string? typed, out double? value)
-    {
-        var reading = Decimal.Read((typed ?? "").Replace("%", "", StringComparison.Ordinal).Trim(), new CellContext(';', 0));
-        value = reading is { Problem: null, Value.Length: > 0 } ? double.Parse(reading.Value, CultureInfo.InvariantCulture) : null;
-        return reading.Problem is null;
-    }
-
     /// <summary>A number as the form is to offer it, in the language of the request: every digit, so that who corrects a note leaves it as it is.</summary>
-    public static string? Written(double? value)
-    {
-        var digits = value?.ToString("R", CultureInfo.InvariantCulture);
-        var plain = digits?.Contains('E', StringComparison.Ordinal) == true ? value!.Value.ToString("0.################", CultureInfo.InvariantCulture) : digits;
-        return plain?.Replace('.', Say.InDanish ? ',' : '.');
-    }
+    public static string? Written(double? value) => value is { } known ? TypedNumber.Written(known, Say.InDanish ? ',' : '.') : null;
 
     /// <summary>The file of a form; null if none was chosen.</summary>
     public static async Task<Evidence?> ReadAsync(IFormFile? file)

@@ -59,7 +59,7 @@ public sealed class PasteModel(PasteObservations paste, StatusReports reports, C
 
     private async Task<bool> LoadAsync()
     {
-        if (Year is < YearPage.FirstYear or > YearPage.LastYear)
+        if (!CalendarYears.CanBe(Year))
         {
             return false;
         }

@@ -1,45 +1,72 @@
-using Matching.Suggestions.Ranking.Measures;
-
 namespace Matching.Suggestions.Ranking.Competition;
 
 /// <summary>
 /// Looks for features that were known only after the outcome: of each feature alone the AUC is taken, once of its values and once of whether it is
 /// known at all. Nothing that is known of two people beforehand tells so well whether they will stay together. It finds a leak that stands in one
 /// feature; one that is spread over several shows in a contestant's AUC.
+/// <para>Values that are known of fewer than <see cref="LeastOfEach"/> pairs that lasted, or that did not, are passed over: among many features one
+/// of those would part the outcomes by chance.</para>
 /// </summary>
 public static class Leaks
 {
-    private const int LeastRows = 20;
+    public const int LeastOfEach = 20;
 
     /// <param name="data">Rows of weight 0 are not looked at.</param>
     /// <param name="most">The AUC above which a feature is named.</param>
     public static IReadOnlyList<LeakingFeature> In(RankingData data, double most)
     {
         int[] rows = [.. Enumerable.Range(0, data.Rows).Where(row => data.Weights[row] > 0)];
-        return
-        [
-            .. data.Features.Select((feature, place) => new LeakingFeature(feature.Name, Math.Max(
-                    Auc(data, [.. rows.Where(row => !double.IsNaN(data.Row(row)[place]))], row => data.Row(row)[place]),
-                    Auc(data, rows, row => double.IsNaN(data.Row(row)[place]) ? 0 : 1))))
-                .Where(feature => feature.Auc > most),
-        ];
+        return [.. data.Features.Select((feature, place) => new LeakingFeature(feature.Name, Auc(data, rows, place))).Where(feature => feature.Auc > most)];
     }
 
-    private static double Auc(RankingData data, int[] rows, Func<int, double> value)
+    private static double Auc(RankingData data, int[] rows, int place)
     {
-        if (rows.Length < LeastRows)
+        var values = new double[rows.Length];
+        var filled = new double[rows.Length];
+        var known = new List<int>(rows.Length);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            values[i] = data.Row(rows[i])[place];
+            filled[i] = double.IsNaN(values[i]) ? 0 : 1;
+            if (filled[i] > 0)
+            {
+                known.Add(i);
+            }
+        }
+
+        return Math.Max(
+            Auc(data, [.. known.Select(i => rows[i])], [.. known.Select(i => values[i])]),
+            known.Count < rows.Length ? Auc(data, [.. rows], filled) : 0.5);
+    }
+
+    /// <summary>In whichever direction; sorts what it is given.</summary>
+    private static double Auc(RankingData data, int[] rows, double[] values)
+    {
+        var lasted = rows.Count(row => data.Labels[row] >= RankingData.Lasts);
+        if (lasted < LeastOfEach || rows.Length - lasted < LeastOfEach)
         {
             return 0.5;
         }
 
-        var even = new double[rows.Length];
-        Array.Fill(even, 0.5);
-        var judged = new JudgedChances(
-            new int[rows.Length],
-            [.. rows.Select(row => data.Labels[row] >= RankingData.Lasts)],
-            [.. rows.Select(row => data.Weights[row])],
-            new JudgedScores([.. rows.Select(value)], even),
-            []);
-        return judged.Auc() is { } auc ? Math.Max(auc, 1 - auc) : 0.5;
+        Array.Sort(values, rows);
+        var (won, yesBelow, noBelow) = (0.0, 0.0, 0.0);
+        for (var (first, next) = (0, 0); first < rows.Length; first = next)
+        {
+            var (yes, no) = (0.0, 0.0);
+            for (next = first; next < rows.Length && values[next] == values[first]; next++)
+            {
+                var weight = data.Weights[rows[next]];
+                var isYes = data.Labels[rows[next]] >= RankingData.Lasts;
+                yes += isYes ? weight : 0;
+                no += isYes ? 0 : weight;
+            }
+
+            won += yes * (noBelow + no / 2);
+            yesBelow += yes;
+            noBelow += no;
+        }
+
+        var auc = won / (yesBelow * noBelow);
+        return Math.Max(auc, 1 - auc);
     }
 }

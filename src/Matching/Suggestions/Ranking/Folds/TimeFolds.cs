@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Matching.Suggestions.Ranking.Folds;
 
 /// <summary>
@@ -29,7 +31,7 @@ public static class TimeFolds
             var train = Apart(pairs, Rows(pairs, day => day < first), test);
             if (IsTelling(pairs.AsKnownOn(first.AddDays(-1)), train, least: 1) && test.Exists(row => pairs.Data.Weights[row] > 0))
             {
-                folds.Add(new Fold($"{first:yyyy-MM-dd}", train, test, first.AddDays(-1)));
+                folds.Add(new Fold(first.ToString("O", CultureInfo.InvariantCulture), train, test, first.AddDays(-1)));
             }
         }
 

@@ -9,6 +9,8 @@ namespace Matching.Suggestions.Ranking.Measures;
 public sealed class JudgedChances
 {
     private readonly JudgedRow[] rows;
+    private readonly double[] logOdds;
+    private readonly bool[] outcomes;
 
     /// <param name="folds">Which fold each row was tested in: scores are compared within a fold only, since each has a model of its own.</param>
     /// <param name="lasts">Whether the match lasted.</param>
@@ -37,6 +39,8 @@ public sealed class JudgedChances
                 .Select(row => new JudgedRow(folds[row], scores.Scores[row], scores.Chances[row], lasts[row], weights[row], people.Count == 0 ? 0 : people[row]))
                 .OrderBy(row => row.Fold).ThenBy(row => row.Score),
         ];
+        logOdds = [.. rows.Select(row => LogisticLine.LogOdds(row.Chance))];
+        outcomes = [.. rows.Select(row => row.Lasts)];
     }
 
     /// <summary>
@@ -104,13 +108,13 @@ public sealed class JudgedChances
     /// <returns>Null where the line is not defined: one outcome only, chances all alike, or outcomes that a threshold parts.</returns>
     public LogisticLine? Calibration(int[]? copies = null, LogisticLine? near = null)
     {
-        var (x, y, w) = (new double[rows.Length], new bool[rows.Length], new double[rows.Length]);
+        var weights = new double[rows.Length];
         for (var row = 0; row < rows.Length; row++)
         {
-            (x[row], y[row], w[row]) = (LogisticLine.LogOdds(rows[row].Chance), rows[row].Lasts, Weight(rows[row], copies));
+            weights[row] = Weight(rows[row], copies);
         }
 
-        return LogisticLine.Fit(x, y, w, near ?? new LogisticLine(0, 1), shrink: 0);
+        return LogisticLine.Fit(logOdds, outcomes, weights, near ?? new LogisticLine(0, 1), shrink: 0);
     }
 
     private static double Weight(JudgedRow row, int[]? copies) => copies is null ? row.Weight : row.Weight * copies[row.Person];

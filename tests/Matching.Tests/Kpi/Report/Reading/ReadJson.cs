@@ -5,6 +5,9 @@ namespace Matching.Tests.Kpi.Report.Reading;
 /// <summary>One indicator of the JSON report: its numbers, and what tells how they are worded.</summary>
 internal sealed record ReadJson(string Code, string? Unit, string Comparator, string? Qualifier, Numbers Numbers)
 {
+    /// <summary>Nobody can count it yet: people read words where the file says 0.</summary>
+    public bool IsNotYet { get; private init; }
+
     /// <summary>In the order of the report.</summary>
     public static IReadOnlyList<ReadJson> Of(byte[] file) =>
     [
@@ -29,6 +32,10 @@ internal sealed record ReadJson(string Code, string? Unit, string Comparator, st
             Low = End(0),
             High = End(1),
             Verdict = Words("verdict")!,
-        });
+        })
+        {
+            IsNotYet = Words("code") == "young-mentor.still-running" && Number("value") == 0
+                && indicator.GetProperty("ripeness") is { ValueKind: JsonValueKind.Object } ripeness && ripeness.GetProperty("notYetRipe").GetInt32() > 0,
+        };
     }
 }

@@ -34,6 +34,8 @@ internal sealed record Reader(CultureInfo Culture)
 
     public string No => IsDanish ? "nej" : "no";
 
+    public string NotYet => IsDanish ? "ikke endnu" : "not yet";
+
     public string FigureColumn => IsDanish ? "Indikator" : "Indicator";
 
     /// <summary>The code behind a word.</summary>

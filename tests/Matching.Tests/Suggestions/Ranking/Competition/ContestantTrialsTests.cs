@@ -3,10 +3,11 @@ using Matching.Suggestions.Ranking.Baselines;
 using Matching.Suggestions.Ranking.Competition;
 using Matching.Suggestions.Ranking.Folds;
 using Matching.TestData;
+using Xunit.Abstractions;
 
 namespace Matching.Tests.Suggestions.Ranking.Competition;
 
-public sealed class ContestantTrialsTests
+public sealed class ContestantTrialsTests(ITestOutputHelper output)
 {
     private const string Flag = "volunteer:interest:chess";
 
@@ -101,21 +102,22 @@ public sealed class ContestantTrialsTests
     }
 
     /// <summary>
-    /// On pure noise nobody may replace the score more often than the stated level. With 1,000 tries at 5 % more than 66 have a chance below 1 % (exact
+    /// On pure noise nobody may replace the score more often than the stated level. With 1,000 tries at 5 % more than 67 have a chance below 1 % (exact
     /// binomial); with 60 tries, more than 7.
     /// </summary>
     [Fact]
     public void Pure_noise_promotes_nobody_more_often_than_the_stated_level()
     {
-        var (tries, most) = LongTests.Enabled ? (1000, 66) : (60, 7);
+        var (tries, most) = LongTests.Enabled ? (1000, 67) : (60, 7);
         most.ShouldBe(MostAt99(tries, Quick.Level));
 
         var promoted = Enumerable.Range(1, tries).Count(seed => Run(new MadeUpPast { Seed = seed, Participants = 60, Candidates = 4 }).Winner != "score");
 
+        output.WriteLine($"{promoted} of {tries} promoted");
         promoted.ShouldBeLessThanOrEqualTo(most);
     }
 
-    /// <summary>An effect of 1.5 log odds in 100 lists of five is found in at least four of five tries.</summary>
+    /// <summary>An effect of 1.5 log odds in some 80 tested lists of five is found in at least four of five tries.</summary>
     [Fact]
     public void A_real_effect_is_found_in_most_tries()
     {
@@ -123,6 +125,7 @@ public sealed class ContestantTrialsTests
 
         var promoted = Enumerable.Range(1, tries).Count(seed => Run(new MadeUpPast { Seed = seed, Effect = 1.5, Participants = 120 }).Winner != "score");
 
+        output.WriteLine($"{promoted} of {tries} promoted");
         promoted.ShouldBeGreaterThanOrEqualTo((int)(0.8 * tries));
     }
 

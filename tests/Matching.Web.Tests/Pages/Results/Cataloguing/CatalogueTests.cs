@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Dapper;
 using Matching.Access;
 using Matching.Files;
 using Matching.Messages;
@@ -68,7 +69,9 @@ public sealed class CatalogueTests : IAsyncLifetime
     {
         var page = await programme.OpenAsync(Forward);
         page.One("#undecided").ShouldBe("107 beslutninger mangler.");
-        page.One("article[id='equality-lab.institutions'] dl").ShouldContain("Mål 2012");
+        page.One("details[id='equality-lab.institutions'] > summary").ShouldContain("Mål 2012");
+        page.QuerySelectorAll("details.entered").Length.ShouldBe(80);
+        page.QuerySelectorAll("details.entered[open]").ShouldBeEmpty("there is much of it, and most stays as it is");
         page.QuerySelectorAll("#confirm").ShouldBeEmpty();
 
         var chosen = page.QuerySelectorAll("select[name^='State[']").Select(one => (one.GetAttribute("name")!, "planned"))
@@ -89,6 +92,60 @@ public sealed class CatalogueTests : IAsyncLifetime
         figure.One("#catalogue").ShouldContain("mindst 14");
         (await programme.OpenAsync("/results/track/municipality?year=2013")).One("#equality-lab").ShouldNotContain("Der er etableret");
         (await programme.OpenAsync(Forward)).Words().ShouldContain("Ansat programme");
+    }
+
+    [Fact]
+    public async Task All_that_is_unchanged_is_kept_in_one_step_and_a_few_lines_are_changed_afterwards()
+    {
+        var page = await programme.OpenAsync(Forward);
+        await FormAsync(programme, Forward + "?handler=Keep", page, "#form");
+        programme.SentTo.ShouldBe(Forward + "?done=saved");
+
+        page = await programme.OpenAsync(Forward);
+        page.One("#undecided").ShouldBe("Alt er besluttet.");
+        page.QuerySelector("[id='State[equality-lab]'] option[selected]")!.GetAttribute("value").ShouldBe("carried_out");
+        page.QuerySelectorAll("#Reason").ShouldBeEmpty("nothing of 2013 is approved");
+        await FormAsync(programme, Forward, page, "#form", ("Choice[host.matches]", "drop"), ("State[equality-lab]", "planned"));
+
+        page = await programme.OpenAsync(Forward);
+        page.One("#confirm").ShouldContain("79 indikatorer kommer med i 2013, og 1 tages ud");
+        page.QuerySelector("[id='State[equality-lab]'] option[selected]")!.GetAttribute("value").ShouldBe("planned");
+        page.One("details[id='host.matches'] .badge").ShouldBe("Tag indikatoren ud");
+    }
+
+    [Fact]
+    public async Task Copying_into_a_year_that_is_approved_asks_why_on_its_page()
+    {
+        await FormAsync(programme, Forward + "?handler=Keep", await programme.OpenAsync(Forward), "#form");
+        await service.Database.WriteAsync(scope => scope.Connection.ExecuteAsync(
+            "INSERT INTO approvals (period, track, round, state, as_of, approved_by, approved_at) VALUES ('2013', 'citizens', 1, 'approved', '2014-01-02', 'bo', '2014-01-02T10:00:00.000Z')",
+            transaction: scope.Transaction));
+        var page = await programme.OpenAsync(Forward);
+
+        page = await FormAsync(programme, Forward, page, "#confirm");
+        programme.Status.ShouldBe(HttpStatusCode.BadRequest);
+        page.QuerySelector(".alert-error a")!.GetAttribute("href").ShouldBe("#Reason");
+        await FormAsync(programme, Forward, page, "#confirm", ("Reason", "Glemt i januar"));
+
+        programme.SentTo.ShouldBe("/results/2013/catalogue?done=confirmed");
+    }
+
+    [Fact]
+    public async Task A_form_of_the_catalogue_says_all_its_slips_at_once()
+    {
+        const string address = Catalogue + "/new-indicator";
+        var page = await FormAsync(programme, address, await programme.OpenAsync(address), "form.wide, main form",
+            ("Code", "Store Bogstaver"), ("NameDa", ""), ("NameEn", ""), ("Unit", "percent"), ("Comparator", ">="), ("Target", "120"), ("BaselinePeriod", "i fjor"));
+
+        programme.Status.ShouldBe(HttpStatusCode.BadRequest);
+        var fields = page.QuerySelectorAll(".alert-error a").Select(one => one.GetAttribute("href")).ToList();
+        new[] { "#Code", "#NameDa", "#Target", "#BaselinePeriod" }.ShouldBeSubsetOf(fields);
+
+        page = await FormAsync(programme, address, page, "main form", ("Target", "mange"), ("Baseline", "få"));
+        page.QuerySelectorAll(".alert-error a").Select(one => one.GetAttribute("href")).ShouldBe(["#Target", "#Baseline"]);
+
+        page = await FormAsync(programme, Budget, await programme.OpenAsync(Budget), "main form", ("Amount", "fire"), ("Spent[host]", "1,5"));
+        page.QuerySelectorAll(".alert-error a").Select(one => one.GetAttribute("href")).ShouldBe(["#Amount", "#Spent[host]"]);
     }
 
     [Fact]
@@ -164,6 +221,10 @@ public sealed class CatalogueTests : IAsyncLifetime
         figure.One("#entered").ShouldContain("Line Holm (1/2)");
         figure.One("#entered").ShouldContain("30. juni 2012");
         figure.One("#entered").ShouldContain("Two more joined");
+        figure.Words().ShouldNotContain("owner:");
+        var entering = await programme.OpenAsync("/results/2012/figures/equality-lab.institutions/enter");
+        entering.Words().ShouldNotContain("owner:");
+        entering.One("#entered").ShouldContain("af Line Holm");
     }
 
     [Fact]

@@ -61,6 +61,49 @@ public sealed class EnteringTests : IAsyncLifetime
         html.QuerySelector("#Value")!.GetAttribute("value").ShouldBe("27");
     }
 
+    [Fact]
+    public async Task A_file_that_is_somewhat_too_big_is_refused_at_its_field_and_what_was_typed_stays()
+    {
+        var programme = await service.SignedInAsync(Roles.Programme);
+
+        using var answer = await SendFileAsync(programme, await programme.OpenAsync(Enter), "stor.csv", new byte[6 * 1024 * 1024]);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var html = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        html.One(".alert-error a[href='#Evidence']").ShouldContain("højst fylde 5 MB");
+        html.QuerySelector("#Value")!.GetAttribute("value").ShouldBe("27");
+    }
+
+    [Theory]
+    [InlineData("da", "feltet »Fil« under dokumentation, må den højst fylde 5 MB")]
+    [InlineData("en", "the field “File” under evidence, it may take up 5 MB at most")]
+    public async Task What_is_far_too_big_is_not_read_and_the_page_names_the_field_and_its_limit(string language, string words)
+    {
+        var programme = await service.SignedInAsync(Roles.Programme);
+        await programme.OpenAsync($"/language?to={language}");
+
+        using var answer = await SendFileAsync(programme, await programme.OpenAsync(Enter), "stor.csv", new byte[21 * 1024 * 1024]);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync()).One("main").ShouldContain(words);
+    }
+
+    [Theory]
+    [InlineData("27,5", "", "", "ftp://et-sted", "#Value #ObservedOn #Source #Link")]
+    [InlineData("mange", "", "", "", "#Value #ObservedOn #Source")]
+    [InlineData("27", "2013-09-01", "Optælling", "ftp://et-sted", "#ObservedOn #Link")]
+    public async Task All_that_needs_another_look_is_said_at_once_in_the_order_of_the_form(string value, string day, string source, string link, string fields)
+    {
+        var programme = await service.SignedInAsync(Roles.Programme);
+
+        var page = await programme.SendAsync(
+            Enter, await programme.OpenAsync(Enter), "#enter", ("Value", value), ("ObservedOn", day), ("Source", source), ("State", "measured"), ("Link", link));
+
+        programme.Status.ShouldBe(HttpStatusCode.BadRequest);
+        string.Join(' ', page.QuerySelectorAll(".alert-error a").Select(one => one.GetAttribute("href"))).ShouldBe(fields);
+        page.QuerySelectorAll("#enter .form-error").Length.ShouldBe(fields.Split(' ').Length);
+    }
+
     [Theory]
     [InlineData("da", "42,5", "42,5")]
     [InlineData("en", "42.5", "42.5")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matching.Files.Kinds;
 using Matching.Web.Pages.Results.Entering;
 
 namespace Matching.Web.Tests.Pages.Results.Entering;
@@ -15,7 +16,7 @@ public class EntryDeskTests
     {
         CultureInfo.CurrentUICulture = Languages.Danish;
 
-        EntryDesk.TryRead(EntryDesk.Written(value), out var read).ShouldBeTrue(EntryDesk.Written(value));
+        TypedNumber.TryRead(EntryDesk.Written(value), out var read).ShouldBeTrue(EntryDesk.Written(value));
 
         read.ShouldBe(value);
     }
