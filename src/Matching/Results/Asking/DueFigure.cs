@@ -23,6 +23,14 @@ public sealed record DueFigure
     public string? NameDa { get; init; }
     public string? NameEn { get; init; }
     public string? Unit { get; init; }
+
+    /// <summary>How it counts beside the other parts of its year; one of <see cref="Matching.Kpi.Records.ObservationRules"/>.</summary>
+    public string? Rule { get; init; }
+
+    public string? InitiativeDa { get; init; }
+    public string? InitiativeEn { get; init; }
+    public string? DefinitionDa { get; init; }
+    public string? DefinitionEn { get; init; }
     public required string Frequency { get; init; }
 
     /// <summary>From 1.</summary>

@@ -48,7 +48,8 @@ public sealed class DueFigureStore(MatchingDatabase database)
     {
         var asked = (await connection.QueryAsync<DueFigure>(
             """
-            SELECT i.code AS indicator, i.period, i.name_da, i.name_en, i.unit, i.frequency, i.asked_from, COALESCE(i.owner, n.owner) AS owner
+            SELECT i.code AS indicator, i.period, i.name_da, i.name_en, i.unit, i.rule, n.name_da AS initiative_da, n.name_en AS initiative_en,
+                i.definition_da, i.definition_en, i.frequency, i.asked_from, COALESCE(i.owner, n.owner) AS owner
             FROM indicators i LEFT JOIN initiatives n ON n.code = i.initiative
             LEFT JOIN initiative_years y ON y.initiative = i.initiative AND y.period = i.period
             WHERE i.frequency IS NOT NULL AND i.removed_at IS NULL
