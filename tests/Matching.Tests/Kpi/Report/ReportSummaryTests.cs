@@ -140,7 +140,16 @@ public sealed class ReportSummaryTests
 
         var counts = ReportSummary.Of(report, KpiTexts.English).Counts;
 
-        counts.ShouldContain("The year is not over: the figures are those reached by 30 June 2012, and they can still grow.");
+        counts.ShouldContain("The year is not over: of the 2 indicators that can be judged now, 1 is met and 1 is missed so far.");
+        counts.ShouldContain("The figures are those reached by 30 June 2012, and they can still grow.");
         counts.ShouldContain("Targets that are not settled yet: 2. Their lights: 1 green, 1 yellow, 0 red.");
+    }
+
+    [Fact]
+    public void A_year_that_has_not_begun_is_not_judged_in_words()
+    {
+        var report = Build(new Catalogue([A.Initiative("a")], [A.Indicator("a.x", ">=", 10)]), [A.Observation("a.x", 2)], asOf: "2011-12-31");
+
+        ReportSummary.Of(report, KpiTexts.English).Counts[0].ShouldBe("The year has not begun, so there is nothing to judge yet.");
     }
 }
