@@ -33,6 +33,7 @@ public sealed class EveryPostTwiceTests(ITestOutputHelper print)
         {
             [Roles.Caseworker] = await service.SignedInAsync(),
             [Roles.Administrator] = await service.SignedInAsync(Roles.Administrator),
+            [Roles.Programme] = await service.SignedInAsync(Roles.Programme),
             [Worlds.OnDuty] = await service.SignedInAsync(name: Worlds.OnDuty),
             [""] = stranger,
         });

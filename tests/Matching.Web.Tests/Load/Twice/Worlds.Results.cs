@@ -85,6 +85,6 @@ public sealed partial class Worlds
             (await service.Get<ApprovePeriod>().HandleAsync(year, "municipality", seen, withMissing: true, service.Change)).ShouldBe(new ApprovalOutcome.Done(IsChange: true));
         }
 
-        return new World(Administrator, address, await Administrator.OpenAsync(address));
+        return new World(Programme, address, await Programme.OpenAsync(address));
     }
 }

@@ -81,6 +81,8 @@ public sealed partial class Worlds(MatchingApplication service, IReadOnlyDiction
 
     private Visitor Administrator => visitors[Roles.Administrator];
 
+    private Visitor Programme => visitors[Roles.Programme];
+
     private Visitor Stranger => visitors[""];
 
     private static string MatchPage(string id) => "/matches/match/" + id;

@@ -126,6 +126,19 @@ public sealed class EnteringTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_administrator_reads_the_page_and_does_not_approve()
+    {
+        var administrator = await service.SignedInAsync(Roles.Administrator);
+        var page = await administrator.OpenAsync(Approve);
+        page.QuerySelectorAll("main form").ShouldBeEmpty();
+        var token = page.QuerySelectorAll("input[name=__RequestVerificationToken]")[0].GetAttribute("value")!;
+
+        await administrator.PostAsync(Approve, [new("Track", Track), new("WithMissing", "true"), new("__RequestVerificationToken", token)]);
+
+        administrator.Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
     public async Task What_was_approved_stands_beside_what_is_true_today_with_the_difference_and_the_reason()
     {
         var programme = await service.SignedInAsync(Roles.Programme);
