@@ -51,7 +51,7 @@ internal sealed class GroupSums(AuditSide side, Grouping grouping)
                 name, n[group], all == 0 ? 0 : (double)n[group] / all, judged[group], Estimate.Of(whole[group], drawn.Select(values => values[group]))))],
             judged.Count(one => one) < 2
                 ? new Estimate(null, null, null)
-                : Estimate.Of(summary(Judged([.. whole.Select(value => value ?? double.NaN)])), drawn.Select(values => summary(Judged(values)))));
+                : Estimate.Of(summary(Judged([.. whole.Select(value => value ?? double.NaN)])) is var value && double.IsFinite(value) ? value : null, drawn.Select(values => summary(Judged(values)))));
 
         double[] Judged(double[] values) => [.. values.Where((_, group) => judged[group])];
     }
