@@ -1,15 +1,23 @@
 using System.CommandLine;
 using Matching.Suggestions.Ranking;
+using Matching.Suggestions.Ranking.Cards;
 using Matching.Suggestions.Ranking.Competition;
+using Matching.Suggestions.Ranking.Fairness;
 using Matching.Surveys.Learning;
 
 namespace Matching.Cli.Verbs;
 
 internal static class TrainVerb
 {
+    private static readonly Option<FileInfo?> Audit = new("--audit") { Description = "The JSON file to write: the fairness audit of the contestant that was ahead." };
+    private static readonly Option<FileInfo?> Card = new("--card") { Description = "The HTML file to write: the model's card, to read and print." };
+
     public static Command Create()
     {
-        var command = new Command("train", "Has the contestants compete, fits the winner on all known outcomes, and keeps the model as a candidate.") { ProgrammeOption.Required };
+        var command = new Command("train", "Has the contestants compete, fits the winner on all known outcomes, audits it, and keeps the model as a candidate.")
+        {
+            ProgrammeOption.Required, Audit, Card,
+        };
         command.SetAction(RunAsync);
         return command;
     }
@@ -42,7 +50,19 @@ internal static class TrainVerb
             await session.TellAsync(trained.Result);
         }
 
+        await WriteAsync(session, parsed.GetValue(Audit), FairnessJson.Of(trained.Audited, session.Culture));
+        await WriteAsync(session, parsed.GetValue(Card), ModelCardPage.Of(model, session.Culture));
         await session.Error.WriteLineAsync(RankingTexts.Sentences.Format(trained.WasKnown ? "trained.known" : "trained.kept", session.Culture, model.Id));
         return ExitCodes.Done;
+    }
+
+    private static async Task WriteAsync(Session session, FileInfo? file, string text)
+    {
+        if (file is not null)
+        {
+            file.Directory?.Create();
+            await File.WriteAllTextAsync(file.FullName, text);
+            await session.SayAsync("written", file.FullName);
+        }
     }
 }

@@ -52,6 +52,8 @@ public static class SurveysSetup
     private static IServiceCollection AddLearning(this IServiceCollection services) => services
         .AddSingleton<GatherRankingData>()
         .AddSingleton<EvaluateContestants>()
+        .AddSingleton<GatherAuditMaterial>()
+        .AddSingleton<AuditRanking>()
         .AddSingleton<TrainModel>();
 
     private static IServiceCollection AddAnswering(this IServiceCollection services) => services

@@ -118,6 +118,26 @@ public sealed class EvaluateVerbTests : IAsyncLifetime
         (await TerminalRun.OfAsync("suggest", "p0", "--as-of", LearningCity.AsOf, "--database", folder.Database, "--json")).Out.ShouldBe(before.Out);
     }
 
+    [Theory]
+    [InlineData("da", "Hvad den ikke må bruges til")]
+    [InlineData("en", "What it must not be used for")]
+    public async Task Training_writes_the_audit_and_the_card_of_the_model(string language, string words)
+    {
+        var run = await RunAsync("train", "--audit", folder["out/audit.json"], "--card", folder["out/card.html"], "--lang", language, "--json");
+
+        run.Exit.ShouldBe(0, run.Error);
+        var audit = JsonDocument.Parse(await File.ReadAllTextAsync(folder["out/audit.json"])).RootElement;
+        audit.GetProperty("dataWindow").GetProperty("pairs").GetInt32().ShouldBe(Participants * LearningCity.Candidates);
+        audit.GetProperty("dataWindow").GetProperty("lists").GetInt32().ShouldBeGreaterThan(30);
+        audit.GetProperty("baselines").GetArrayLength().ShouldBe(2);
+        var card = await File.ReadAllTextAsync(folder["out/card.html"]);
+        card.ShouldContain(words);
+        card.ShouldContain(run.Json.GetProperty("model").GetProperty("hash").GetString()!);
+        card.ShouldContain("<svg");
+        card.ShouldNotContain("<script");
+        card.ShouldNotContain("http");
+    }
+
     [Fact]
     public async Task Where_no_outcome_is_known_there_is_nothing_to_learn_and_too_little_to_test()
     {

@@ -1,3 +1,4 @@
+using Matching.Suggestions.Ranking.Features;
 using Matching.Suggestions.Ranking.Outcomes;
 
 namespace Matching.Suggestions.Ranking;
@@ -18,6 +19,15 @@ public sealed class PastPairs
 
     /// <summary>A number for each row's volunteer, from 0, without gaps.</summary>
     public required int[] Volunteers { get; init; }
+
+    /// <summary>Who they are, by number: for an audit, which looks people up beside what was learned.</summary>
+    public IReadOnlyList<string> ParticipantIds { get; init; } = [];
+
+    /// <summary>Likewise.</summary>
+    public IReadOnlyList<string> VolunteerIds { get; init; } = [];
+
+    /// <summary>Fills the same features for other pairs; null where features are not of people.</summary>
+    public PairFeatures? Columns { get; init; }
 
     public required IReadOnlyList<PairCourse> Courses { get; init; }
 

@@ -54,6 +54,9 @@ public sealed class GatherRankingData(
             Matches = [.. past.Select(match => match.Id)],
             Participants = Numbered(past.Select(match => match.ParticipantId)),
             Volunteers = Numbered(past.Select(match => match.VolunteerId)),
+            ParticipantIds = [.. past.Select(match => match.ParticipantId).Distinct(StringComparer.Ordinal)],
+            VolunteerIds = [.. past.Select(match => match.VolunteerId).Distinct(StringComparer.Ordinal)],
+            Columns = features,
             Courses = courses,
             AsOf = asOf,
             Data = new RankingData

@@ -5,6 +5,7 @@ using Matching.Database;
 using Matching.Suggestions.Ranking;
 using Matching.Suggestions.Ranking.Cards;
 using Matching.Suggestions.Ranking.Competition;
+using Matching.Suggestions.Ranking.Fairness;
 using Matching.Suggestions.Ranking.Folds;
 using Matching.Suggestions.Ranking.Models;
 using Microsoft.Extensions.Options;
@@ -12,10 +13,11 @@ using Microsoft.Extensions.Options;
 namespace Matching.Surveys.Learning;
 
 /// <summary>
-/// Has the contestants of a programme compete, fits the winner on all outcomes that are known, and keeps the model as a candidate. It is not used
-/// by that: an administrator puts a model to use.
+/// Has the contestants of a programme compete, fits the winner on all outcomes that are known, audits it, and keeps the model as a candidate; one
+/// that fails its audit gives way to the transparent score. It is not used by that: an administrator puts a model to use.
 /// </summary>
-public sealed class TrainModel(GatherRankingData gather, Contestants contestants, MatchingDatabase database, IOptions<CompetitionSettings> settings)
+public sealed class TrainModel(
+    GatherRankingData gather, Contestants contestants, AuditRanking audit, MatchingDatabase database, IOptions<CompetitionSettings> settings)
 {
     /// <param name="programme">The programme's code.</param>
     /// <param name="change">Who trains, and the day of which outcomes are known.</param>
@@ -32,41 +34,51 @@ public sealed class TrainModel(GatherRankingData gather, Contestants contestants
 
         var trainers = await contestants.ForAsync(programme);
         var result = ContestantTrials.Run(pairs, TimeFolds.Of(pairs, settings.Value.Folds, settings.Value.LeastOfEach), trainers, settings.Value, progress, cancel);
-        var winner = trainers.Single(trainer => trainer.Code == result.Winner);
-        var fitted = FittedContestant.Of(winner, pairs.Data.Of(rows), [.. rows.Select(row => pairs.Participants[row])], settings.Value.Seed, cancel);
-        var document = ModelDocument.Of(programme, winner, fitted, pairs.Data.Features);
+        var (winner, score) = (Fit(trainers.Single(trainer => trainer.Code == result.Winner)), Fit(trainers[0]));
+        var audited = await audit.HandleAsync(pairs, result, winner, score, change.On, cancel);
+        if (winner.Trainer.Code != score.Trainer.Code && audited.Report.Audited.IsFailed)
+        {
+            var failures = audited.Report.Audited.Findings.Where(finding => finding.IsFailure).ToList();
+            result = result with { Winner = score.Trainer.Code, Reason = new CompetitionReason.FailsAudit(winner.Trainer.Code, failures) };
+            winner = score;
+        }
+
+        var document = ModelDocument.Of(programme, winner.Trainer, winner.Fitted, pairs.Data.Features);
         var model = new StoredModel
         {
             Id = NewId.For("model"),
             Programme = programme,
-            Contestant = winner.Code,
+            Contestant = winner.Trainer.Code,
             Hash = ModelDocument.Hash(document),
             WindowFrom = rows.Min(row => pairs.Courses[row].ProposedOn),
             WindowTo = rows.Max(row => pairs.Courses[row].ProposedOn),
             AsOf = pairs.AsOf,
             N = rows.Length,
             Seed = settings.Value.Seed,
-            Settings = JsonSerializer.Serialize(winner.Settings),
+            Settings = JsonSerializer.Serialize(winner.Trainer.Settings),
             Metrics = CompetitionJson.Of(pairs, result, stored: null, CultureInfo.InvariantCulture),
-            Card = ModelCard.Of(pairs, rows, fitted, result),
+            Card = ModelCard.Of(pairs, rows, winner.Fitted, result, audited),
             Document = document,
             TrainedOn = change.On,
             TrainedBy = change.Who,
             State = ModelStates.Candidate,
         };
-        return await KeepAsync(model, pairs, result, change);
+        return await KeepAsync(model, new TrainOutcome.Trained(model, pairs, result) { Audited = audited }, change);
+
+        (IRankingTrainer Trainer, FittedContestant Fitted) Fit(IRankingTrainer trainer) =>
+            (trainer, FittedContestant.Of(trainer, pairs.Data.Of(rows), [.. rows.Select(row => pairs.Participants[row])], settings.Value.Seed, cancel));
     }
 
-    private Task<TrainOutcome> KeepAsync(StoredModel model, PastPairs pairs, CompetitionResult result, Change change) => database.WriteAsync(async scope =>
+    private Task<TrainOutcome> KeepAsync(StoredModel model, TrainOutcome.Trained trained, Change change) => database.WriteAsync(async scope =>
     {
         if (!await ModelStore.AddAsync(scope, model))
         {
-            return scope.GiveUp<TrainOutcome>(new TrainOutcome.Trained((await ModelStore.FindByHashAsync(scope, model.Programme, model.Hash))!, pairs, result) { WasKnown = true });
+            return scope.GiveUp<TrainOutcome>(trained with { Model = (await ModelStore.FindByHashAsync(scope, model.Programme, model.Hash))!, WasKnown = true });
         }
 
         await AuditLog.WriteAsync(scope, change, "model.trained", model.Id, string.Create(
             CultureInfo.InvariantCulture, $"{model.Programme} {model.Contestant} n {model.N} sha256 {model.Hash}"));
-        return new TrainOutcome.Trained(model, pairs, result);
+        return (TrainOutcome)trained;
     });
 }
 
@@ -76,6 +88,9 @@ public abstract record TrainOutcome
 
     public sealed record Trained(StoredModel Model, PastPairs Pairs, CompetitionResult Result) : TrainOutcome
     {
+        /// <summary>The audit of the contestant that was ahead, whether it was kept or not.</summary>
+        public required AuditedModel Audited { get; init; }
+
         /// <summary>The same outcomes had given the same model before; it was not kept a second time.</summary>
         public bool WasKnown { get; init; }
     }

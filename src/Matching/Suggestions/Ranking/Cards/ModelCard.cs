@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Matching.Suggestions.Ranking.Competition;
+using Matching.Suggestions.Ranking.Fairness;
 
 namespace Matching.Suggestions.Ranking.Cards;
 
@@ -20,7 +22,8 @@ public static class ModelCard
     /// <param name="rows">Those with an outcome, which were learned from.</param>
     /// <param name="fitted">What was learned from them.</param>
     /// <param name="result">The competition.</param>
-    public static string Of(PastPairs pairs, int[] rows, FittedContestant fitted, CompetitionResult result)
+    /// <param name="audited">The audit of the contestant that was ahead.</param>
+    public static string Of(PastPairs pairs, int[] rows, FittedContestant fitted, CompetitionResult result, AuditedModel audited)
     {
         int[] shown = rows.Length <= MostRows ? rows : [.. Enumerable.Range(0, MostRows).Select(place => rows[(long)place * rows.Length / MostRows])];
         return JsonSerializer.Serialize(
@@ -38,6 +41,7 @@ public static class ModelCard
                 Volunteers = rows.Select(row => pairs.Volunteers[row]).Distinct().Count(),
                 Tested = new { result.Outcomes, result.Lasted, Folds = result.Folds.Count, Reason = CompetitionWords.Code(result.Reason) },
                 Features = FeatureShape.Of(fitted.Model, pairs.Data.Of(shown)).Select(Row),
+                Fairness = FairnessJson.Content(audited, CultureInfo.InvariantCulture),
             },
             Form);
     }

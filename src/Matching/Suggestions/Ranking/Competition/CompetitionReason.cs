@@ -1,3 +1,5 @@
+using Matching.Suggestions.Ranking.Fairness;
+
 namespace Matching.Suggestions.Ranking.Competition;
 
 /// <summary>Why a contestant won, or why the transparent score stays.</summary>
@@ -16,6 +18,11 @@ public abstract record CompetitionReason
 
     /// <summary>What was tested is too little to tell.</summary>
     public sealed record TooFew(int Outcomes, int Lasted, int Participants) : CompetitionReason;
+
+    /// <summary>A contestant was surely ahead, and treats groups of people too unequally.</summary>
+    /// <param name="Contestant">Which.</param>
+    /// <param name="Findings">What it failed by.</param>
+    public sealed record FailsAudit(string Contestant, IReadOnlyList<FairnessFinding> Findings) : CompetitionReason;
 
     /// <summary>Something tells the outcome too well to be known before it.</summary>
     /// <param name="Features">Which do so alone; empty where only contestants do.</param>

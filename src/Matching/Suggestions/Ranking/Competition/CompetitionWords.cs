@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matching.Suggestions.Ranking.Fairness;
 
 namespace Matching.Suggestions.Ranking.Competition;
 
@@ -12,6 +13,7 @@ public static class CompetitionWords
         CompetitionReason.NobodyIsAhead { Best: null } => "no_challenger",
         CompetitionReason.NobodyIsAhead => "nobody_is_ahead",
         CompetitionReason.TooFew => "too_few",
+        CompetitionReason.FailsAudit => "fails_audit",
         CompetitionReason.LooksLikeLeak { Features.Count: > 0 } => "leak_in_feature",
         CompetitionReason.LooksLikeLeak => "leak_in_contestant",
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
@@ -22,6 +24,7 @@ public static class CompetitionWords
     {
         CompetitionReason.IsAhead ahead => [Name(ahead.Contestant, culture), ahead.By, ahead.SurelyBy],
         CompetitionReason.NobodyIsAhead { Best: { } best } nobody => [Name(best, culture), nobody.By, nobody.SurelyBy],
+        CompetitionReason.FailsAudit fails => [Name(fails.Contestant, culture), string.Join("; ", fails.Findings.Select(finding => FairnessWords.Of(finding, culture)))],
         CompetitionReason.TooFew few => [few.Outcomes, few.Lasted, few.Participants],
         CompetitionReason.LooksLikeLeak { Features.Count: > 0 } leak => [string.Join(", ", leak.Features)],
         CompetitionReason.LooksLikeLeak leak => [string.Join(", ", leak.Contestants.Select(code => Name(code, culture)))],
