@@ -35,6 +35,7 @@ public static class SuggestionsSetup
             .AddSingleton<ObjectionStore>()
             .AddSingleton<NoteObjection>()
             .AddSingleton<LearnablePeople>()
+            .AddSingleton<ReadModels>()
             .AddSingleton<ModelsInUse>()
             .AddSingleton<ShadowModel>()
             .AddSingleton<PromoteModel>()

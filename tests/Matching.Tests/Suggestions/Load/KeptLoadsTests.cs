@@ -10,6 +10,7 @@ using Matching.Suggestions.Ranking.Use;
 using Matching.Suggestions.Scoring;
 using Matching.Suggestions.SetAside;
 using Matching.TestData;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using static Matching.TestData.A;
 
@@ -63,6 +64,10 @@ public sealed class KeptLoadsTests
             new SetAsideStore(database),
             new KeptVolunteers(people, changes, Shipped.Criteria, Shipped.Rules),
             changes,
-            new ModelsInUse(new ModelStore(database), contestants, Shipped.Criteria, new ObjectionStore(database), Options.Create(new RankingUseSettings())));
+            new ModelsInUse(
+                new ReadModels(new ModelStore(database), contestants, Shipped.Criteria, NullLogger<ReadModels>.Instance),
+                new ModelStore(database),
+                new ObjectionStore(database),
+                Options.Create(new RankingUseSettings())));
     }
 }

@@ -104,6 +104,27 @@ public sealed class ModelStepsTests
     }
 
     [Fact]
+    public async Task A_model_that_this_version_cannot_read_leaves_the_list_to_the_score()
+    {
+        await using var city = await SuggestionCity.CreateAsync(BothDatabases.Sqlite);
+        await using var room = new CaseworkRoom(city.Get<MatchingDatabase>(), ("Ranking:Programmes:host:Use", "on"));
+        var stored = MadeUpModel.Stored(new LogitTrainer());
+        var document = stored.Document.Replace("volunteer:capacity", "volunteer:shoes", StringComparison.Ordinal);
+        document.ShouldNotBe(stored.Document);
+        foreach (var (broken, contestant) in new[] { (document, "logit"), ("{}", "logit"), ("{", "logit"), (stored.Document, "oracle") })
+        {
+            var model = MadeUpModel.With(broken, contestant, ModelStates.Active) with { Id = "model-" + broken.Length + contestant };
+            await AddAsync(city, model);
+
+            var list = (await room.Get<SuggestForParticipant>().HandleAsync("p1", 5, CaseworkRoom.FirstDay)).ShouldBeOfType<SuggestOutcome.Suggested>().List;
+
+            list.Model.ShouldBe(SuggestionList.TransparentScore);
+            list.ScoredBy.ShouldBeNull();
+            await city.Get<RetireModel>().HandleAsync(model.Id, city.By("u"));
+        }
+    }
+
+    [Fact]
     public void A_switch_of_no_programme_stops_the_start()
     {
         var check = new RankingUseSettingsCheck();
