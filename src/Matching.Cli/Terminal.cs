@@ -47,6 +47,8 @@ public static class Terminal
         root.Add(RoundVerb.Create());
         root.Add(TrainVerb.Create());
         root.Add(EvaluateVerb.Create());
+        root.Add(ModelsVerb.Create());
+        root.Add(ObjectVerb.Create());
         root.Add(KpiVerb.Create());
         root.Add(DurationsVerb.Create());
         root.Add(ReportVerb.Create());

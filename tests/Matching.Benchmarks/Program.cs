@@ -27,6 +27,9 @@ switch (args.FirstOrDefault())
     case "learning":
         LearningBenchmark.Run(given ?? 100_000);
         return 0;
+    case "model":
+        ModelBenchmark.Run(given ?? 100_000);
+        return 0;
     default:
         Console.Error.WriteLine("rank [N] [--peer SCRIPT]    one participant against N volunteers, with full explanations of the first 20");
         Console.Error.WriteLine($"round [N] [--set {string.Join('|', RoundSets.All)}] [--most-passes N] [--peer-count N] [--peer SCRIPT]");
@@ -35,6 +38,7 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine("open    requests a second of the page for the public, beside an empty answer of the same server");
         Console.Error.WriteLine("kpis [N]    all figures of a year of N matches over ten years, beside plain SQL, on SQLite and PostgreSQL");
         Console.Error.WriteLine("learning [N]    N past pairs with 30 features learned and as many scored, beside scikit-learn on the same pairs");
+        Console.Error.WriteLine("model [N]    what each learned model adds to one participant's list among N volunteers");
         return 2;
 }
 

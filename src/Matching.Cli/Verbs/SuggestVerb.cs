@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Matching.Suggestions;
 using Matching.Suggestions.Explanation;
+using Matching.Suggestions.Ranking.Use;
 
 namespace Matching.Cli.Verbs;
 
@@ -43,6 +44,11 @@ internal static class SuggestVerb
             await session.Out.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{suggestion.Rank,3}. {suggestion.Volunteer.Id,-16} {suggestion.Score.Points,8:0.000}  {Reasons.Sentence(suggestion, session.Culture)}"));
+            if (suggestion.Model is { Orders: true } seen)
+            {
+                await session.Out.WriteLineAsync($"       {ModelWords.Sentence(seen, session.Culture)}");
+            }
+
             foreach (var more in suggestion.Counterfactuals.Select(change => Reasons.Sentence(change, suggestion, session.Culture))
                 .Prepend(Reasons.Load(suggestion, session.Culture)).OfType<string>())
             {

@@ -4,6 +4,7 @@ using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Eligibility;
 using Matching.Suggestions.Explanation;
 using Matching.Suggestions.Load;
+using Matching.Suggestions.Ranking.Use;
 
 namespace Matching.Suggestions;
 
@@ -15,21 +16,27 @@ internal sealed class BestCandidates
     private readonly ParticipantProfile participant;
     private readonly WeightedScorer scorer;
     private readonly ShownOrder order;
+    private readonly ModelOrder? model;
+    private readonly bool modelOrders;
 
     /// <param name="row">The participant's row, read.</param>
     /// <param name="person">Whose it is.</param>
     /// <param name="scorer">With their weights.</param>
     /// <param name="loads">As those who wait longer leave them.</param>
-    public BestCandidates(RankedRow row, Participant person, WeightedScorer scorer, Loads loads)
+    /// <param name="inUse">The learned model that looks at the list; null where none does.</param>
+    public BestCandidates(RankedRow row, Participant person, WeightedScorer scorer, Loads loads, ModelInUse? inUse)
     {
         (this.row, this.person, this.scorer, participant) = (row, person, scorer, ParticipantProfile.Of(person));
         order = new ShownOrder(row, loads);
+        model = inUse is null ? null : new ModelOrder(inUse, person, row, order);
+        modelOrders = inUse is { Orders: true };
     }
 
-    /// <summary>The first as they are shown, as many as the row kept.</summary>
-    public IReadOnlyList<Suggestion> First()
+    /// <summary>The first as they are shown.</summary>
+    /// <param name="top">How many at most; the row has kept as many.</param>
+    public IReadOnlyList<Suggestion> First(int top)
     {
-        var places = order.First();
+        IReadOnlyList<int> places = [.. (model?.Places ?? order.First()).Take(top)];
         var changes = ChangesOf(places);
         return [.. places.Select((place, number) => Told(place, number + 1, changes))];
     }
@@ -46,9 +53,13 @@ internal sealed class BestCandidates
 
         var changes = ChangesOf(Array.FindAll(eligible, IsInTheList));
         return [.. eligible.Select(place => IsInTheList(place)
-            ? Told(place, order.RankOf(place), changes)
+            ? Told(place, RankOf(place), changes)
             : Told(place, Suggestion.NotInTheList, changes: null))];
     }
+
+    private int RankOf(int place) => modelOrders && model!.Places.Index().FirstOrDefault(one => one.Item == place, (Index: -1, Item: -1)) is { Index: >= 0 and var at }
+        ? at + 1
+        : order.RankOf(place);
 
     private bool IsInTheList(int place) => Bits.Has(row.Candidates, place);
 
@@ -70,7 +81,8 @@ internal sealed class BestCandidates
             BothSides = GoalsCriterion.BothSides(participant, seen),
             Facts = PairFacts.Of(participant, seen, row.Columns.Distance),
             UnknownRules = rules.Codes(rules.Judge(new Pair(person, volunteer, row.Rules.On, IsExcluded: false)).Unknown),
-            Counterfactuals = changes?.For(place, rank, score, seen) ?? [],
+            Counterfactuals = modelOrders ? [] : changes?.For(place, rank, score, seen) ?? [],
+            Model = model?.For(place),
         };
     }
 }

@@ -1,4 +1,5 @@
 using Matching.Suggestions.Load;
+using Matching.Suggestions.Ranking.Use;
 using Matching.Suggestions.Scoring;
 
 namespace Matching.Suggestions;
@@ -16,6 +17,9 @@ public sealed record Circumstances
     public IReadOnlySet<string> SetAside { get; init; } = NoIds;
 
     public Loads Loads { get; init; } = Loads.None;
+
+    /// <summary>The learned model that looks at the list; null where none does.</summary>
+    public ModelInUse? Model { get; init; }
 
     private static IReadOnlySet<string> NoIds { get; } = new HashSet<string>(StringComparer.Ordinal);
 }

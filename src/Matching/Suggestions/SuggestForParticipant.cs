@@ -38,6 +38,7 @@ public sealed class SuggestForParticipant(PeopleStore people, SetAsideStore setA
             Excluded = await people.ExcludedForAsync(participantId),
             SetAside = (await setAside.ForAsync(participantId)).Select(one => one.VolunteerId).ToHashSet(StringComparer.Ordinal),
             Loads = await read.LoadsBeforeAsync(participant, current, asOf),
+            Model = await read.ModelAsync(participant),
         };
         var volunteers = await read.VolunteersAsync(participant.Programme);
         return new SuggestOutcome.Suggested(suggester.Suggest(participant, volunteers, circumstances, asOf, top, also), participant);

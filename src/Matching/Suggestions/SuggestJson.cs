@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using Matching.Suggestions.Eligibility;
 using Matching.Suggestions.Explanation;
+using Matching.Suggestions.Ranking.Use;
 
 namespace Matching.Suggestions;
 
@@ -25,7 +27,7 @@ public static class SuggestJson
         {
             list.Participant,
             list.Model,
-            Suggestions = list.Suggestions.Select(suggestion => Row(suggestion, culture)),
+            Suggestions = list.Suggestions.Select(suggestion => WithModel(Row(suggestion, culture), suggestion.Model, culture)),
             list.Volunteers,
             list.Eligible,
             Excluded = list.Excluded.Select(Row),
@@ -40,6 +42,25 @@ public static class SuggestJson
             Changes = list.Changes.Select(change => new { change.Change, change.Value, change.Count, Text = ListChangeWords.Sentence(change, list.Programme, culture) }),
         },
         Form);
+
+    /// <summary>What a model that orders the list says comes last; otherwise the row stays as it is.</summary>
+    private static object WithModel(object row, ModelView? seen, CultureInfo culture)
+    {
+        if (seen is not { Orders: true })
+        {
+            return row;
+        }
+
+        var more = JsonSerializer.SerializeToNode(row, Form)!.AsObject();
+        more["modelRank"] = seen.Rank;
+        more["scoreRank"] = seen.ScoreRank;
+        more["modelScore"] = seen.Score;
+        more["modelBase"] = seen.Base;
+        more["modelParts"] = JsonSerializer.SerializeToNode(
+            seen.Parts.Select(part => new { part.Feature, part.Value, part.Gives, Name = ModelWords.Name(part.Feature, culture) }), Form);
+        more["modelReason"] = ModelWords.Sentence(seen, culture);
+        return more;
+    }
 
     private static object Row(Suggestion suggestion, CultureInfo culture) => new
     {

@@ -3,6 +3,7 @@ using Matching.Suggestions.Columns;
 using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Eligibility;
 using Matching.Suggestions.Explanation;
+using Matching.Suggestions.Ranking.Use;
 
 namespace Matching.Suggestions;
 
@@ -45,16 +46,17 @@ public sealed class Suggester(EligibilityRules rules, CriteriaList criteria)
             scorer,
             ExcludedPlaces.Of(volunteers, circumstances.Excluded),
             ExcludedPlaces.Of(volunteers, circumstances.SetAside),
-            Math.Max(top, 0));
+            circumstances.Model is null ? Math.Max(top, 0) : Math.Max(top, ModelInUse.Depth));
         var tally = row.Tally();
-        var best = new BestCandidates(row, participant, scorer, circumstances.Loads);
+        var best = new BestCandidates(row, participant, scorer, circumstances.Loads, circumstances.Model);
         var list = new SuggestionList
         {
             Participant = participant.Id,
             Programme = participant.Programme,
             On = on,
             Weights = circumstances.Weights,
-            Suggestions = best.First(),
+            ScoredBy = circumstances.Model is { } model ? new ScoredBy(model.Model.Hash, model.Model.Seed, model.Orders) : null,
+            Suggestions = best.First(Math.Max(top, 0)),
             Also = best.Of(ExcludedPlaces.Of(volunteers, also.Distinct(StringComparer.Ordinal))),
             Volunteers = tally.Volunteers,
             Eligible = tally.Eligible,

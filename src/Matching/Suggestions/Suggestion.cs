@@ -1,6 +1,7 @@
 using Matching.People;
 using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Explanation;
+using Matching.Suggestions.Ranking.Use;
 using Matching.Suggestions.Scoring;
 
 namespace Matching.Suggestions;
@@ -15,7 +16,8 @@ public sealed record Suggestion
 
     /// <summary>
     /// From 1, the place in the list as it is shown, of all who are eligible and not set aside: by score, equals by volunteer id, ordinal,
-    /// the loaded who would stand before the first who is not loaded right behind that one.
+    /// the loaded who would stand before the first who is not loaded right behind that one. Where a model orders the list, the first stand
+    /// by its score instead.
     /// </summary>
     public required int Rank { get; init; }
 
@@ -33,8 +35,11 @@ public sealed record Suggestion
     /// <summary>Codes of the rules that could not be asked because something is not known.</summary>
     public required IReadOnlyList<string> UnknownRules { get; init; }
 
-    /// <summary>At most two; empty if no single change would move this suggestion.</summary>
+    /// <summary>At most two; empty if no single change would move this suggestion, and where a model orders the list: they tell of the score's order.</summary>
     public required IReadOnlyList<Counterfactual> Counterfactuals { get; init; }
+
+    /// <summary>What a learned model says of them; null where none looked at them.</summary>
+    public ModelView? Model { get; init; }
 
     /// <summary>Codes of the criteria that count and are not known.</summary>
     public IEnumerable<string> UnknownCriteria => Score.Parts.Where(part => !part.Known && part.Weight > 0).Select(part => part.Criterion);

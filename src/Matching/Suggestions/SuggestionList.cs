@@ -1,5 +1,6 @@
 using Matching.Suggestions.Eligibility;
 using Matching.Suggestions.Explanation;
+using Matching.Suggestions.Ranking.Use;
 using Matching.Suggestions.Scoring;
 
 namespace Matching.Suggestions;
@@ -7,7 +8,7 @@ namespace Matching.Suggestions;
 /// <summary>One participant's suggestions, and what became of every volunteer of the programme.</summary>
 public sealed record SuggestionList
 {
-    /// <summary>The transparent score; a learned model has a code of its own.</summary>
+    /// <summary>The transparent score; a learned model has its hash.</summary>
     public const string TransparentScore = "score";
 
     public required string Participant { get; init; }
@@ -18,7 +19,10 @@ public sealed record SuggestionList
     public required DateOnly On { get; init; }
 
     /// <summary>What ordered the list.</summary>
-    public string Model { get; init; } = TransparentScore;
+    public string Model => ScoredBy is { Orders: true } model ? model.Hash : TransparentScore;
+
+    /// <summary>The learned model that looked at the list; null where none did.</summary>
+    public ScoredBy? ScoredBy { get; init; }
 
     /// <summary>What weighed the criteria, one of them double if a caseworker raised it for this participant.</summary>
     public required Weights Weights { get; init; }

@@ -5,6 +5,8 @@ using Matching.Suggestions.Load;
 using Matching.Suggestions.Raising;
 using Matching.Suggestions.Ranking.Competition;
 using Matching.Suggestions.Ranking.Models;
+using Matching.Suggestions.Ranking.Objections;
+using Matching.Suggestions.Ranking.Use;
 using Matching.Suggestions.Scoring;
 using Matching.Suggestions.SetAside;
 using Matching.Suggestions.Snapshots;
@@ -22,12 +24,22 @@ public static class SuggestionsSetup
         services.AddOptions<EligibilitySettings>().Bind(configuration.GetSection(EligibilitySettings.Section)).ValidateOnStart();
         services.AddOptions<SuggestionSettings>().Bind(configuration.GetSection(SuggestionSettings.Section)).ValidateOnStart();
         services.AddOptions<CompetitionSettings>().Bind(configuration.GetSection(CompetitionSettings.Section)).ValidateOnStart();
+        services.AddOptions<RankingUseSettings>().Bind(configuration.GetSection(RankingUseSettings.Section)).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<EligibilitySettings>, EligibilitySettingsCheck>()
             .AddSingleton<IValidateOptions<SuggestionSettings>, SuggestionSettingsCheck>()
             .AddSingleton<IValidateOptions<CompetitionSettings>, CompetitionSettingsCheck>()
+            .AddSingleton<IValidateOptions<RankingUseSettings>, RankingUseSettingsCheck>()
             .AddSingleton<Contestants>()
             .AddSingleton<ModelStore>()
+            .AddSingleton<ObjectionStore>()
+            .AddSingleton<NoteObjection>()
+            .AddSingleton<LearnablePeople>()
+            .AddSingleton<ReadModels>()
+            .AddSingleton<ModelsInUse>()
+            .AddSingleton<ShadowModel>()
+            .AddSingleton<PromoteModel>()
+            .AddSingleton<RetireModel>()
             .AddSingleton<EligibilityRules>()
             .AddSingleton<CriteriaList>()
             .AddSingleton<WeightsStore>()

@@ -1,17 +1,21 @@
 using Matching.Database;
 using Matching.People;
 using Matching.Suggestions.Columns;
+using Matching.Suggestions.Ranking.Use;
 using Matching.Suggestions.Scoring;
 using Matching.Suggestions.SetAside;
 
 namespace Matching.Suggestions.Load;
 
-/// <summary>Reads a programme's people. The loads of those who wait are worked out again only when somebody changed.</summary>
-public sealed class ReadProgramme(PeopleStore people, SetAsideStore setAside, KeptVolunteers volunteers, ChangeCounts changes)
+/// <summary>Reads a programme's people, and the model in use. The loads of those who wait are worked out again only when somebody changed.</summary>
+public sealed class ReadProgramme(PeopleStore people, SetAsideStore setAside, KeptVolunteers volunteers, ChangeCounts changes, ModelsInUse models)
 {
     private readonly UntilChanged<WaitingWalk> walks = new(changes, ["volunteers", "participants", "excluded_pairs", "dismissed_candidates"]);
 
     public Task<VolunteerColumns> VolunteersAsync(string programme) => volunteers.OfAsync(programme);
+
+    /// <summary>The learned model that looks at a participant's list; null where none does.</summary>
+    public Task<ModelInUse?> ModelAsync(Participant participant) => models.ForAsync(participant);
 
     public async Task<ProgrammePeople> PeopleAsync(string programme) => new(
         await people.ParticipantsAsync(programme), await volunteers.OfAsync(programme), await setAside.NotToBePairedAsync(programme));

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Matching.People;
 using Matching.Suggestions.Criteria;
+using Matching.Suggestions.Ranking.Use;
 
 namespace Matching.Suggestions.Snapshots;
 
@@ -33,11 +35,23 @@ public sealed record ListSnapshot
 
     public required ParticipantProfile Participant { get; init; }
 
+    /// <summary>The learned model that looked at the list, whether it ordered it or scored unseen; not written where none did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ScoredBy? ScoredBy { get; init; }
+
     /// <summary>In the order shown; who was not in the list comes last, with <see cref="Suggestion.NotInTheList"/> for a rank.</summary>
     public required IReadOnlyList<Row> Rows { get; init; }
 
     /// <summary>One candidate as they were.</summary>
-    public sealed record Row(string Volunteer, int Rank, int Units, bool IsLoaded, VolunteerProfile Profile);
+    public sealed record Row(string Volunteer, int Rank, int Units, bool IsLoaded, VolunteerProfile Profile)
+    {
+        /// <summary>What the model scored, in the order of its features, and what it gave; not written where it did not look.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public ModelRow? Model { get; init; }
+    }
+
+    /// <summary>What a model saw of a candidate and made of it.</summary>
+    public sealed record ModelRow(int Rank, int ScoreRank, double Score, IReadOnlyList<double?> Features);
 
     public string ToJson() => JsonSerializer.Serialize(this, Form);
 

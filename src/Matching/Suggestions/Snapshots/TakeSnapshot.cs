@@ -19,6 +19,7 @@ public sealed class TakeSnapshot(IOptions<SuggestionSettings> settings, IOptions
         {
             Programme = list.Programme,
             Model = list.Model,
+            ScoredBy = list.ScoredBy,
             On = list.On,
             WeightsVersion = list.WeightsVersion,
             Weights = list.Weights.ByCriterion,
@@ -33,7 +34,10 @@ public sealed class TakeSnapshot(IOptions<SuggestionSettings> settings, IOptions
             Districts = [.. city.Value.Districts.Where(district => districts.Contains(district.Code))
                 .Select(district => new District { Code = district.Code, Latitude = district.Latitude, Longitude = district.Longitude })],
             Participant = ParticipantProfile.Of(participant),
-            Rows = [.. rows.Select(row => new ListSnapshot.Row(row.Volunteer.Id, row.Rank, row.Score.Units, row.IsLoaded, VolunteerProfile.Of(row.Volunteer)))],
+            Rows = [.. rows.Select(row => new ListSnapshot.Row(row.Volunteer.Id, row.Rank, row.Score.Units, row.IsLoaded, VolunteerProfile.Of(row.Volunteer))
+            {
+                Model = row.Model is { } seen ? new ListSnapshot.ModelRow(seen.Rank, seen.ScoreRank, seen.Score, seen.Features) : null,
+            })],
         };
     }
 }

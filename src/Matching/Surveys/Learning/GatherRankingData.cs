@@ -1,10 +1,10 @@
 using System.Globalization;
 using Matching.Matches;
-using Matching.People;
 using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Ranking;
 using Matching.Suggestions.Ranking.Competition;
 using Matching.Suggestions.Ranking.Features;
+using Matching.Suggestions.Ranking.Objections;
 using Matching.Suggestions.Ranking.Outcomes;
 using Microsoft.Extensions.Options;
 
@@ -15,7 +15,7 @@ namespace Matching.Surveys.Learning;
 /// list is a participant's own candidates where there are several, else the pairs that began (or were proposed, where they never did) in one quarter.
 /// </summary>
 public sealed class GatherRankingData(
-    PeopleStore people, MatchStore matches, SurveyStore surveys, CriteriaList criteria, IOptions<CompetitionSettings> settings)
+    LearnablePeople people, MatchStore matches, SurveyStore surveys, CriteriaList criteria, IOptions<CompetitionSettings> settings)
 {
     /// <summary>Files do not say when a proposal was refused; by then the time for an answer was over.</summary>
     private const int DaysToAnswer = 14;

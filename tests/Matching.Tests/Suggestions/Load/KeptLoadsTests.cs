@@ -3,8 +3,15 @@ using Matching.Database;
 using Matching.People;
 using Matching.Suggestions;
 using Matching.Suggestions.Load;
+using Matching.Suggestions.Ranking.Competition;
+using Matching.Suggestions.Ranking.Models;
+using Matching.Suggestions.Ranking.Objections;
+using Matching.Suggestions.Ranking.Use;
+using Matching.Suggestions.Scoring;
 using Matching.Suggestions.SetAside;
 using Matching.TestData;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using static Matching.TestData.A;
 
 namespace Matching.Tests.Suggestions.Load;
@@ -51,6 +58,16 @@ public sealed class KeptLoadsTests
     private static ReadProgramme Over(MatchingDatabase database)
     {
         var (people, changes) = (new PeopleStore(database), new ChangeCounts(database));
-        return new(people, new SetAsideStore(database), new KeptVolunteers(people, changes, Shipped.Criteria, Shipped.Rules), changes);
+        var contestants = new Contestants(Shipped.Criteria, new CurrentWeights(new WeightsStore(database), Options.Create(Shipped.Settings)));
+        return new(
+            people,
+            new SetAsideStore(database),
+            new KeptVolunteers(people, changes, Shipped.Criteria, Shipped.Rules),
+            changes,
+            new ModelsInUse(
+                new ReadModels(new ModelStore(database), contestants, Shipped.Criteria, NullLogger<ReadModels>.Instance),
+                new ModelStore(database),
+                new ObjectionStore(database),
+                Options.Create(new RankingUseSettings())));
     }
 }

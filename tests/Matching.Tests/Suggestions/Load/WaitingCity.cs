@@ -4,6 +4,7 @@ using Matching.Suggestions.Columns;
 using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Explanation;
 using Matching.Suggestions.Load;
+using Matching.Suggestions.Ranking.Use;
 using static Matching.TestData.A;
 
 namespace Matching.Tests.Suggestions.Load;
@@ -30,12 +31,14 @@ internal sealed record WaitingCity(IReadOnlyList<Participant> Participants, IRea
             [.. people.Volunteers(volunteers).Where(volunteer => volunteer.Programme == Programmes.Host).Select(volunteer => volunteer with { PausedUntil = null })]);
     }
 
-    public SuggestionList Suggest(Participant participant)
+    /// <param name="participant">Whose list.</param>
+    /// <param name="model">The learned model that looks at it, if any.</param>
+    public SuggestionList Suggest(Participant participant, ModelInUse? model = null)
     {
         var weights = Shipped.WeightsOf(participant.Programme);
         var people = new ProgrammePeople(Participants, new VolunteerColumns(Volunteers, Shipped.Criteria, Shipped.Rules), Apart);
         var walk = new WaitingWalk(new WaitingScores(people, weights, Day));
-        var circumstances = new Circumstances { Weights = weights.Raising(participant.RaisedCriterion), Loads = walk.Before(participant) };
+        var circumstances = new Circumstances { Weights = weights.Raising(participant.RaisedCriterion), Loads = walk.Before(participant), Model = model };
         return Shipped.Suggester.Suggest(participant, Volunteers, circumstances, Day, int.MaxValue);
     }
 

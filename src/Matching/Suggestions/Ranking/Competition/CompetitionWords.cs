@@ -6,10 +6,13 @@ namespace Matching.Suggestions.Ranking.Competition;
 /// <summary>What a competition came to, in words.</summary>
 public static class CompetitionWords
 {
+    /// <summary>The code of the one reason for which a model may replace the score.</summary>
+    public const string Ahead = "is_ahead";
+
     /// <summary>A stable code for files.</summary>
     public static string Code(CompetitionReason reason) => reason switch
     {
-        CompetitionReason.IsAhead => "is_ahead",
+        CompetitionReason.IsAhead => Ahead,
         CompetitionReason.NobodyIsAhead { Best: null } => "no_challenger",
         CompetitionReason.NobodyIsAhead => "nobody_is_ahead",
         CompetitionReason.TooFew => "too_few",

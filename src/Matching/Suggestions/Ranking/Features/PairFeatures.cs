@@ -79,6 +79,25 @@ public sealed class PairFeatures
             ]);
     }
 
+    /// <summary>The features that a model learned from, to be filled for other people.</summary>
+    /// <param name="criteria">The criteria with their limits.</param>
+    /// <param name="learned">The model's features, in order.</param>
+    /// <exception cref="ArgumentException">They are not features of this version; a model of others cannot be used.</exception>
+    public static PairFeatures Of(CriteriaList criteria, IReadOnlyList<Feature> learned)
+    {
+        var tags = learned.Skip(criteria.InOrder.Count + Numbers.Count).Select(feature =>
+            (Kind: SideTags.All.FirstOrDefault(kind => feature.Name.StartsWith(kind.Prefix + ":", StringComparison.Ordinal)), feature.Name)).ToList();
+        if (tags.Exists(tag => tag.Kind is null))
+        {
+            throw new ArgumentException($"The feature '{tags.Find(tag => tag.Kind is null).Name}' is not known.", nameof(learned));
+        }
+
+        var features = new PairFeatures(criteria, [.. tags.Select(tag => (tag.Kind!, tag.Name[(tag.Kind!.Prefix.Length + 1)..]))]);
+        return features.All.SequenceEqual(learned)
+            ? features
+            : throw new ArgumentException("The features that the model learned from are not those of today.", nameof(learned));
+    }
+
     /// <summary>Writes the features of one pair, NaN for what is not known.</summary>
     /// <param name="participant">As far as a model may know them.</param>
     /// <param name="volunteer">Likewise.</param>

@@ -19,6 +19,25 @@ public sealed class ModelStore(MatchingDatabase database)
         (await connection.QueryAsync<StoredModel>(
             $"SELECT {Columns} FROM models WHERE programme = @programme ORDER BY trained_on DESC, {database.Dialect.Ordinal("id")}", new { programme })).AsList());
 
+    /// <summary>The model that looks at lists: the active one, else the newest in shadow; null where there is neither.</summary>
+    public Task<(string Id, string State)?> InUseAsync(string programme) => database.ReadAsync(async connection =>
+        (await connection.QueryAsync<(string Id, string State)>(
+            $"""
+            SELECT id, state FROM models WHERE programme = @programme AND state IN ('{ModelStates.Active}', '{ModelStates.Shadow}')
+            ORDER BY state, trained_on DESC, {database.Dialect.Ordinal("id")} DESC LIMIT 1
+            """,
+            new { programme })).Select(row => ((string, string)?)row).FirstOrDefault());
+
+    public static Task<StoredModel?> FindAsync(WriteScope scope, string id) => scope.Connection.QuerySingleOrDefaultAsync<StoredModel>(
+        $"SELECT {Columns} FROM models WHERE id = @id", new { id }, scope.Transaction);
+
+    public static async Task<IReadOnlyList<StoredModel>> InStateAsync(WriteScope scope, string programme, string state) =>
+        (await scope.Connection.QueryAsync<StoredModel>(
+            $"SELECT {Columns} FROM models WHERE programme = @programme AND state = @state", new { programme, state }, scope.Transaction)).AsList();
+
+    public static Task MoveAsync(WriteScope scope, string id, string to) => scope.Connection.ExecuteAsync(
+        "UPDATE models SET state = @to WHERE id = @id", new { id, to }, scope.Transaction);
+
     public static Task<StoredModel?> FindByHashAsync(WriteScope scope, string programme, string hash) =>
         scope.Connection.QuerySingleOrDefaultAsync<StoredModel>(
             $"SELECT {Columns} FROM models WHERE programme = @programme AND hash = @hash", new { programme, hash }, scope.Transaction);

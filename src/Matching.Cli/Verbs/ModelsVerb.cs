@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Matching.People;
+using Matching.Suggestions.Ranking;
+using Matching.Suggestions.Ranking.Models;
+
+namespace Matching.Cli.Verbs;
+
+internal static class ModelsVerb
+{
+    private static readonly Argument<string> Id = new("model") { Description = "The model's id." };
+
+    public static Command Create()
+    {
+        var command = new Command("models", "The models of the programmes; puts one into shadow, to use, or out of it.")
+        {
+            Step("shadow", "A candidate scores from now on, unseen.", (session, id) => session.Get<ShadowModel>().HandleAsync(id, session.Change())),
+            Step("promote", "A model in shadow that won its competition orders lists.", (session, id) => session.Get<PromoteModel>().HandleAsync(id, session.Change())),
+            Step("retire", "A model is taken out of use for good.", (session, id) => session.Get<RetireModel>().HandleAsync(id, session.Change())),
+        };
+        command.SetAction(ListAsync);
+        return command;
+    }
+
+    private static async Task<int> ListAsync(ParseResult parsed, CancellationToken cancel)
+    {
+        await using var session = await Session.ReadAsync(parsed, cancel);
+        var models = new List<StoredModel>();
+        foreach (var programme in Programmes.All)
+        {
+            models.AddRange(await session.Get<ModelStore>().OfAsync(programme));
+        }
+
+        if (session.Json)
+        {
+            await session.WriteJsonAsync(models.Select(model =>
+                new { model.Id, model.Programme, model.Contestant, model.State, model.Hash, model.N, From = model.WindowFrom, To = model.WindowTo, model.AsOf, model.Seed, model.TrainedOn }));
+            return ExitCodes.Done;
+        }
+
+        foreach (var model in models)
+        {
+            await session.Out.WriteLineAsync($"{model.Id}  {model.Programme,-6}  {model.State,-9}  {model.Contestant,-9}  {model.TrainedOn:yyyy-MM-dd}  {model.Hash}");
+        }
+
+        return ExitCodes.Done;
+    }
+
+    private static Command Step(string name, string description, Func<Session, string, Task<ModelStep>> take)
+    {
+        var command = new Command(name, description) { Id };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            await using var session = await Session.WriteAsync(parsed, cancel);
+            var id = parsed.GetValue(Id)!;
+            var (code, state) = await take(session, id) switch
+            {
+                ModelStep.Done done => ("step.done", done.Model.State),
+                ModelStep.WrongState wrong => ("step.wrong_state", wrong.State),
+                ModelStep.NotAhead => ("step.not_ahead", ""),
+                _ => ("step.not_found", ""),
+            };
+            var sentence = RankingTexts.Sentences.Format(code, session.Culture, id, state);
+            if (code != "step.done")
+            {
+                await Failure.TellAsync(parsed, session.Out, session.Error, sentence, code["step.".Length..]);
+                return ExitCodes.Refused;
+            }
+
+            if (session.Json)
+            {
+                await session.WriteJsonAsync(new { id, state });
+            }
+
+            await session.Error.WriteLineAsync(sentence);
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+}

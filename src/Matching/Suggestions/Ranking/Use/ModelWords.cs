@@ -1,0 +1,34 @@
+using System.Globalization;
+using Matching.Suggestions.Explanation;
+
+namespace Matching.Suggestions.Ranking.Use;
+
+/// <summary>What a model says of a candidate, in words.</summary>
+public static class ModelWords
+{
+    /// <summary>How many parts a sentence names.</summary>
+    public const int Named = 3;
+
+    /// <summary>Both ranks, and what told most.</summary>
+    public static string Sentence(ModelView seen, CultureInfo culture)
+    {
+        var ranks = RankingTexts.Sentences.Format("seen.ranks", culture, seen.Rank, seen.ScoreRank);
+        List<string> parts = [.. seen.Parts.Take(Named).Select(part => RankingTexts.Sentences.Format(part.Gives > 0 ? "seen.up" : "seen.down", culture, Name(part.Feature, culture)))];
+        return parts.Count == 0 ? ranks : ranks + " " + RankingTexts.Sentences.Format("seen.most", culture, Words.List(parts, culture));
+    }
+
+    /// <summary>A feature in words; its own name where there are none.</summary>
+    public static string Name(string feature, CultureInfo culture)
+    {
+        if (RankingTexts.Sentences.Find("feature." + feature, culture) is { } whole)
+        {
+            return whole;
+        }
+
+        var cut = feature.IndexOf(':', feature.IndexOf(':', StringComparison.Ordinal) + 1);
+        return cut < 0 ? SuggestionTexts.Sentences.Find("criterion_" + feature, culture) ?? feature
+            : RankingTexts.Sentences.Find("feature." + feature[..cut], culture) is not null
+                ? RankingTexts.Sentences.Format("feature." + feature[..cut], culture, feature[(cut + 1)..])
+                : feature;
+    }
+}

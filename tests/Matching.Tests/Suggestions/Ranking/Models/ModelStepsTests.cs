@@ -1,0 +1,141 @@
+using Matching.Database;
+using Matching.Suggestions;
+using Matching.Suggestions.Ranking.Models;
+using Matching.Suggestions.Ranking.Objections;
+using Matching.Suggestions.Ranking.Trainers;
+using Matching.Suggestions.Ranking.Use;
+using Matching.TestData;
+using Matching.Tests.Suggestions.Ranking.Use;
+using Microsoft.Extensions.Options;
+using static Matching.TestData.A;
+
+namespace Matching.Tests.Suggestions.Ranking.Models;
+
+public sealed class ModelStepsTests
+{
+    private const string Won = """{"winner":"logit","reason":"is_ahead"}""";
+
+    public static TheoryData<string, string, string> Switches => new()
+    {
+        { "off", ModelStates.Active, "score" },
+        { "shadow", ModelStates.Active, "score unseen" },
+        { "on", ModelStates.Active, "model" },
+        { "on", ModelStates.Shadow, "score unseen" },
+        { "on", ModelStates.Candidate, "score" },
+        { "on", ModelStates.Retired, "score" },
+    };
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_model_that_won_goes_through_shadow_into_use_and_the_one_before_is_retired(string engine)
+    {
+        await using var city = await SuggestionCity.CreateAsync(engine);
+        await AddAsync(city, Model("old", Won) with { State = ModelStates.Active });
+        await AddAsync(city, Model("new", Won));
+
+        (await city.Get<PromoteModel>().HandleAsync("new", city.By("u"))).ShouldBe(new ModelStep.WrongState(ModelStates.Candidate));
+        (await city.Get<ShadowModel>().HandleAsync("new", city.By("u", "looks good"))).ShouldBeOfType<ModelStep.Done>();
+        (await city.Get<PromoteModel>().HandleAsync("new", city.By("u"))).ShouldBeOfType<ModelStep.Done>().Model.State.ShouldBe(ModelStates.Active);
+
+        (await city.Get<ModelStore>().FindAsync("old"))!.State.ShouldBe(ModelStates.Retired);
+        (await city.Get<ModelStore>().FindAsync("new"))!.State.ShouldBe(ModelStates.Active);
+        (await city.AuditAsync("new")).ShouldBe(
+            ["u model.shadow host logit from candidate sha256 hash-new looks good", "u model.active host logit from shadow sha256 hash-new"], ignoreOrder: true);
+        (await city.AuditAsync("old")).ShouldBe(["u model.retired host logit from active sha256 hash-old"]);
+        (await city.Get<RetireModel>().HandleAsync("new", city.By("u"))).ShouldBeOfType<ModelStep.Done>();
+        (await city.Get<RetireModel>().HandleAsync("new", city.By("u"))).ShouldBe(new ModelStep.WrongState(ModelStates.Retired));
+        (await city.Get<RetireModel>().HandleAsync("none", city.By("u"))).ShouldBeOfType<ModelStep.NotFound>();
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_model_that_did_not_win_its_competition_stays_in_shadow(string engine)
+    {
+        await using var city = await SuggestionCity.CreateAsync(engine);
+        foreach (var (id, metrics) in new[] { ("a", """{"winner":"score","reason":"nobody_is_ahead"}"""), ("b", """{"winner":"additive","reason":"is_ahead"}"""), ("c", "{}") })
+        {
+            await AddAsync(city, Model(id, metrics));
+            (await city.Get<ShadowModel>().HandleAsync(id, city.By("u"))).ShouldBeOfType<ModelStep.Done>();
+            (await city.Get<PromoteModel>().HandleAsync(id, city.By("u"))).ShouldBeOfType<ModelStep.NotAhead>();
+        }
+
+        (await city.Get<ModelStore>().FindAsync("c"))!.State.ShouldBe(ModelStates.Shadow);
+        (await city.Get<ModelStore>().FindAsync("a"))!.State.ShouldBe(ModelStates.Retired, "one is in shadow at a time");
+    }
+
+    [Theory, MemberData(nameof(Switches))]
+    public async Task The_switch_of_a_programme_decides_what_a_model_may_do(string use, string state, string expected)
+    {
+        await using var city = await SuggestionCity.CreateAsync(BothDatabases.Sqlite);
+        await using var room = new CaseworkRoom(city.Get<MatchingDatabase>(), ("Ranking:Programmes:host:Use", use));
+        var stored = MadeUpModel.Stored(new LogitTrainer()) with { State = state };
+        await AddAsync(city, stored);
+
+        var list = (await room.Get<SuggestForParticipant>().HandleAsync("p1", 5, CaseworkRoom.FirstDay)).ShouldBeOfType<SuggestOutcome.Suggested>().List;
+
+        list.Model.ShouldBe(expected == "model" ? stored.Hash : SuggestionList.TransparentScore);
+        (list.ScoredBy is not null).ShouldBe(expected != "score");
+        list.Suggestions.Count.ShouldBe(3);
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task Who_objects_is_seen_by_no_model_until_they_no_longer_mind(string engine)
+    {
+        await using var city = await SuggestionCity.CreateAsync(engine);
+        await using var room = new CaseworkRoom(city.Get<MatchingDatabase>(), ("Ranking:Programmes:host:Use", "on"));
+        await AddAsync(city, MadeUpModel.Stored(new LogitTrainer()) with { State = ModelStates.Active });
+        var note = room.Get<NoteObjection>();
+
+        (await note.HandleAsync(Sides.Participant, "p1", objects: true, city.By("u", "told us by phone"))).ShouldBeOfType<ObjectionOutcome.Done>();
+        (await note.HandleAsync(Sides.Participant, "p1", objects: true, city.By("u"))).ShouldBeOfType<ObjectionOutcome.AlreadySo>();
+        (await note.HandleAsync(Sides.Volunteer, "v2", objects: true, city.By("u"))).ShouldBeOfType<ObjectionOutcome.Done>();
+        (await note.HandleAsync(Sides.Volunteer, "p1", objects: true, city.By("u"))).ShouldBeOfType<ObjectionOutcome.NotFound>();
+
+        (await ListAsync("p1")).ScoredBy.ShouldBeNull();
+        var other = await ListAsync("p2");
+        other.Suggestions.Where(one => one.Model is null).Select(one => one.Volunteer.Id).ShouldBe(["v2"]);
+        (await room.Get<LearnablePeople>().ParticipantsAsync("host")).Select(one => one.Id).ShouldBe(["p2"]);
+        (await room.Get<LearnablePeople>().VolunteersAsync("host")).Select(one => one.Id).ShouldBe(["v1", "v3"], ignoreOrder: true);
+
+        (await note.HandleAsync(Sides.Participant, "p1", objects: false, city.By("u"))).ShouldBeOfType<ObjectionOutcome.Done>();
+        (await ListAsync("p1")).ScoredBy.ShouldNotBeNull();
+        (await city.AuditAsync("p1")).ShouldBe(["u ranking.objected participant told us by phone", "u ranking.objection_ended participant"], ignoreOrder: true);
+
+        async Task<SuggestionList> ListAsync(string id) =>
+            (await room.Get<SuggestForParticipant>().HandleAsync(id, 5, CaseworkRoom.FirstDay)).ShouldBeOfType<SuggestOutcome.Suggested>().List;
+    }
+
+    [Fact]
+    public async Task A_model_that_this_version_cannot_read_leaves_the_list_to_the_score()
+    {
+        await using var city = await SuggestionCity.CreateAsync(BothDatabases.Sqlite);
+        await using var room = new CaseworkRoom(city.Get<MatchingDatabase>(), ("Ranking:Programmes:host:Use", "on"));
+        var stored = MadeUpModel.Stored(new LogitTrainer());
+        var document = stored.Document.Replace("volunteer:capacity", "volunteer:shoes", StringComparison.Ordinal);
+        document.ShouldNotBe(stored.Document);
+        foreach (var (broken, contestant) in new[] { (document, "logit"), ("{}", "logit"), ("{", "logit"), (stored.Document, "oracle") })
+        {
+            var model = MadeUpModel.With(broken, contestant, ModelStates.Active) with { Id = "model-" + broken.Length + contestant };
+            await AddAsync(city, model);
+
+            var list = (await room.Get<SuggestForParticipant>().HandleAsync("p1", 5, CaseworkRoom.FirstDay)).ShouldBeOfType<SuggestOutcome.Suggested>().List;
+
+            list.Model.ShouldBe(SuggestionList.TransparentScore);
+            list.ScoredBy.ShouldBeNull();
+            await city.Get<RetireModel>().HandleAsync(model.Id, city.By("u"));
+        }
+    }
+
+    [Fact]
+    public void A_switch_of_no_programme_stops_the_start()
+    {
+        var check = new RankingUseSettingsCheck();
+
+        check.Validate(null, new RankingUseSettings { Programmes = { ["hots"] = new ProgrammeUse() } }).FailureMessage!.ShouldContain("Ranking:Programmes:hots");
+        check.Validate(null, new RankingUseSettings { Programmes = { ["host"] = new ProgrammeUse { Use = (RankingUse)7 } } }).Failed.ShouldBeTrue();
+        check.Validate(null, new RankingUseSettings { Programmes = { ["host"] = new ProgrammeUse { Use = RankingUse.On } } }).ShouldBe(ValidateOptionsResult.Success);
+    }
+
+    private static StoredModel Model(string id, string metrics) => MadeUpModel.With("{}", "logit", metrics: metrics) with { Id = id, Hash = "hash-" + id };
+
+    private static Task<bool> AddAsync(SuggestionCity city, StoredModel model) =>
+        city.Get<MatchingDatabase>().WriteAsync(scope => ModelStore.AddAsync(scope, model));
+}
