@@ -16,7 +16,7 @@ internal static class LearningCity
     private static readonly string[] Interests = ["music", "films", "cooking", "football"];
 
     /// <summary>Writes participants.csv, volunteers.csv, matches.csv, surveys.csv and a folds.csv of five folds by participant.</summary>
-    public static void WriteTo(string folder, int participants, int seed = 1)
+    public static void WriteTo(string folder, int participants, int seed = 1, bool onlyMenPlay = false)
     {
         var random = new Random(seed);
         Directory.CreateDirectory(folder);
@@ -29,7 +29,7 @@ internal static class LearningCity
         for (var volunteer = 0; volunteer < plays.Length; volunteer++)
         {
             plays[volunteer] = random.Next(2) == 0;
-            volunteers.Append(CultureInfo.InvariantCulture, $"v{volunteer},host,Name {volunteer},,,{random.Next(1940, 1990)},f,da|en,valby,{random.Next(1, 10)},,{Some()}{(plays[volunteer] ? "|chess" : "")},danish|network,mon-evening|sat-day,any,{random.Next(1, 4)},2009-01-01,,2009-01-01,2009-01-01\n");
+            volunteers.Append(CultureInfo.InvariantCulture, $"v{volunteer},host,Name {volunteer},,,{random.Next(1940, 1990)},{(onlyMenPlay && plays[volunteer] ? "m" : "f")},da|en,valby,{random.Next(1, 10)},,{Some()}{(plays[volunteer] ? "|chess" : "")},danish|network,mon-evening|sat-day,any,{random.Next(1, 4)},2009-01-01,,2009-01-01,2009-01-01\n");
         }
 
         for (var participant = 0; participant < participants; participant++)

@@ -40,6 +40,32 @@ public sealed class TrainModelTests
         ModelDocument.Of("host", trainer, read, features).ShouldBe(stored.Document);
     }
 
+    /// <summary>Chess tells who lasts, and where only men play it, it tells who is a man: the model that learns it pushes women down.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_model_that_fails_its_audit_gives_way_to_the_score_with_the_reason_in_words(bool onlyMenPlay)
+    {
+        await using var fresh = await BothDatabases.CreateAsync(BothDatabases.Sqlite);
+        await using var room = new CaseworkRoom(fresh.Database, ("Ranking:Resamples", "100"));
+        await ImportAsync(room, participants: 150, onlyMenPlay);
+        var change = new Change("u-admin", new DateTimeOffset(2013, 8, 1, 10, 0, 0, TimeSpan.Zero), AsOf, "yearly");
+
+        var trained = (await room.Get<TrainModel>().HandleAsync("host", change, progress: null, default)).ShouldBeOfType<TrainOutcome.Trained>();
+
+        trained.Audited.Contestant.ShouldNotBe("score");
+        trained.Audited.Report.Audited.Findings.Any(finding => finding is { Grouping: "gender", IsFailure: true }).ShouldBe(onlyMenPlay);
+        if (onlyMenPlay)
+        {
+            trained.Result.Reason.ShouldBeOfType<CompetitionReason.FailsAudit>().Contestant.ShouldBe(trained.Audited.Contestant);
+            trained.Model.Contestant.ShouldBe("score");
+            trained.Audited.Hash.ShouldNotBe(trained.Model.Hash);
+            CompetitionWords.Why(trained.Result.Reason, Languages.Danish).ShouldContain("køn (frivillige)");
+            trained.Model.Metrics.ShouldContain("fails_audit");
+            trained.Model.Card.ShouldContain("\"verdict\":\"fails\"");
+        }
+    }
+
     /// <summary>Whoever competes must be writable and readable, or a suggestion of last year could not be made again.</summary>
     [Fact]
     public async Task Every_contestant_scores_the_same_to_the_last_bit_after_it_was_written_down()
@@ -82,10 +108,10 @@ public sealed class TrainModelTests
         }));
     }
 
-    private static async Task ImportAsync(CaseworkRoom room)
+    private static async Task ImportAsync(CaseworkRoom room, int participants = 60, bool onlyMenPlay = false)
     {
         using var folder = new Cli.TerminalFolder();
-        LearningCity.WriteTo(folder["in"], participants: 60);
+        LearningCity.WriteTo(folder["in"], participants, onlyMenPlay: onlyMenPlay);
         var change = new Change("u", new DateTimeOffset(2013, 8, 1, 9, 0, 0, TimeSpan.Zero), AsOf);
         (await room.Get<ImportFiles>().HandleAsync(folder["in"], new ImportOptions(), Languages.Danish, change)).ShouldBeOfType<ImportOutcome.Imported>();
     }

@@ -25,7 +25,7 @@ public sealed record OrderAudit(string Code, IReadOnlyList<GroupTable> Tables, I
     {
         (AuditMeasures.Exposure, { } value) when value < limits.LeastExposure => [Finding(table, limits.LeastExposure, true)],
         (AuditMeasures.Selection or AuditMeasures.TopScore, { } value) when value < limits.LeastSelection => [Finding(table, limits.LeastSelection, false)],
-        (AuditMeasures.TruePositives, { } value) when value > limits.MostTprGap => [Finding(table, limits.MostTprGap, table.Summary.Low > limits.MostTprGap)],
+        (AuditMeasures.TruePositives, { } value) when value > limits.MostTprGap => [Finding(table, limits.MostTprGap, table.Summary.Low > limits.MostTprGap && !table.Grouping.Contains('*', StringComparison.Ordinal))],
         (AuditMeasures.ProxyScore, { } value) when value > limits.MostProxyAuc =>
             [Finding(table, limits.MostProxyAuc, table.Grouping is Grouping.Gender or Grouping.Group)],
         _ => [],

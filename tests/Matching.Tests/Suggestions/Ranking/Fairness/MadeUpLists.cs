@@ -39,7 +39,7 @@ internal sealed record MadeUpLists
             starts.Add(rows.Count);
         }
 
-        int[] tested = [.. Enumerable.Range(0, Participants).SelectMany(list => Enumerable.Range(starts[list], 8))];
+        int[] tested = [.. Enumerable.Range(0, Participants).SelectMany(list => Enumerable.Range(0, 8).Select(place => starts[list] + place * (starts[list + 1] - starts[list]) / 8))];
         double[] chances = [.. tested.Select(row => 1 / (1 + Math.Exp(-Skill * scores[row])))];
         return (new AuditMaterial
         {
