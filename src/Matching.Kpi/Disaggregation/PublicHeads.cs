@@ -65,6 +65,12 @@ public static class PublicHeads
                 shown[code] = HeadShown.Nothing;
         }
 
+        // What is left between two counts is compared with what was left between them before, whichever rounds they stood in.
+        bool Moved(int? whole, int? part, Func<HeadFigure, int?> wholeOf, Func<HeadFigure, int?> partOf) => whole - part is { } rest
+            && before.Select(wholeOf).OfType<int>().Distinct().Any(w => before.Select(partOf).OfType<int>().Distinct().Any(p => IsSmall(Math.Abs(rest - (w - p)))));
+        Func<HeadFigure, int?> CountOf(string code) => f => f.Code == code ? f.Numerator : null;
+        Func<HeadFigure, int?> AllOf(string code) => f => f.Code == code ? f.Denominator : null;
+
         // The fuller figures stay and the finer ones go.
         HideIf(Tells(Count("host.matches"), Count("host.lasted-6-months")) || Tells(Of("host.lasted-3-months"), Count("host.lasted-6-months"))
             || Tells(Count("host.lasted-3-months"), Count("host.lasted-6-months")), "host.lasted-6-months");
@@ -72,6 +78,15 @@ public static class PublicHeads
             HideIf(IsSmall(Count("host.matches") - Of(share)), share);
         HideIf(Tells(Count("host.matches"), Count("host.lasted-3-months")), "host.lasted-3-months");
         HideIf(Tells(Count("young-mentor.matches"), Count("young-mentor.still-running")), "young-mentor.still-running");
+        foreach (var part in new[] { "host.lasted-6-months", "host.lasted-3-months" })
+            HideIf(Moved(Count("host.matches"), Count(part), CountOf("host.matches"), CountOf(part)), part);
+        HideIf(Moved(Count("host.lasted-3-months"), Count("host.lasted-6-months"), CountOf("host.lasted-3-months"), CountOf("host.lasted-6-months")), "host.lasted-6-months");
+        HideIf(Moved(Count("young-mentor.matches"), Count("young-mentor.still-running"), CountOf("young-mentor.matches"), CountOf("young-mentor.still-running")), "young-mentor.still-running");
+        foreach (var share in AnswersOfHosts)
+            HideIf(Moved(Count("host.matches"), Of(share), CountOf("host.matches"), AllOf(share)), share);
+        HideIf(
+            Moved(Count("young-mentor.matches"), Of("young-mentor.in-job-or-education"), CountOf("young-mentor.matches"), AllOf("young-mentor.in-job-or-education")),
+            "young-mentor.in-job-or-education");
         HideIf(IsSmall(Count("young-mentor.matches") - Of("young-mentor.in-job-or-education")), "young-mentor.in-job-or-education");
         return shown;
     }

@@ -24,7 +24,7 @@ public sealed class ReportSummary
         this.report = report;
         this.culture = culture;
         Names = new FigureNames(report, culture);
-        AllMissed = [.. report.Indicators.Where(i => i.Verdict == Verdict.Missed).OrderBy(Nearness)];
+        AllMissed = report.HasBegun ? [.. report.Indicators.Where(i => i.Verdict == Verdict.Missed).OrderBy(Nearness)] : [];
     }
 
     /// <summary>How many are judged, met, missed, waiting, cancelled: <see cref="SummaryWords"/>, and whether the year still runs.</summary>
@@ -56,7 +56,7 @@ public sealed class ReportSummary
     ];
 
     /// <summary>The strongest and weakest track and figures; empty where nothing tells them apart.</summary>
-    public IReadOnlyList<string> StrongAndWeak => [.. TracksInWords(), .. FiguresInWords()];
+    public IReadOnlyList<string> StrongAndWeak => report.HasBegun ? [.. TracksInWords(), .. FiguresInWords()] : [];
 
     /// <summary>Missed targets, the farthest below first, at most <see cref="MostMissed"/>.</summary>
     public IReadOnlyList<IndicatorReport> Missed => [.. AllMissed.Take(MostMissed)];
@@ -67,7 +67,7 @@ public sealed class ReportSummary
         : null;
 
     /// <summary>What changed since the year before, and since the baselines of the catalogue.</summary>
-    public IReadOnlyList<string> Changes => new ChangeWords(report, Names, culture).Sentences;
+    public IReadOnlyList<string> Changes => report.HasBegun ? new ChangeWords(report, Names, culture).Sentences : [];
 
     /// <summary>Where two sources state different things of the same figure.</summary>
     public IReadOnlyList<string> Disagreements => new DisagreementWords(report, Names, culture).Sentences;

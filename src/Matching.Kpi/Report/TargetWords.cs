@@ -4,7 +4,7 @@ using Matching.Kpi.Verdicts;
 
 namespace Matching.Kpi.Report;
 
-/// <summary>Targets that others replaced within the year, with the reasons that were given: a changed target is never silent.</summary>
+/// <summary>Targets of the year that others replaced, with the reasons that were given: a changed target is never silent.</summary>
 internal static class TargetWords
 {
     /// <summary>A sentence each, the latest first; nothing of a figure that was reported, whose remarks hold what was replaced by then.</summary>

@@ -55,11 +55,6 @@ public sealed class AskOwner(MatchingDatabase database, IOptions<AskingSettings>
         var asked = 0;
         foreach (var one in due)
         {
-            if (one.LinkId is { } old)
-            {
-                await Links.RevokeOneAsync(scope, old, change.At);
-            }
-
             asked += await (one.LinkId is null
                 ? DueFigureStore.AddAsync(scope, one, DueFigure.Asked, link, change)
                 : DueFigureStore.SetAsync(scope, one, DueFigure.Asked, link, change)) ? 1 : 0;
@@ -68,6 +63,15 @@ public sealed class AskOwner(MatchingDatabase database, IOptions<AskingSettings>
         if (asked == 0)
         {
             return false;
+        }
+
+        // A link that still asks for other figures stays open; what went over to the new one it offers no more.
+        foreach (var old in due.Select(one => one.LinkId).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            if (!await DueFigureStore.StillAsksAsync(scope, old))
+            {
+                await Links.RevokeOneAsync(scope, old, change.At);
+            }
         }
 
         await Outbox.QueueWithLinkAsync(scope, MessageTemplates.FiguresDue, FigureOwner.Side, owner, link, change.At);

@@ -39,6 +39,10 @@ public sealed class DueFigureStore(MatchingDatabase database)
     public static Task ForgetAskedAsync(WriteScope scope, string owner) => scope.Connection.ExecuteAsync(
         "UPDATE due_figures SET owner = NULL WHERE owner = @owner AND state = 'asked'", new { owner }, scope.Transaction);
 
+    /// <summary>Whether a link is the last by which a figure was asked for that nobody has given.</summary>
+    public static async Task<bool> StillAsksAsync(WriteScope scope, string link) => await scope.Connection.ExecuteScalarAsync<long>(
+        "SELECT COUNT(*) FROM due_figures WHERE link_id = @link AND state = 'asked'", new { link }, scope.Transaction) > 0;
+
     public static Task GiveAsync(WriteScope scope, DueFigure due, string observation) => scope.Connection.ExecuteAsync(
         "UPDATE due_figures SET state = 'given', observation = @observation WHERE indicator = @Indicator AND period = @Period AND frequency = @Frequency AND part = @Part",
         new { due.Indicator, due.Period, due.Frequency, due.Part, observation },

@@ -39,7 +39,7 @@ public sealed class SaveInitiative(MatchingDatabase database)
             return new CatalogueOutcome.NotFound();
         }
 
-        var next = said with { HasOwnYear = there.HasOwnYear, IsOver = there.HasOwnYear && said.IsOver };
+        var next = said with { HasOwnYear = there.HasOwnYear, IsOver = there.HasOwnYear ? said.IsOver : there.IsOver };
         if (there.Says(next))
         {
             return new CatalogueOutcome.Saved(said.Code, IsChange: false);
@@ -106,7 +106,7 @@ public sealed class SaveInitiative(MatchingDatabase database)
                 (nameof(said.CriteriaDa), said.CriteriaDa, CatalogueIndicator.LongestText), (nameof(said.CriteriaEn), said.CriteriaEn, CatalogueIndicator.LongestText),
                 (nameof(said.StatusDa), said.StatusDa, CatalogueIndicator.LongestText), (nameof(said.StatusEn), said.StatusEn, CatalogueIndicator.LongestText),
             ]),
-            said.IsOver && await IndicatorsOfAsync(scope, said) > 0 ? new(nameof(said.IsOver), "has_indicators") : null)
+            said is { IsOver: true, HasOwnYear: true } && await IndicatorsOfAsync(scope, said) > 0 ? new(nameof(said.IsOver), "has_indicators") : null)
         ?? (change.WhyIsTooLong ? new CatalogueOutcome.ReasonIsTooLong() : (CatalogueOutcome?)null);
 
     private static Task<long> IndicatorsOfAsync(WriteScope scope, CatalogueInitiative said) => scope.Connection.ExecuteScalarAsync<long>(

@@ -65,6 +65,15 @@ public class PublicHeadsTests
         PublicHeads.Of([Entered(3, null)], [])["lab.guests"].ShouldBe(HeadShown.Nothing);
     }
 
+    [Theory]
+    [InlineData(88, HeadShown.Nothing)]
+    [InlineData(85, HeadShown.Whole)]
+    [InlineData(90, HeadShown.Whole)]
+    public void What_is_left_between_two_counts_is_compared_with_what_was_left_before(int lasting, HeadShown shown) =>
+        PublicHeads.Of(
+            [Count("host.matches", 110), Count("host.lasted-6-months", lasting)],
+            [Count("host.matches", 100), Count("host.lasted-6-months", 80)])["host.lasted-6-months"].ShouldBe(shown);
+
     [Fact]
     public void A_count_of_meetings_is_shown_however_small_and_a_count_of_records_never_by_somebodys_word()
     {

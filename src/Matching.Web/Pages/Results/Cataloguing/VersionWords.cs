@@ -44,12 +44,14 @@ public static class VersionWords
             (T["field.Kind"], Code("Kind", before.Kind), Code("Kind", after.Kind), true),
             (T["field.Owner"], owner(before.Owner), owner(after.Owner), true),
             (T["field.Frequency"], Code("Frequency", before.Frequency), Code("Frequency", after.Frequency), true),
+            (T["field.CountsThings"], Mark(before.CountsThings), Mark(after.CountsThings), false),
             Small("Direction", one => one.Direction), Small("NoteDa", one => one.NoteDa), Small("NoteEn", one => one.NoteEn),
         ];
         return [.. said.Where(one => one.Before != one.After && (all || !one.IsSmall)).Select(one => (one.Field, one.Before, one.After))];
 
         (string, string, string, bool) Texts(string field, Func<CatalogueIndicator, string?> of) => (T["field." + field], of(before) ?? "–", of(after) ?? "–", false);
         (string, string, string, bool) Small(string field, Func<CatalogueIndicator, string?> of) => Texts(field, of) with { Item4 = true };
+        string Mark(bool stands) => stands ? "✓" : "–";
         string Unit(CatalogueIndicator one) => one.Unit is { Length: > 0 } unit ? KpiTexts.Get("unit." + unit, culture) : "–";
     }
 }
