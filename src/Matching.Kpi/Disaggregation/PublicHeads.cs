@@ -91,7 +91,8 @@ public static class PublicHeads
         return shown;
     }
 
-    private static bool IsSmallItself(HeadFigure figure) => figure switch
+    /// <summary>Whether a figure is withheld for what it says alone, whatever stands beside it or stood there before.</summary>
+    public static bool IsSmallItself(HeadFigure figure) => figure switch
     {
         { Value: null } => false,
         { Numerator: { } numerator, Denominator: { } denominator } => IsSmall(numerator) || Tells(denominator, numerator),

@@ -1,5 +1,4 @@
 using Matching.Kpi.Disaggregation;
-using Matching.Kpi.Records;
 using Matching.Kpi.Report;
 
 namespace Matching.Results.Approval;
@@ -26,7 +25,8 @@ public sealed record TrackPeriod(
     /// <summary>Entered counts so small that the public does not see them unless somebody says that they count no people.</summary>
     public IReadOnlyList<IndicatorReport> HeldBack { get; } =
     [
-        .. Track.Indicators.Where(i => i is { Definition: null, Row.CountsThings: false, Value: > 0 and < PublicHeads.Fewest } && (string.IsNullOrEmpty(i.Unit) || i.Unit == Units.Count)),
+        .. Track.Indicators.Where(i => i.Definition is null
+            && PublicHeads.IsSmallItself(new HeadFigure(i.Code, i.Unit, i.Value, null, null) { CountsThings = i.Row?.CountsThings ?? false })),
     ];
 
     public string Seen => SeenFigures.Of(Track);

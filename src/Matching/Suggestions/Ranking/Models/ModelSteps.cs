@@ -15,6 +15,33 @@ internal static class ModelSteps
         return new ModelStep.Done(model with { State = to });
     }
 
+    /// <summary>Moves a model from one state to the next, and retires the one that stood there before: one a programme is enough.</summary>
+    /// <param name="scope">The transaction of the change.</param>
+    /// <param name="id">The model.</param>
+    /// <param name="from">The state that it must be in.</param>
+    /// <param name="to">The state that it comes to.</param>
+    /// <param name="change">Who and when.</param>
+    /// <param name="obstacle">What else stands in its way; null where nothing does.</param>
+    public static async Task<ModelStep> TakeOverAsync(WriteScope scope, string id, string from, string to, Change change, Func<StoredModel, ModelStep?> obstacle)
+    {
+        if (await ModelStore.FindAsync(scope, id) is not { } model)
+        {
+            return scope.GiveUp<ModelStep>(new ModelStep.NotFound());
+        }
+
+        if ((model.State != from ? new ModelStep.WrongState(model.State) : obstacle(model)) is { } refused)
+        {
+            return scope.GiveUp(refused);
+        }
+
+        foreach (var before in await ModelStore.InStateAsync(scope, model.Programme, to))
+        {
+            await TakeAsync(scope, before, ModelStates.Retired, change);
+        }
+
+        return await TakeAsync(scope, model, to, change);
+    }
+
     /// <summary>Why the competition that a model came from does not let it order lists; null where it does.</summary>
     public static ModelStep.NotAhead? NotAhead(StoredModel model)
     {

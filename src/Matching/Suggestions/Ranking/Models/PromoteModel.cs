@@ -8,28 +8,6 @@ namespace Matching.Suggestions.Ranking.Models;
 /// </summary>
 public sealed class PromoteModel(MatchingDatabase database)
 {
-    public Task<ModelStep> HandleAsync(string id, Change change) => database.WriteAsync(async scope =>
-    {
-        if (await ModelStore.FindAsync(scope, id) is not { } model)
-        {
-            return scope.GiveUp<ModelStep>(new ModelStep.NotFound());
-        }
-
-        if (model.State != ModelStates.Shadow)
-        {
-            return scope.GiveUp<ModelStep>(new ModelStep.WrongState(model.State));
-        }
-
-        if (ModelSteps.NotAhead(model) is { } not)
-        {
-            return scope.GiveUp<ModelStep>(not);
-        }
-
-        foreach (var before in await ModelStore.InStateAsync(scope, model.Programme, ModelStates.Active))
-        {
-            await ModelSteps.TakeAsync(scope, before, ModelStates.Retired, change);
-        }
-
-        return await ModelSteps.TakeAsync(scope, model, ModelStates.Active, change);
-    });
+    public Task<ModelStep> HandleAsync(string id, Change change) => database.WriteAsync(scope =>
+        ModelSteps.TakeOverAsync(scope, id, ModelStates.Shadow, ModelStates.Active, change, ModelSteps.NotAhead));
 }
