@@ -16,7 +16,7 @@ internal static class SweepVerb
         var command = new Command(
             "sweep",
             "Does what is due now: proposals to remind of or let expire, questions and surveys to send, rounds to work out, mail. "
-            + "Sweeps: rounds, reminders, expiry, follow_ups, surveys, survey-reminders, figures, figures-recount, outbox (mail).") { Name };
+            + "Sweeps: rounds, reminders, expiry, follow_ups, surveys, survey-reminders, figures, figures-recount, model-watch, outbox (mail).") { Name };
         command.SetAction(RunAsync);
         return command;
     }

@@ -6,13 +6,13 @@ namespace Matching.Web.Hosting;
 
 /// <summary>
 /// One word each, no details: whether the process answers, and whether its database is there and of this version (Unhealthy) and its sweeps
-/// run and its mails go out and its stored figures agreed (Degraded: pages work; mails and what falls due wait, or somebody must look).
+/// run and its mails go out and nothing was found that somebody must look at (Degraded: pages work; mails and what falls due wait, or somebody must look).
 /// </summary>
 public static class Health
 {
     public static void AddHealth(this IServiceCollection services) =>
         services.AddExceptionHandler<LogWithNumber>().AddSingleton<SweepHealth>().AddHealthChecks()
-            .AddCheck<DatabaseHealth>("database").AddCheck<SweepHealth>("sweeps").AddCheck<MailHealth>("mail").AddCheck<FigureHealth>("figures");
+            .AddCheck<DatabaseHealth>("database").AddCheck<SweepHealth>("sweeps").AddCheck<MailHealth>("mail").AddCheck<AlarmHealth>("alarms");
 
     public static void MapHealth(this WebApplication app)
     {

@@ -1,6 +1,7 @@
 using Matching.Audit;
 using Matching.Files;
 using Matching.Matches.Choices;
+using Matching.Matches.Drift;
 using Matching.Matches.Worries;
 using Matching.Messages;
 using Matching.People;
@@ -52,6 +53,9 @@ public static class MatchesSetup
             .AddSingleton<ProposeChosen>()
             .AddSingleton<ChoiceStore>()
             .AddSingleton<OverrideReview>()
+            .AddSingleton<ModelLookStore>()
+            .AddSingleton<LookAtModel>()
+            .AddSingleton<Sweep, WatchModels>()
             .AddSingleton<AcceptMatch>()
             .AddSingleton<DeclineMatch>()
             .AddSingleton<NotNow>()

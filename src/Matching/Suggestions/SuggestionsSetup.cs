@@ -4,6 +4,7 @@ using Matching.Suggestions.Helping;
 using Matching.Suggestions.Load;
 using Matching.Suggestions.Raising;
 using Matching.Suggestions.Ranking.Competition;
+using Matching.Suggestions.Ranking.Drift;
 using Matching.Suggestions.Ranking.Models;
 using Matching.Suggestions.Ranking.Objections;
 using Matching.Suggestions.Ranking.Use;
@@ -25,11 +26,13 @@ public static class SuggestionsSetup
         services.AddOptions<SuggestionSettings>().Bind(configuration.GetSection(SuggestionSettings.Section)).ValidateOnStart();
         services.AddOptions<CompetitionSettings>().Bind(configuration.GetSection(CompetitionSettings.Section)).ValidateOnStart();
         services.AddOptions<RankingUseSettings>().Bind(configuration.GetSection(RankingUseSettings.Section)).ValidateOnStart();
+        services.AddOptions<DriftSettings>().Bind(configuration.GetSection(DriftSettings.Section)).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<EligibilitySettings>, EligibilitySettingsCheck>()
             .AddSingleton<IValidateOptions<SuggestionSettings>, SuggestionSettingsCheck>()
             .AddSingleton<IValidateOptions<CompetitionSettings>, CompetitionSettingsCheck>()
             .AddSingleton<IValidateOptions<RankingUseSettings>, RankingUseSettingsCheck>()
+            .AddSingleton<IValidateOptions<DriftSettings>, DriftSettingsCheck>()
             .AddSingleton<Contestants>()
             .AddSingleton<ModelStore>()
             .AddSingleton<ObjectionStore>()
@@ -37,6 +40,7 @@ public static class SuggestionsSetup
             .AddSingleton<LearnablePeople>()
             .AddSingleton<ReadModels>()
             .AddSingleton<ModelsInUse>()
+            .AddSingleton<LookAtLists>()
             .AddSingleton<ShadowModel>()
             .AddSingleton<PromoteModel>()
             .AddSingleton<RetireModel>()

@@ -1,7 +1,11 @@
+using System.Globalization;
 using Matching.Access;
 using Matching.Matches;
+using Matching.Matches.Drift;
 using Matching.Messages;
+using Matching.People;
 using Matching.Results.Stored;
+using Matching.Suggestions.Ranking.Drift;
 using Matching.Web.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,7 +16,7 @@ namespace Matching.Web.Pages.Messages;
 /// What was sent, what waits, what failed. A caseworker sees those of their programmes by name, an administrator all of them by id, and
 /// sends again what could not be sent.
 /// </summary>
-public sealed class IndexModel(MatchMails mails, Troubles troubles, FigureAlarms alarms, Clocks clocks) : PageModel
+public sealed class IndexModel(MatchMails mails, Troubles troubles, FigureAlarms alarms, ModelLookStore looks, Clocks clocks) : PageModel
 {
     /// <summary>One of <see cref="MessageStates"/>; anything else stands for all.</summary>
     [BindProperty(SupportsGet = true)]
@@ -35,8 +39,15 @@ public sealed class IndexModel(MatchMails mails, Troubles troubles, FigureAlarms
     /// <summary>Stored figures that a recount did not agree with, and that nobody has looked at.</summary>
     public IReadOnlyList<FigureAlarm> Alarms { get; private set; } = [];
 
+    /// <summary>Models that gave way to the transparent score, and that nobody has looked at since.</summary>
+    public IReadOnlyList<ModelLook> Drifted { get; private set; } = [];
+
     /// <summary>How many were set going again a moment ago; null if nothing was.</summary>
     public int? Again { get; private set; }
+
+    public static string ProgrammeOf(ModelLook look) => PeopleTexts.Word("programme", look.Programme, CultureInfo.CurrentUICulture);
+
+    public static IEnumerable<string> FoundBy(ModelLook look) => look.Findings.Select(finding => DriftWords.Sentence(finding, CultureInfo.CurrentUICulture));
 
     public async Task OnGetAsync(int? again = null)
     {
@@ -48,7 +59,7 @@ public sealed class IndexModel(MatchMails mails, Troubles troubles, FigureAlarms
         if (all)
         {
             Stalled = await troubles.StalledAsync(clocks.System.GetUtcNow());
-            Alarms = await alarms.UnseenAsync();
+            (Alarms, Drifted) = (await alarms.UnseenAsync(), await looks.UnseenAsync());
             (Dead, GivenUp, Again) = (await troubles.DeadAsync(), await troubles.GivenUpAsync(), again);
         }
     }
@@ -59,14 +70,18 @@ public sealed class IndexModel(MatchMails mails, Troubles troubles, FigureAlarms
 
     public Task<IActionResult> OnPostTryAsync(string sweep, string piece) => AgainAsync(change => troubles.TryAsync(sweep, piece, change));
 
-    public async Task<IActionResult> OnPostSeenAsync(string id)
+    public Task<IActionResult> OnPostSeenAsync(string id) => SeenAsync(change => alarms.SeenAsync(id, change));
+
+    public Task<IActionResult> OnPostDriftSeenAsync(string model, DateOnly on) => SeenAsync(change => looks.SeenAsync(model, on, change));
+
+    private async Task<IActionResult> SeenAsync(Func<Change, Task<bool>> note)
     {
         if (!User.IsInRole(Roles.Administrator))
         {
             return Forbid();
         }
 
-        await alarms.SeenAsync(id, User.Changes(clocks));
+        await note(User.Changes(clocks));
         return RedirectToPage();
     }
 

@@ -21,7 +21,7 @@ public sealed partial class Worlds
         return new World(Administrator, address, await Administrator.PostAsync(form.Address, other));
     }
 
-    /// <summary>Two mails that could not be sent, which can be sent again together, one recount that did not agree, and one piece of work that was given up: those of the worlds before are done.</summary>
+    /// <summary>Two mails that could not be sent, which can be sent again together, one recount that did not agree, a model that gave way, and one piece of work that was given up: those of the worlds before are done.</summary>
     private async Task<string> TroublesAsync()
     {
         await SetAsync("UPDATE messages SET state = 'sent', sent_at = created_at WHERE state = 'dead'; DELETE FROM stuck_work");
@@ -34,6 +34,19 @@ public sealed partial class Worlds
         await SetAsync(
             "INSERT INTO figure_alarms (id, year, as_of, found_at, what) VALUES (@id, 2012, @day, '2013-08-01T02:00:00.000Z', 'host.matches')",
             new { id = $"alarm-{++people}", day = new DateOnly(2013, 7, 31) });
+        await SetAsync("UPDATE model_looks SET seen_at = looked_at");
+        await SetAsync(
+            """
+            INSERT INTO models (id, programme, contestant, hash, window_from, window_to, as_of, n, seed, settings, metrics, card, document, trained_on, trained_by, state)
+            VALUES (@id, 'host', 'logit', @id, @day, @day, @day, 1, 1, '{}', '{}', '{}', '{}', @day, 'u', 'retired')
+            """,
+            new { id = $"model-{people}", day = new DateOnly(2013, 7, 31) });
+        await SetAsync(
+            """
+            INSERT INTO model_looks (model_id, looked_on, programme, orders, answered, accepted, answered_before, accepted_before, findings, looked_at)
+            VALUES (@id, @day, 'host', 0, 0, 0, 0, 0, '[{"Code":"unreadable"}]', '2013-08-01T02:00:00.000Z')
+            """,
+            new { id = $"model-{people}", day = new DateOnly(2013, 7, 31) });
         await service.Get<StuckWork>().FailedAsync("surveys", $"m-{++people} volunteer 3m", StuckWork.Pace.Most, "InvalidOperationException");
         return "/messages";
     }

@@ -42,6 +42,18 @@ internal static class ModelSteps
         return await TakeAsync(scope, model, to, change);
     }
 
+    /// <summary>
+    /// Takes a model from ordering lists: back into shadow, from where a person may let it again, or to the retired where another one is in shadow.
+    /// </summary>
+    public static async Task GiveWayAsync(WriteScope scope, string id, Change change)
+    {
+        if (await ModelStore.FindAsync(scope, id) is { State: ModelStates.Active } model)
+        {
+            var others = await ModelStore.InStateAsync(scope, model.Programme, ModelStates.Shadow);
+            await TakeAsync(scope, model, others.Count == 0 ? ModelStates.Shadow : ModelStates.Retired, change);
+        }
+    }
+
     /// <summary>Why the competition that a model came from does not let it order lists; null where it does.</summary>
     public static ModelStep.NotAhead? NotAhead(StoredModel model)
     {

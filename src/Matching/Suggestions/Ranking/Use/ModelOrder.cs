@@ -57,6 +57,9 @@ internal sealed class ModelOrder
     /// <summary>Places as they are to be shown.</summary>
     public IReadOnlyList<int> Places { get; }
 
+    /// <summary>The places that the model looked at, with what it gave, in the order of the transparent score.</summary>
+    public IEnumerable<(int Place, double Score)> Scored => rows.Select(row => (row.Key, scores[row.Value]));
+
     /// <summary>What the model says of a candidate; null for one whom it did not look at.</summary>
     public ModelView? For(int place)
     {
