@@ -8,14 +8,15 @@ namespace Matching.Cli.Verbs;
 internal static class ModelsVerb
 {
     private static readonly Argument<string> Id = new("model") { Description = "The model's id." };
+    private static readonly Option<string?> Reason = new("--reason") { Description = "Why; asked for where the audit of a model that is promoted has flags." };
 
     public static Command Create()
     {
         var command = new Command("models", "The models of the programmes; puts one into shadow, to use, or out of it.")
         {
-            Step("shadow", "A candidate scores from now on, unseen.", (session, id) => session.Get<ShadowModel>().HandleAsync(id, session.Change())),
-            Step("promote", "A model in shadow that won its competition orders lists.", (session, id) => session.Get<PromoteModel>().HandleAsync(id, session.Change())),
-            Step("retire", "A model is taken out of use for good.", (session, id) => session.Get<RetireModel>().HandleAsync(id, session.Change())),
+            Step("shadow", "A candidate scores from now on, unseen.", (session, id, change) => session.Get<ShadowModel>().HandleAsync(id, change)),
+            Step("promote", "A model in shadow that won its competition orders lists.", (session, id, change) => session.Get<PromoteModel>().HandleAsync(id, change)),
+            Step("retire", "A model is taken out of use for good.", (session, id, change) => session.Get<RetireModel>().HandleAsync(id, change)),
         };
         command.SetAction(ListAsync);
         return command;
@@ -45,18 +46,21 @@ internal static class ModelsVerb
         return ExitCodes.Done;
     }
 
-    private static Command Step(string name, string description, Func<Session, string, Task<ModelStep>> take)
+    private static Command Step(string name, string description, Func<Session, string, Change, Task<ModelStep>> take)
     {
-        var command = new Command(name, description) { Id };
+        var command = new Command(name, description) { Id, Reason };
         command.SetAction(async (parsed, cancel) =>
         {
             await using var session = await Session.WriteAsync(parsed, cancel);
             var id = parsed.GetValue(Id)!;
-            var (code, state) = await take(session, id) switch
+            var (code, state) = await take(session, id, session.Change(parsed.GetValue(Reason))) switch
             {
                 ModelStep.Done done => ("step.done", done.Model.State),
                 ModelStep.WrongState wrong => ("step.wrong_state", wrong.State),
                 ModelStep.NotAhead => ("step.not_ahead", ""),
+                ModelStep.ReasonIsMissing => ("step.reason_missing", ""),
+                ModelStep.ReasonIsTooLong => ("step.reason_too_long", ""),
+                ModelStep.ChangedMeanwhile => ("step.changed_meanwhile", ""),
                 _ => ("step.not_found", ""),
             };
             var sentence = RankingTexts.Sentences.Format(code, session.Culture, id, state);

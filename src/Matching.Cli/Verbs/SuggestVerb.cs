@@ -56,7 +56,7 @@ internal static class SuggestVerb
             }
         }
 
-        foreach (var help in new[] { Accounting.Help(list, session.Culture), Accounting.HelpWithTime(list, session.Culture) }.OfType<string>())
+        foreach (var help in new[] { ModelWords.NoChanges(list, session.Culture), Accounting.Help(list, session.Culture), Accounting.HelpWithTime(list, session.Culture) }.OfType<string>())
         {
             await session.Out.WriteLineAsync(help);
         }

@@ -26,7 +26,9 @@ public static class StaffPages
         rules.AuthorizePage("/Suggestions/Compare", Policies.Caseworker);
         rules.AuthorizePage("/Suggestions/Aside", Policies.Caseworker);
         rules.AuthorizePage("/Suggestions/Change", Policies.Caseworker);
+        rules.AuthorizePage("/Suggestions/Objection", Policies.Caseworker);
         rules.AuthorizePage("/Suggestions/Weights", Policies.Administrator);
+        rules.AuthorizeFolder("/Suggestions/Models", Policies.Administrator);
         rules.AuthorizeFolder("/Rounds", Policies.Caseworker);
         rules.AllowAnonymousToFolder("/Link");
         rules.AllowAnonymousToFolder("/Open");

@@ -1,3 +1,4 @@
+using Matching.Audit;
 using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Eligibility;
 using Matching.Suggestions.Helping;
@@ -44,6 +45,7 @@ public static class SuggestionsSetup
             .AddSingleton<ShadowModel>()
             .AddSingleton<PromoteModel>()
             .AddSingleton<RetireModel>()
+            .AddSingleton<AuditTrail>()
             .AddSingleton<EligibilityRules>()
             .AddSingleton<CriteriaList>()
             .AddSingleton<WeightsStore>()

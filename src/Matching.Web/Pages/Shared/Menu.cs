@@ -21,6 +21,7 @@ public static class Menu
         new("/people/participants", "participants", Roles.Caseworker),
         new("/people/volunteers", "volunteers", Roles.Caseworker),
         new("/suggestions/weights", "weights", Roles.Administrator),
+        new("/models", "models", Roles.Administrator),
         new("/rounds", "rounds", Roles.Caseworker),
         new("/matches", "matches", Roles.Caseworker),
         new("/worries", "worries", Roles.Caseworker) { OnDuty = true },

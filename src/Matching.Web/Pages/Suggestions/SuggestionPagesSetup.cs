@@ -1,3 +1,5 @@
+using Matching.Web.Pages.Suggestions.Models;
+
 namespace Matching.Web.Pages.Suggestions;
 
 public static class SuggestionPagesSetup
@@ -5,5 +7,6 @@ public static class SuggestionPagesSetup
     public static void AddSuggestionPages(this IServiceCollection services) => services
         .AddSingleton<ShowSuggestions>()
         .AddSingleton<FirstNow>()
-        .AddSingleton<WeightsHistory>();
+        .AddSingleton<WeightsHistory>()
+        .AddSingleton<TakeStep>();
 }

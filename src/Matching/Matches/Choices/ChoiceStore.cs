@@ -8,7 +8,7 @@ public sealed class ChoiceStore(MatchingDatabase database)
 {
     public Task<MatchChoice?> FindAsync(string match) => database.ReadAsync(connection => connection.QuerySingleOrDefaultAsync<MatchChoice>(
         """
-        SELECT model, weights_version, shown_first, picked_rank, score_units, reason, note, snapshot
+        SELECT model, weights_version, shown_first, picked_rank, score_units, reason, note, snapshot, seen_by, firsts_agree
         FROM match_choices WHERE match_id = @match
         """,
         new { match }));
@@ -38,11 +38,31 @@ public sealed class ChoiceStore(MatchingDatabase database)
             """,
             new { programme, from, to })));
 
+    /// <summary>
+    /// Proposals of a programme from one day to another, both included, from lists that a learned model looked at: a row for each model and for
+    /// whether it ordered the list; those that order come first, the latest proposal first.
+    /// </summary>
+    public Task<IReadOnlyList<ChoicesByModel>> CountByModelAsync(string programme, DateOnly from, DateOnly to) =>
+        database.ReadAsync<IReadOnlyList<ChoicesByModel>>(async connection => (await connection.QueryAsync<ChoicesByModel>(
+            """
+            SELECT c.seen_by AS hash, MAX(l.id) AS id, MAX(l.contestant) AS contestant, CASE WHEN c.model = c.seen_by THEN 1 ELSE 0 END AS ordered,
+                CAST(COUNT(*) AS integer) AS proposals, CAST(COUNT(CASE WHEN c.picked_rank IS NULL OR c.picked_rank <> 1 THEN 1 END) AS integer) AS overridden,
+                CAST(COUNT(c.firsts_agree) AS integer) AS compared, CAST(COUNT(CASE WHEN c.firsts_agree THEN 1 END) AS integer) AS agreed
+            FROM match_choices c JOIN matches m ON m.id = c.match_id LEFT JOIN models l ON l.programme = m.programme AND l.hash = c.seen_by
+            WHERE m.programme = @programme AND m.proposed_on BETWEEN @from AND @to AND c.seen_by IS NOT NULL
+            GROUP BY 1, 4 ORDER BY 4 DESC, MAX(m.proposed_on) DESC, 1
+            """,
+            new { programme, from, to })).AsList());
+
     public static Task InsertAsync(WriteScope scope, string match, MatchChoice? choice) => choice is null ? Task.CompletedTask : scope.Connection.ExecuteAsync(
         """
-        INSERT INTO match_choices (match_id, model, weights_version, shown_first, picked_rank, score_units, reason, note, snapshot)
-        VALUES (@match, @Model, @WeightsVersion, @ShownFirst, @PickedRank, @ScoreUnits, @Reason, @Note, @Snapshot)
+        INSERT INTO match_choices (match_id, model, weights_version, shown_first, picked_rank, score_units, reason, note, snapshot, seen_by, firsts_agree)
+        VALUES (@match, @Model, @WeightsVersion, @ShownFirst, @PickedRank, @ScoreUnits, @Reason, @Note, @Snapshot, @SeenBy, @FirstsAgree)
         """,
-        new { match, choice.Model, choice.WeightsVersion, choice.ShownFirst, choice.PickedRank, choice.ScoreUnits, choice.Reason, choice.Note, choice.Snapshot },
+        new
+        {
+            match, choice.Model, choice.WeightsVersion, choice.ShownFirst, choice.PickedRank, choice.ScoreUnits, choice.Reason, choice.Note, choice.Snapshot,
+            choice.SeenBy, choice.FirstsAgree,
+        },
         scope.Transaction);
 }

@@ -28,6 +28,12 @@ public sealed record MatchChoice
     /// <summary>The list as it can be made again.</summary>
     public required string Snapshot { get; init; }
 
+    /// <summary>SHA-256 of the learned model that looked at the list, whether it ordered it or scored unseen; null where none did.</summary>
+    public string? SeenBy { get; init; }
+
+    /// <summary>Whether that model and the transparent score had the same candidate first; null where it did not look at the first of the list.</summary>
+    public bool? FirstsAgree { get; init; }
+
     /// <summary>Whether the suggestion in first place was followed.</summary>
     public bool Followed => PickedRank == 1;
 

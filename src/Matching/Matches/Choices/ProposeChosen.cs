@@ -39,8 +39,17 @@ public sealed class ProposeChosen(SuggestForParticipant suggest, TakeSnapshot sn
             Reason = reason.Code,
             Note = reason.Words,
             Snapshot = snapshots.Of(suggested.Participant, list, picked).ToJson(),
+            SeenBy = list.ScoredBy?.Hash,
+            FirstsAgree = FirstsAgree(list),
         });
     }
+
+    /// <summary>
+    /// In a list that the model orders its first is the one shown, which stood first by the score or not; in the score's own it is the one it would
+    /// have put first.
+    /// </summary>
+    private static bool? FirstsAgree(SuggestionList list) =>
+        list.Suggestions is [{ Model: { } seen }, ..] ? (seen.Orders ? seen.ScoreRank : seen.Rank) == 1 : null;
 
     private ProposeOutcome? Slip(ChoiceReason reason) =>
         reason.Code is null || !settings.Value.ChoiceReasons.Contains(reason.Code) ? new ProposeOutcome.ReasonIsMissing()

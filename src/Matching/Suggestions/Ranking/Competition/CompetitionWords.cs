@@ -9,6 +9,10 @@ public static class CompetitionWords
     /// <summary>The code of the one reason for which a model may replace the score.</summary>
     public const string Ahead = "is_ahead";
 
+    /// <summary>Every code that <see cref="Code"/> gives.</summary>
+    public static readonly IReadOnlyList<string> Codes =
+        [Ahead, "nobody_is_ahead", "no_challenger", "too_few", "fails_audit", "leak_in_feature", "leak_in_contestant"];
+
     /// <summary>A stable code for files.</summary>
     public static string Code(CompetitionReason reason) => reason switch
     {

@@ -70,6 +70,16 @@ public static class FairnessJson
             Form)!.AsObject();
     }
 
+    /// <summary>A finding as <see cref="Content"/> wrote it; its interval is left out, since no sentence names it.</summary>
+    /// <param name="finding">One of <c>findings</c>.</param>
+    public static FairnessFinding Read(JsonElement finding) => new(
+        finding.GetProperty("measure").GetString()!,
+        finding.GetProperty("side").GetString() == FairnessWords.Code(AuditSide.Candidates) ? AuditSide.Candidates : AuditSide.Participants,
+        finding.GetProperty("grouping").GetString()!,
+        new Estimate(finding.GetProperty("value").GetDouble(), null, null),
+        finding.GetProperty("line").GetDouble(),
+        finding.GetProperty("fails").GetBoolean());
+
     private static object Finding(FairnessFinding finding, CultureInfo culture) => new
     {
         finding.Measure,

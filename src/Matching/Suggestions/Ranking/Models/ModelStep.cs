@@ -15,4 +15,13 @@ public abstract record ModelStep
 
     /// <summary>It did not win its competition: it is not surely ahead of the transparent score.</summary>
     public sealed record NotAhead(string? Reason) : ModelStep;
+
+    /// <summary>Another model has come to stand where this one would, since the step was decided on.</summary>
+    public sealed record ChangedMeanwhile : ModelStep;
+
+    /// <summary>Its audit has flags, and nobody has said why it is to order lists all the same.</summary>
+    public sealed record ReasonIsMissing : ModelStep;
+
+    /// <summary>More than <see cref="Change.LongestWhy"/> characters.</summary>
+    public sealed record ReasonIsTooLong : ModelStep;
 }

@@ -6,9 +6,9 @@ using Matching.Suggestions.Ranking.Competition;
 namespace Matching.Suggestions.Ranking.Models;
 
 /// <summary>What all steps in a model's life have in common: it begins in certain states, and leaves an audit row.</summary>
-internal static class ModelSteps
+public static class ModelSteps
 {
-    public static async Task<ModelStep> TakeAsync(WriteScope scope, StoredModel model, string to, Change change)
+    internal static async Task<ModelStep> TakeAsync(WriteScope scope, StoredModel model, string to, Change change)
     {
         await ModelStore.MoveAsync(scope, model.Id, to);
         await AuditLog.WriteAsync(scope, change, "model." + to, model.Id, $"{model.Programme} {model.Contestant} from {model.State} sha256 {model.Hash}");
@@ -21,20 +21,28 @@ internal static class ModelSteps
     /// <param name="from">The state that it must be in.</param>
     /// <param name="to">The state that it comes to.</param>
     /// <param name="change">Who and when.</param>
+    /// <param name="seen">What they decided by; null where they looked at nothing.</param>
     /// <param name="obstacle">What else stands in its way; null where nothing does.</param>
-    public static async Task<ModelStep> TakeOverAsync(WriteScope scope, string id, string from, string to, Change change, Func<StoredModel, ModelStep?> obstacle)
+    internal static async Task<ModelStep> TakeOverAsync(
+        WriteScope scope, string id, string from, string to, Change change, ModelSeen? seen, Func<StoredModel, ModelStep?> obstacle)
     {
         if (await ModelStore.FindAsync(scope, id) is not { } model)
         {
             return scope.GiveUp<ModelStep>(new ModelStep.NotFound());
         }
 
-        if ((model.State != from ? new ModelStep.WrongState(model.State) : obstacle(model)) is { } refused)
+        if ((model.State != from ? new ModelStep.WrongState(model.State) : change.WhyIsTooLong ? new ModelStep.ReasonIsTooLong() : obstacle(model)) is { } refused)
         {
             return scope.GiveUp(refused);
         }
 
-        foreach (var before in await ModelStore.InStateAsync(scope, model.Programme, to))
+        var places = await ModelStore.InStateAsync(scope, model.Programme, to);
+        if (seen is not null && (seen.State != model.State || places.Any(before => before.Id != seen.Before) || (seen.Before is not null && places.Count == 0)))
+        {
+            return scope.GiveUp<ModelStep>(new ModelStep.ChangedMeanwhile());
+        }
+
+        foreach (var before in places)
         {
             await TakeAsync(scope, before, ModelStates.Retired, change);
         }
@@ -45,7 +53,7 @@ internal static class ModelSteps
     /// <summary>
     /// Takes a model from ordering lists: back into shadow, from where a person may let it again, or to the retired where another one is in shadow.
     /// </summary>
-    public static async Task GiveWayAsync(WriteScope scope, string id, Change change)
+    internal static async Task GiveWayAsync(WriteScope scope, string id, Change change)
     {
         if (await ModelStore.FindAsync(scope, id) is { State: ModelStates.Active } model)
         {
@@ -53,6 +61,10 @@ internal static class ModelSteps
             await TakeAsync(scope, model, others.Count == 0 ? ModelStates.Shadow : ModelStates.Retired, change);
         }
     }
+
+    /// <summary>What keeps a model from ordering lists, beside its state; null where nothing does.</summary>
+    internal static ModelStep? Obstacle(StoredModel model, Change change) => NotAhead(model)
+        ?? (string.IsNullOrWhiteSpace(change.Why) && AuditOfModel.Of(model) is { Flags.Count: > 0 } ? new ModelStep.ReasonIsMissing() : (ModelStep?)null);
 
     /// <summary>Why the competition that a model came from does not let it order lists; null where it does.</summary>
     public static ModelStep.NotAhead? NotAhead(StoredModel model)

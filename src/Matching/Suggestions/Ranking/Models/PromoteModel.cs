@@ -4,10 +4,13 @@ namespace Matching.Suggestions.Ranking.Models;
 
 /// <summary>
 /// Lets a model in shadow order lists, if it won its competition: it was surely ahead of the transparent score on pairs that it had not seen.
-/// The one that ordered them before is retired.
+/// Where its audit has flags somebody has to say why. The one that ordered them before is retired.
 /// </summary>
 public sealed class PromoteModel(MatchingDatabase database)
 {
-    public Task<ModelStep> HandleAsync(string id, Change change) => database.WriteAsync(scope =>
-        ModelSteps.TakeOverAsync(scope, id, ModelStates.Shadow, ModelStates.Active, change, ModelSteps.NotAhead));
+    /// <param name="id">The model.</param>
+    /// <param name="change">Who, when and why.</param>
+    /// <param name="seen">What they decided by; null where they looked at nothing.</param>
+    public Task<ModelStep> HandleAsync(string id, Change change, ModelSeen? seen = null) => database.WriteAsync(scope =>
+        ModelSteps.TakeOverAsync(scope, id, ModelStates.Shadow, ModelStates.Active, change, seen, model => ModelSteps.Obstacle(model, change)));
 }

@@ -11,6 +11,11 @@ public sealed class ObjectionStore(MatchingDatabase database)
     public Task<IReadOnlySet<string>> OfAsync(string side) => database.ReadAsync<IReadOnlySet<string>>(async connection =>
         (await connection.QueryAsync<string>("SELECT person_id FROM ranking_objections WHERE side = @side", new { side })).ToHashSet(StringComparer.Ordinal));
 
+    /// <param name="side">One of <see cref="Sides"/>.</param>
+    /// <param name="id">The person's.</param>
+    public Task<Objection?> FindAsync(string side, string id) => database.ReadAsync(connection => connection.QuerySingleOrDefaultAsync<Objection>(
+        "SELECT objected_on, noted_by FROM ranking_objections WHERE side = @side AND person_id = @id", new { side, id }));
+
     /// <returns>False if it stood there before.</returns>
     public static async Task<bool> AddAsync(WriteScope scope, string side, string id, Change change) => await scope.Connection.ExecuteAsync(
         """

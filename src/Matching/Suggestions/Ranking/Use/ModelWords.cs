@@ -17,6 +17,10 @@ public static class ModelWords
         return parts.Count == 0 ? ranks : ranks + " " + RankingTexts.Sentences.Format("seen.most", culture, Words.List(parts, culture));
     }
 
+    /// <summary>Why a list tells of no single changes; null where it does.</summary>
+    public static string? NoChanges(SuggestionList list, CultureInfo culture) =>
+        list is { ScoredBy.Orders: true, Suggestions.Count: > 0 } ? RankingTexts.Sentences["seen.no_changes", culture] : null;
+
     /// <summary>A feature in words; its own name where there are none.</summary>
     public static string Name(string feature, CultureInfo culture)
     {

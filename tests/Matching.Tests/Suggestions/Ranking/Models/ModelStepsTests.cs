@@ -47,6 +47,46 @@ public sealed class ModelStepsTests
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_step_is_not_taken_on_what_has_changed_since_it_was_looked_at(string engine)
+    {
+        await using var city = await SuggestionCity.CreateAsync(engine);
+        await AddAsync(city, Model("old", Won) with { State = ModelStates.Active });
+        await AddAsync(city, Model("new", Won) with { State = ModelStates.Shadow });
+        var promote = city.Get<PromoteModel>();
+
+        (await promote.HandleAsync("new", city.By("u"), new ModelSeen(ModelStates.Shadow))).ShouldBeOfType<ModelStep.ChangedMeanwhile>("another is in use now");
+        (await promote.HandleAsync("new", city.By("u"), new ModelSeen(ModelStates.Shadow, "other"))).ShouldBeOfType<ModelStep.ChangedMeanwhile>();
+        (await city.Get<RetireModel>().HandleAsync("old", city.By("u"), new ModelSeen(ModelStates.Shadow))).ShouldBeOfType<ModelStep.ChangedMeanwhile>();
+        (await city.Get<RetireModel>().HandleAsync("old", city.By("u", new string('x', Change.LongestWhy + 1)))).ShouldBeOfType<ModelStep.ReasonIsTooLong>();
+        (await city.Get<RetireModel>().HandleAsync("old", city.By("u"), new ModelSeen(ModelStates.Active))).ShouldBeOfType<ModelStep.Done>();
+        (await promote.HandleAsync("new", city.By("u"), new ModelSeen(ModelStates.Shadow, "old"))).ShouldBeOfType<ModelStep.ChangedMeanwhile>("nobody is in use now");
+        (await promote.HandleAsync("new", city.By("u", new string('x', Change.LongestWhy + 1)))).ShouldBeOfType<ModelStep.ReasonIsTooLong>();
+        (await promote.HandleAsync("new", city.By("u"), new ModelSeen(ModelStates.Shadow))).ShouldBeOfType<ModelStep.Done>();
+
+        (await city.AuditAsync("new")).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_model_whose_audit_has_flags_is_put_to_use_only_with_a_reason()
+    {
+        const string Finding = """{"measure":"selection","side":"candidates","grouping":"gender","value":0.75,"interval":null,"line":0.8,"fails":false,"text":""}""";
+        await using var city = await SuggestionCity.CreateAsync(BothDatabases.Sqlite);
+        foreach (var (id, findings) in new[] { ("plain", ""), ("flagged", Finding) })
+        {
+            var card = $$$"""{"fairness":{"model":{"contestant":"logit","hash":"hash-{{{id}}}"},"verdict":"passes","findings":[{{{findings}}}]}}""";
+            await AddAsync(city, Model(id, Won) with { Card = card, State = ModelStates.Shadow });
+        }
+
+        (await city.Get<PromoteModel>().HandleAsync("plain", city.By("u"))).ShouldBeOfType<ModelStep.Done>();
+        (await city.Get<PromoteModel>().HandleAsync("flagged", city.By("u", " "))).ShouldBeOfType<ModelStep.ReasonIsMissing>();
+        (await city.Get<PromoteModel>().HandleAsync("flagged", city.By("u", "few of them wait"))).ShouldBeOfType<ModelStep.Done>();
+
+        var audit = AuditOfModel.Of((await city.Get<ModelStore>().FindAsync("flagged"))!).ShouldNotBeNull();
+        (audit.IsOfModel, audit.Verdict, audit.Flags.Count).ShouldBe((true, "passes", 1));
+        (await city.AuditAsync("flagged")).ShouldHaveSingleItem().ShouldEndWith("few of them wait");
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
     public async Task A_model_that_did_not_win_its_competition_stays_in_shadow(string engine)
     {
         await using var city = await SuggestionCity.CreateAsync(engine);

@@ -99,6 +99,23 @@ public sealed class ModelOrderTests
         }
     }
 
+    /// <summary>A single change is worked out by the score; said of a model's order it would be untrue, so that the list says there is none and why.</summary>
+    [Fact]
+    public void A_list_that_a_model_orders_says_why_it_tells_of_no_single_changes()
+    {
+        var city = WaitingCity.Of(3);
+        var participant = city.InTurn.First(one => city.Suggest(one).Suggestions.Count > 3);
+        var (rules, learned) = (city.Suggest(participant), city.Suggest(participant, new ModelInUse(MadeUpModel.Logit.Value, Orders: true)));
+
+        rules.Suggestions.SelectMany(one => one.Counterfactuals).ShouldNotBeEmpty();
+        learned.Suggestions.SelectMany(one => one.Counterfactuals).ShouldBeEmpty();
+        ModelWords.NoChanges(learned, Languages.English)!.ShouldContain("can only be said of the score");
+        ModelWords.NoChanges(learned, Languages.Danish)!.ShouldContain("en model sat rækkefølgen");
+        ModelWords.NoChanges(rules, Languages.English).ShouldBeNull();
+        ModelWords.NoChanges(city.Suggest(participant, new ModelInUse(MadeUpModel.Logit.Value, Orders: false)), Languages.English).ShouldBeNull("in shadow the score orders");
+        ModelWords.NoChanges(learned with { Suggestions = [] }, Languages.English).ShouldBeNull("an empty list has nothing to explain");
+    }
+
     [Fact]
     public void A_thousand_lists_are_ordered_again_from_the_stored_model_and_what_was_kept_of_them()
     {
