@@ -12,7 +12,7 @@ public sealed partial class EveryRouteTests : IAsyncLifetime
     /// <summary>What anybody may open: everything else needs a session.</summary>
     private static readonly string[] Open =
     [
-        "", "{*path}", "sign-in", "error/{code:int}", "was", "privacy", "language", "health/live", "health/ready", "open/{year:int?}/{language:regex(^en$)?}", "open/en", "open/years.json", "open/{year:int}.json", "open/{year:int}.csv", "link/{**token}", "link/at/{door}", "link/at/{door}/worry", "link/at/{door}/calendar",
+        "", "{*path}", "sign-in", "error/{code:int}", "was", "privacy", "language", "health/live", "health/ready", "open/{year:int?}/{language:regex(^en$)?}", "open/en", "open/years.json", "open/{year:int}.json", "open/{year:int}.csv", "link/{**token}", "link/at/{door}", "link/at/{door}/worry", "link/at/{door}/objection", "link/at/{door}/calendar",
     ];
 
     private readonly MatchingApplication application = new(environment: Environments.Production, settings: MatchingApplication.SafeSettings);
@@ -60,7 +60,7 @@ public sealed partial class EveryRouteTests : IAsyncLifetime
     public async Task Only_caseworkers_open_the_pages_about_people(string role)
     {
         var visitor = await application.SignedInAsync(role);
-        foreach (var address in new[] { "/today", "/people/participants", "/people/volunteers", "/people/participant/p-1", "/people/volunteer/v-1", "/rounds", "/rounds/new", "/rounds/round/r-1", "/rounds/change?id=r-1&participant=p-1", "/rounds/compare", "/rounds/commit/r-1", "/rounds/throw-away/r-1", "/matches", "/matches/match/m-1", "/matches/worry/m-1", "/worries", "/worries/worry/w-1", "/matches/propose?participant=p-1&volunteer=v-1", "/matches/waiting?participant=p-1", "/people/apart?participant=p-1&volunteer=v-1", "/suggestions/raise?participant=p-1", "/suggestions/find?participant=p-1", "/suggestions/compare?participant=p-1", "/suggestions/aside?participant=p-1&volunteer=v-1", "/suggestions/change?participant=p-1&change=participant_back", "/surveys/earlier", "/surveys/survey?match=m-1&side=volunteer&wave=3m" })
+        foreach (var address in new[] { "/today", "/people/participants", "/people/volunteers", "/people/participant/p-1", "/people/volunteer/v-1", "/rounds", "/rounds/new", "/rounds/round/r-1", "/rounds/change?id=r-1&participant=p-1", "/rounds/compare", "/rounds/commit/r-1", "/rounds/throw-away/r-1", "/matches", "/matches/match/m-1", "/matches/worry/m-1", "/worries", "/worries/worry/w-1", "/matches/propose?participant=p-1&volunteer=v-1", "/matches/waiting?participant=p-1", "/people/apart?participant=p-1&volunteer=v-1", "/suggestions/raise?participant=p-1", "/suggestions/find?participant=p-1", "/suggestions/compare?participant=p-1", "/suggestions/aside?participant=p-1&volunteer=v-1", "/suggestions/change?participant=p-1&change=participant_back", "/suggestions/objection?side=participant&person=p-1", "/surveys/earlier", "/surveys/survey?match=m-1&side=volunteer&wave=3m" })
         {
             var page = await visitor.OpenAsync(address);
             visitor.Status.ShouldBe(HttpStatusCode.Forbidden, address);
@@ -71,10 +71,10 @@ public sealed partial class EveryRouteTests : IAsyncLifetime
     [Theory]
     [InlineData(Roles.Programme)]
     [InlineData(Roles.Caseworker)]
-    public async Task Only_administrators_weigh_the_criteria_and_word_the_questions(string role)
+    public async Task Only_administrators_weigh_the_criteria_put_models_to_use_and_word_the_questions(string role)
     {
         var visitor = await application.SignedInAsync(role);
-        foreach (var address in new[] { "/suggestions/weights", "/surveys/texts", "/surveys/text?programme=host&side=participant&text=words" })
+        foreach (var address in new[] { "/suggestions/weights", "/models", "/models/m-1", "/models/m-1/active", "/surveys/texts", "/surveys/text?programme=host&side=participant&text=words" })
         {
             await visitor.OpenAsync(address);
             visitor.Status.ShouldBe(HttpStatusCode.Forbidden, address);

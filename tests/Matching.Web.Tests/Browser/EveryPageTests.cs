@@ -4,10 +4,12 @@ using Matching.Matches.Worries;
 using Matching.Messages;
 using Matching.People;
 using Matching.Rounds;
+using Matching.Suggestions.Ranking.Models;
 using Matching.Surveys.Asking;
 using Matching.Web.Demo;
 using Matching.Web.Tests.ByLink;
 using Matching.Web.Tests.Journeys;
+using Matching.Web.Tests.Pages.Suggestions.Models;
 using Microsoft.Playwright;
 
 namespace Matching.Web.Tests.Browser;
@@ -28,13 +30,13 @@ public sealed class EveryPageTests
         "/suggestions/compare?participant=p-h-0206&volunteer=v-h-0158&volunteer=v-h-0080&volunteer=v-h-0022", "/suggestions/compare?participant=p-h-0204",
         "/suggestions/change?participant=p-h-0204&change=participant_free&value=mon-evening", "/people/participant/p-h-0204",
         "/people/participant/p-h-0206", "/matches/propose?participant=p-h-0206&volunteer=v-h-0080",
-        "/surveys", "/surveys/earlier", "/surveys/survey?match=m-h-2012-001&side=volunteer&wave=3m",
+        "/suggestions/objection?side=participant&person=p-h-0204", "/suggestions/objection?side=volunteer&person=v-h-0130", "/surveys", "/surveys/earlier", "/surveys/survey?match=m-h-2012-001&side=volunteer&wave=3m",
     ];
 
     private static readonly string[] ProgrammePages =
         ["/results?year=2012", "/results?year=1999", "/results/track/partnerships?year=2012", "/results/figure/host.lasted-3-months?year=2012", "/results/figure/host.lasted-6-months?year=2013", "/results/2012/matching", "/results/2013/matching", "/results/1999/matching", "/results/2012/figures/host.lasted-3-months/groups?by=segment", "/results/2012/figures/host.matches/groups?by=segment&and=district", "/results/2012/figures/host.stays-in-denmark/groups?by=gender", "/results/2013/figures/host.matches/groups", "/results/2012/approve", "/results/2013/approve", "/results/2012/enter", "/results/2012/figures/equality-lab.institutions/enter", "/results/2012/figures/host.matches/enter", "/results/2012/figures/equal-training.council-briefing/enter", "/results/2012/catalogue", "/results/1999/catalogue", "/results/2012/catalogue/indicators/networks.icc-rank", "/results/2012/catalogue/indicators/host.matches", "/results/2012/catalogue/initiatives/host", "/results/2012/catalogue/new-indicator", "/results/2012/catalogue/new-initiative", "/results/2012/catalogue/owners", "/results/2012/catalogue/budget", "/results/2012/catalogue/goals", "/results/2013/catalogue/forward", "/results/1999/catalogue/forward", "/results/due", "/results/choices", "/results/report/html?year=2012", "/results/report/html?year=1999", "/surveys?year=2012", "/surveys?year=1999"];
 
-    private static readonly string[] AdministratorPages = ["/suggestions/weights?programme=host", "/suggestions/weights?programme=mentor", "/messages", "/surveys/texts?programme=host", "/surveys/texts?programme=mentor", "/surveys/text?programme=host&side=participant&text=knows_services.start", "/surveys/text?programme=host&side=volunteer&text=words"];
+    private static readonly string[] AdministratorPages = ["/suggestions/weights?programme=host", "/suggestions/weights?programme=mentor", "/models", "/models/model-1", "/models/model-2", "/models/model-2/shadow", "/models/model-1/active", "/models/model-2/active", "/models/model-1/retired", "/messages", "/surveys/texts?programme=host", "/surveys/texts?programme=mentor", "/surveys/text?programme=host&side=participant&text=knows_services.start", "/surveys/text?programme=host&side=volunteer&text=words"];
 
     private static readonly string[] OpenPages = ["/sign-in", "/was", "/privacy", "/open", "/open/2012", "/open/2012/en"];
 
@@ -54,6 +56,7 @@ public sealed class EveryPageTests
         var matches = await MatchPages.MakeAsync(application, but: ["p-h-0204", "p-h-0206"]);
         var rounds = await RoundPagesAsync(application);
         var followUps = await FollowUpAddresses.OfAsync(application);
+        await application.AddAsync(await application.LearnedAsync("model-1", ModelStates.Shadow), KeptModels.Of("model-2", ModelStates.Candidate) with { Card = "{}" });
         var complaints = new List<string>();
 
         foreach (var (user, pages) in new[] { ("caseworker", [.. CaseworkerPages, .. matches, .. rounds, .. followUps.Pages]), ("programme", ProgrammePages), ("administrator", AdministratorPages), ("", [.. OpenPages, .. links, .. followUps.Links, .. PagesThatAreNotThere]) })
@@ -97,7 +100,7 @@ public sealed class EveryPageTests
         await application.SweepAsync();
         return
         [
-            asked, door.RequestMessage!.RequestUri!.AbsolutePath + "/worry", await application.AddressAsync(other, LinkPurposes.VolunteerAnswer),
+            asked, door.RequestMessage!.RequestUri!.AbsolutePath + "/worry", door.RequestMessage!.RequestUri!.AbsolutePath + "/objection", await application.AddressAsync(other, LinkPurposes.VolunteerAnswer),
             await application.AddressAsync(other, LinkPurposes.ParticipantAnswer), await application.AddressAsync(third, LinkPurposes.ParticipantAnswer),
             await application.AddressAsync(third, LinkPurposes.Contact, Sides.Participant), await application.AddressAsync(third, LinkPurposes.Contact, Sides.Volunteer),
             await application.AddressAsync(worried, LinkPurposes.VolunteerAnswer),

@@ -32,6 +32,14 @@ public sealed partial class Worlds
         return "/link/" + token.Text;
     }
 
+    /// <summary>"No computer model", from the page with contact details: its address is that of the page, and one word more.</summary>
+    private async Task<World> ObjectionByLinkAsync(string side)
+    {
+        var page = await Stranger.OpenAsync(await LinkAsync(await MatchAsync(MatchStates.Active), LinkPurposes.Contact, side));
+        var address = page.QuerySelector(".worry a")!.GetAttribute("href")!.Replace("/worry", "/objection", StringComparison.Ordinal);
+        return new World(Stranger, address, await Stranger.OpenAsync(address));
+    }
+
     /// <summary>"I am worried", from the page with contact details.</summary>
     private async Task<World> WorryByLinkAsync(string side)
     {

@@ -7,7 +7,10 @@ using Matching.Matches;
 using Matching.Matches.Worries;
 using Matching.People;
 using Matching.Suggestions.Explanation;
+using Matching.Suggestions.Ranking.Models;
+using Matching.Suggestions.Ranking.Objections;
 using Matching.Suggestions.SetAside;
+using Matching.Web.Tests.Pages.Suggestions.Models;
 
 namespace Matching.Web.Tests.Load.Twice;
 
@@ -28,6 +31,7 @@ public sealed partial class Worlds(MatchingApplication service, IReadOnlyDiction
         Choosing("Answer", "no", async () => (Caseworker, MatchPage(await MatchAsync(MatchStates.Proposed)))),
         Choosing("Answer", "no", async () => (Caseworker, MatchPage(await MatchAsync(MatchStates.Accepted)))),
         .. FollowUpKinds.All.SelectMany(kind => FollowUpAnswers.To(kind).Select(answer => Choosing("Answer", answer, () => FollowUpLinkAsync(kind)))),
+        .. new[] { Sides.Participant, Sides.Volunteer }.Select(side => (Func<Task<World>>)(() => ObjectionByLinkAsync(side))),
         .. OfResults,
         .. OfCatalogue,
         WeightsSeenAsync,
@@ -54,6 +58,11 @@ public sealed partial class Worlds(MatchingApplication service, IReadOnlyDiction
         async () => (Caseworker,
             $"/suggestions/change?participant={(await NewPairAsync()).Participant}&change={ListChangeCodes.ParticipantLanguage}&value=pl"),
         () => Task.FromResult((Administrator, "/suggestions/weights?programme=host")),
+        async () => (Caseworker, "/suggestions/objection?side=participant&person=" + (await NewPairAsync()).Participant),
+        async () => (Caseworker, await ObjectedAsync()),
+        async () => (Administrator, await ModelAsync(ModelStates.Candidate, ModelStates.Shadow)),
+        async () => (Administrator, await ModelAsync(ModelStates.Shadow, ModelStates.Active)),
+        async () => (Administrator, await ModelAsync(ModelStates.Active, ModelStates.Retired)),
         async () => (Caseworker, "/matches/worry/" + await MatchAsync(MatchStates.Active)),
         async () => (Caseworker, "/matches/worry/" + await MatchAsync(MatchStates.Proposed)),
     ];
@@ -108,6 +117,22 @@ public sealed partial class Worlds(MatchingApplication service, IReadOnlyDiction
         var (participant, volunteer) = await NewPairAsync();
         await service.Get<KeepApart>().HandleAsync(participant, volunteer, service.Change with { Why = "de er uvenner" });
         return participant;
+    }
+
+    private async Task<string> ObjectedAsync()
+    {
+        var (_, volunteer) = await NewPairAsync();
+        (await service.Get<NoteObjection>().HandleAsync(Sides.Volunteer, volunteer, objects: true, service.Change)).ShouldBeOfType<ObjectionOutcome.Done>();
+        return "/suggestions/objection?side=volunteer&person=" + volunteer;
+    }
+
+    /// <summary>One model that can go from one state to another: those of the worlds before are retired.</summary>
+    private async Task<string> ModelAsync(string from, string to)
+    {
+        await SetAsync("UPDATE models SET state = 'retired'");
+        var id = $"{++people}m";
+        await service.AddAsync(KeptModels.Of(id, from));
+        return $"/models/{id}/{to}";
     }
 
     private async Task<string> AsideAsync()
