@@ -24,13 +24,13 @@ public sealed class ChoicesTests : IAsyncLifetime
 
         var page = await visitor.OpenAsync("/results/choices");
 
-        page.All("#host h3 ~ .table--responsive-scroll tbody tr").ShouldBe(
+        page.All("#host .by-model tbody tr").ShouldBe(
         [
             "Logit ordering, ordnede listerne 30 0 af 30 (0,0 %, usikkert fra 0 til 11 %) 12 af 30 (40,0 %, usikkert fra 25 til 58 %)",
             "Logit unseen00, uset 10 9 af 10 (90,0 %, usikkert fra 60 til 98 %) 10 af 10 (100,0 %, usikkert fra 72 til 100 %)",
         ]);
         page.All("#host .alert-warning").ShouldHaveSingleItem().ShouldBe(
-            "ordering I de sidste tre måneder er det forslag, som denne model satte først, næsten altid fulgt (under 3 % blev valgt anderledes). "
+            "ordering: I de sidste tre måneder er det forslag, som denne model satte først, næsten altid fulgt (under 3 % blev valgt anderledes). "
             + "Gennemgå nogle valg: bliver forslagene læst, før de følges?");
         page.All("#host tbody tr").ShouldContain("En anden blev valgt 9 af 40 (22,5 %, usikkert fra 12 til 38 %)");
     }

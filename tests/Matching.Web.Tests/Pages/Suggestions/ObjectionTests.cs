@@ -146,7 +146,7 @@ public sealed class ObjectionTests : IAsyncLifetime
         var page = await visitor.OpenAsync("/people/participant/p-h-0206");
         page.One("#no-changes").ShouldContain("kan kun siges om scoren");
         page.QuerySelectorAll(".changes").ShouldBeEmpty();
-        page.Words().ShouldContain("efter en model, der har lært af tidligere match");
+        page.Words().ShouldContain("efter en model, der har lært af tidligere forløb");
 
         await city.Get<NoteObjection>().HandleAsync(Sides.Participant, "p-h-0206", objects: true, city.Change);
         page = await visitor.OpenAsync("/people/participant/p-h-0206");

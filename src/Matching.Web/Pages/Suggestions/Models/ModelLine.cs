@@ -61,7 +61,7 @@ public sealed record ModelLine(StoredModel Model)
 
     private static string InWords(Estimate? estimate, string form) => estimate switch
     {
-        { Value: { } value, Low: { } low, High: { } high } => $"{value.ToString(form, Culture)} [{low.ToString(form, Culture)}; {high.ToString(form, Culture)}]",
+        { Value: { } value, Low: { } low, High: { } high } => $"{value.ToString(form, Culture)} [{low.ToString(form, Culture)};\u00a0{high.ToString(form, Culture)}]",
         { Value: { } value } => value.ToString(form, Culture),
         _ => Nothing,
     };

@@ -37,7 +37,7 @@ public sealed class ModelPagesTests : IAsyncLifetime
 
         var page = await visitor.OpenAsync("/models");
 
-        page.One("#host > p:nth-of-type(1)").ShouldStartWith("Kontakten er tændt. Listerne ordnes af modellen logit (active00).");
+        page.One("#host > p:nth-of-type(1)").ShouldStartWith("Kontakten er tændt. Listerne ordnes af en model: logit (active00).");
         page.Words().ShouldContain("4 gemte modeller");
         var rows = page.All("#host tbody tr");
         rows.Select(row => row.Split(' ')[1]).ShouldBe(["active00", "broken00", "candidat", "retired0"]);
@@ -114,7 +114,9 @@ public sealed class ModelPagesTests : IAsyncLifetime
         page.Words().ShouldContain("den er ikke sikkert bedre end scoren");
         page.QuerySelectorAll("main form").ShouldBeEmpty();
         page = await visitor.SendAsync("/models/m/active", await visitor.OpenAsync("/models/m/retired"), "main form");
-        (await application.Get<ModelStore>().FindAsync("m"))!.State.ShouldBe(ModelStates.Retired, "the form of another step was sent");
+        visitor.Status.ShouldBe(HttpStatusCode.Conflict, "the form of another step, sent there all the same");
+        page.One(".alert-error").ShouldContain("den er ikke sikkert bedre end scoren");
+        (await application.Get<ModelStore>().FindAsync("m"))!.State.ShouldBe(ModelStates.Shadow);
     }
 
     [Fact]
