@@ -68,7 +68,7 @@ public sealed class ObjectionTests : IAsyncLifetime
         var visitor = application.Visitor();
         var page = await visitor.OpenAsync(await application.AddressAsync(match, purpose));
         page.Words().ShouldContain(told);
-        page.Words().ShouldContain("Vil du ikke have, at en computermodel er med til det, så sig det her eller ring til os.");
+        page.Words().ShouldContain("Vil du ikke have, at en computermodel bruger oplysninger om dig, når forslag ordnes, så sig det her eller ring til os.");
         var way = page.QuerySelector("a[href$='/objection']")!.GetAttribute("href")!;
         var form = await visitor.OpenAsync(way);
         (await FindAsync(side, person)).ShouldBeNull("reading changes nothing");

@@ -62,7 +62,7 @@ public sealed class ModelPagesTests : IAsyncLifetime
         page.All("#next a.button").ShouldBe(["Tag i brug", "Træk tilbage"]);
 
         page = await visitor.OpenAsync("/models/new/active");
-        page.All("main li").ShouldContain("logit (old00000) stod der før og trækkes tilbage.");
+        page.All("main li").ShouldContain("Logit (old00000) stod der før og trækkes tilbage.");
         page.All("main li").ShouldContain("Det gælder kun, når kontakten tillader det: Ranking:Programmes:host:Use.");
         page.Words().ShouldContain("Aldersgruppe (frivillige): en gruppe kommer 0,31 gange så ofte i toppen");
         page = await visitor.SendAsync("/models/new/active", page, "main form", ("Reason", " "));
