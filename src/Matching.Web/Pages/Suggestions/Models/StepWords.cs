@@ -8,7 +8,13 @@ public static class StepWords
 {
     private const string Prefix = "model.";
 
+    /// <summary>The sweep that lets a model give way by itself.</summary>
+    private const string Watch = "sweep:model-watch";
+
     private static readonly Texts<ModelPageTexts> T = new();
+
+    /// <summary>Who took a step, where it was no person; null where it was one.</summary>
+    public static string? ByItself(string who) => who == Watch ? T["who.watch"] : null;
 
     public static string Of(string action) =>
         action.StartsWith(Prefix, StringComparison.Ordinal) && action[Prefix.Length..] is var step && (step == "trained" || ModelStates.All.Contains(step, StringComparer.Ordinal))

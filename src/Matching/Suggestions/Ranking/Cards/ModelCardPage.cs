@@ -90,7 +90,8 @@ public sealed class ModelCardPage
             [Text("card.outcomes"), Number(card.GetProperty("outcomes"))],
             [Text("card.people"), $"{Number(card.GetProperty("participants"))} / {Number(card.GetProperty("volunteers"))}"],
             [Text("card.tested"), $"{Number(metrics.GetProperty("outcomes"))} / {Number(metrics.GetProperty("lasted"))}"],
-            [Text("card.folds"), string.Join(", ", metrics.GetProperty("folds").EnumerateArray().Select(fold => fold.GetProperty("fold").GetString()))],
+            [Text("card.folds"), string.Join(", ", metrics.GetProperty("folds").EnumerateArray().Select(fold =>
+                $"{fold.GetProperty("fold").GetString()} ({Number(fold.GetProperty("train"))} / {Number(fold.GetProperty("test"))})"))],
         ]));
 
     private XElement Figures() => Section(
