@@ -26,6 +26,7 @@ public static class ModelSteps
     internal static async Task<ModelStep> TakeOverAsync(
         WriteScope scope, string id, string from, string to, Change change, ModelSeen? seen, Func<StoredModel, ModelStep?> obstacle)
     {
+        await ModelStore.LockAsync(scope);
         if (await ModelStore.FindAsync(scope, id) is not { } model)
         {
             return scope.GiveUp<ModelStep>(new ModelStep.NotFound());
@@ -55,6 +56,7 @@ public static class ModelSteps
     /// </summary>
     internal static async Task GiveWayAsync(WriteScope scope, string id, Change change)
     {
+        await ModelStore.LockAsync(scope);
         if (await ModelStore.FindAsync(scope, id) is { State: ModelStates.Active } model)
         {
             var others = await ModelStore.InStateAsync(scope, model.Programme, ModelStates.Shadow);

@@ -35,6 +35,15 @@ public sealed class ModelStore(MatchingDatabase database)
         (await scope.Connection.QueryAsync<StoredModel>(
             $"SELECT {Columns} FROM models WHERE programme = @programme AND state = @state", new { programme, state }, scope.Transaction)).AsList();
 
+    /// <summary>Keeps others from moving models until the transaction ends: a step reads what stands where, and holds only while that stays.</summary>
+    public static async Task LockAsync(WriteScope scope)
+    {
+        if (scope.Dialect.LockTable("models") is { Length: > 0 } sql)
+        {
+            await scope.Connection.ExecuteAsync(sql, transaction: scope.Transaction);
+        }
+    }
+
     public static Task MoveAsync(WriteScope scope, string id, string to) => scope.Connection.ExecuteAsync(
         "UPDATE models SET state = @to WHERE id = @id", new { id, to }, scope.Transaction);
 

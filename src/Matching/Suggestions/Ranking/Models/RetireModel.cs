@@ -10,6 +10,7 @@ public sealed class RetireModel(MatchingDatabase database)
     /// <param name="seen">What they decided by; null where they looked at nothing.</param>
     public Task<ModelStep> HandleAsync(string id, Change change, ModelSeen? seen = null) => database.WriteAsync(async scope =>
     {
+        await ModelStore.LockAsync(scope);
         var model = await ModelStore.FindAsync(scope, id);
         return model switch
         {

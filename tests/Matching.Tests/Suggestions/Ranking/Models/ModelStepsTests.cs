@@ -66,6 +66,23 @@ public sealed class ModelStepsTests
         (await city.AuditAsync("new")).ShouldHaveSingleItem();
     }
 
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task Of_several_who_move_models_at_once_each_step_is_taken_by_one(string engine)
+    {
+        await using var city = await SuggestionCity.CreateAsync(engine);
+        for (var round = 0; round < 5; round++)
+        {
+            var id = $"m{round}";
+            await AddAsync(city, Model(id, Won) with { State = ModelStates.Shadow });
+
+            var promoted = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => city.Get<PromoteModel>().HandleAsync(id, city.By("u")))));
+            var retired = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => city.Get<RetireModel>().HandleAsync(id, city.By("u")))));
+
+            (promoted.Count(step => step is ModelStep.Done), retired.Count(step => step is ModelStep.Done)).ShouldBe((1, 1));
+            (await city.AuditAsync(id)).Count.ShouldBe(2);
+        }
+    }
+
     [Fact]
     public async Task A_model_whose_audit_has_flags_is_put_to_use_only_with_a_reason()
     {
