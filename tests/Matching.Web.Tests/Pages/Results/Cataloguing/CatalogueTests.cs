@@ -126,6 +126,11 @@ public sealed class CatalogueTests : IAsyncLifetime
         form.GetAttribute("action").ShouldBe(Forward);
         await FormAsync(programme, Forward, await programme.OpenAsync(Forward), "#form", ("Choice[host.matches]", "drop"));
         (await programme.OpenAsync(Forward)).One("#undecided").ShouldBe("106 beslutninger mangler.");
+
+        var page = await FormAsync(programme, Forward, await programme.OpenAsync(Forward), "#form", ("Choice[networks.icc-rank]", ""), ("Target[networks.icc-rank]", "3"));
+        programme.Status.ShouldBe(HttpStatusCode.BadRequest);
+        page.QuerySelector(".alert-error a")!.GetAttribute("href").ShouldBe("#Choice[networks.icc-rank]", "a target that was typed is not lost because nothing was chosen");
+        page.QuerySelector("[id='Target[networks.icc-rank]']")!.GetAttribute("value").ShouldBe("3");
     }
 
     [Fact]
