@@ -12,18 +12,6 @@ public enum HeadShown
     Nothing,
 }
 
-/// <summary>A head figure as it was published, or would be.</summary>
-/// <param name="Code">The indicator's code.</param>
-/// <param name="Unit">A code of <see cref="Units"/>.</param>
-/// <param name="Value">The value; null when there is none.</param>
-/// <param name="Numerator">Rows in the numerator of a computed figure; null for an entered value.</param>
-/// <param name="Denominator">Rows in the denominator of a computed share; else null.</param>
-public sealed record HeadFigure(string Code, string? Unit, double? Value, int? Numerator, int? Denominator)
-{
-    /// <summary>Somebody has said that this entered value counts no people, such as meetings.</summary>
-    public bool CountsThings { get; init; }
-}
-
 /// <summary>
 /// Which head figures of a year the public may read, so that no group of 1 to 4 people is shown or follows from what is. Small is: a count;
 /// the numerator or the complement of a share; the difference of two figures of which one counts a part of the other (matches over 3 and
@@ -41,6 +29,13 @@ public static class PublicHeads
     /// <summary>Of how many people at least none, or all, may be told.</summary>
     public const int FewestForNone = 12;
 
+    private const string Matches = "host.matches";
+    private const string Over3 = "host.lasted-3-months";
+    private const string Over6 = "host.lasted-6-months";
+    private const string YoungMatches = "young-mentor.matches";
+    private const string StillRunning = "young-mentor.still-running";
+    private const string InJob = "young-mentor.in-job-or-education";
+
     private static readonly string[] AnswersOfHosts = ["host.knows-services", "host.feels-included", "host.stays-in-denmark"];
 
     /// <summary>How much of each may be shown, by code.</summary>
@@ -48,21 +43,29 @@ public static class PublicHeads
     /// <param name="before">The same year's figures in earlier rounds: whoever kept them can subtract.</param>
     public static IReadOnlyDictionary<string, HeadShown> Of(IReadOnlyList<HeadFigure> figures, IReadOnlyList<HeadFigure> before)
     {
+        var hidden = Hidden(figures, before);
+        return figures.ToDictionary(f => f.Code, f => hidden.ContainsKey(f.Code) ? HeadShown.Nothing : HeadShown.Whole, StringComparer.Ordinal);
+    }
+
+    /// <summary>Those that may not be shown, each with the first reason that was found, by code.</summary>
+    /// <param name="figures">The figures of one year, each code once.</param>
+    /// <param name="before">The same year's figures in earlier rounds: whoever kept them can subtract.</param>
+    public static IReadOnlyDictionary<string, HeadHidden> Hidden(IReadOnlyList<HeadFigure> figures, IReadOnlyList<HeadFigure> before)
+    {
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(before);
         var by = figures.ToDictionary(f => f.Code, StringComparer.Ordinal);
-        var shown = figures.ToDictionary(f => f.Code, f => IsSmallItself(f) ? HeadShown.Nothing : HeadShown.Whole, StringComparer.Ordinal);
-        foreach (var figure in figures.Where(f => shown[f.Code] == HeadShown.Whole && before.Any(b => b.Code == f.Code && DifferBySmall(b, f))))
-            shown[figure.Code] = HeadShown.Nothing;
+        var hidden = figures.Where(IsSmallItself).ToDictionary(f => f.Code, _ => new HeadHidden(HeadHidden.Small), StringComparer.Ordinal);
+        foreach (var figure in figures.Where(f => !hidden.ContainsKey(f.Code) && before.Any(b => b.Code == f.Code && DifferBySmall(b, f))))
+            hidden[figure.Code] = new HeadHidden(HeadHidden.Changed);
 
-        bool Whole(string code) => shown.GetValueOrDefault(code, HeadShown.Nothing) == HeadShown.Whole;
-        int? Count(string code) => Whole(code) ? by[code].Numerator : null;
-        int? Of(string code) => Whole(code) ? by[code].Denominator : null;
+        int? Count(string code) => hidden.ContainsKey(code) ? null : by.GetValueOrDefault(code)?.Numerator;
+        int? Of(string code) => hidden.ContainsKey(code) ? null : by.GetValueOrDefault(code)?.Denominator;
 
-        void HideIf(bool tells, string code)
+        void HideIf(bool tells, string code, string why, string other)
         {
             if (tells)
-                shown[code] = HeadShown.Nothing;
+                hidden[code] = new HeadHidden(why, other);
         }
 
         // What is left between two counts is compared with what was left between them before, whichever rounds they stood in.
@@ -71,28 +74,32 @@ public static class PublicHeads
         Func<HeadFigure, int?> CountOf(string code) => f => f.Code == code ? f.Numerator : null;
         Func<HeadFigure, int?> AllOf(string code) => f => f.Code == code ? f.Denominator : null;
 
+        void HidePart(string whole, string part) => HideIf(Tells(Count(whole), Count(part)), part, HeadHidden.Beside, whole);
+        void HideAnswers(string whole, string share) => HideIf(IsSmall(Count(whole) - Of(share)), share, HeadHidden.Beside, whole);
+        void HideMovedPart(string whole, string part) => HideIf(Moved(Count(whole), Count(part), CountOf(whole), CountOf(part)), part, HeadHidden.Moved, whole);
+        void HideMovedAnswers(string whole, string share) => HideIf(Moved(Count(whole), Of(share), CountOf(whole), AllOf(share)), share, HeadHidden.Moved, whole);
+
         // The fuller figures stay and the finer ones go.
-        HideIf(Tells(Count("host.matches"), Count("host.lasted-6-months")) || Tells(Of("host.lasted-3-months"), Count("host.lasted-6-months"))
-            || Tells(Count("host.lasted-3-months"), Count("host.lasted-6-months")), "host.lasted-6-months");
-        foreach (var share in AnswersOfHosts.Prepend("host.lasted-3-months"))
-            HideIf(IsSmall(Count("host.matches") - Of(share)), share);
-        HideIf(Tells(Count("host.matches"), Count("host.lasted-3-months")), "host.lasted-3-months");
-        HideIf(Tells(Count("young-mentor.matches"), Count("young-mentor.still-running")), "young-mentor.still-running");
-        foreach (var part in new[] { "host.lasted-6-months", "host.lasted-3-months" })
-            HideIf(Moved(Count("host.matches"), Count(part), CountOf("host.matches"), CountOf(part)), part);
-        HideIf(Moved(Count("host.lasted-3-months"), Count("host.lasted-6-months"), CountOf("host.lasted-3-months"), CountOf("host.lasted-6-months")), "host.lasted-6-months");
-        HideIf(Moved(Count("young-mentor.matches"), Count("young-mentor.still-running"), CountOf("young-mentor.matches"), CountOf("young-mentor.still-running")), "young-mentor.still-running");
+        HidePart(Matches, Over6);
+        HideIf(Tells(Of(Over3), Count(Over6)), Over6, HeadHidden.Beside, Over3);
+        HidePart(Over3, Over6);
+        foreach (var share in AnswersOfHosts.Prepend(Over3))
+            HideAnswers(Matches, share);
+        HidePart(Matches, Over3);
+        HidePart(YoungMatches, StillRunning);
+        HideMovedPart(Matches, Over6);
+        HideMovedPart(Matches, Over3);
+        HideMovedPart(Over3, Over6);
+        HideMovedPart(YoungMatches, StillRunning);
         foreach (var share in AnswersOfHosts)
-            HideIf(Moved(Count("host.matches"), Of(share), CountOf("host.matches"), AllOf(share)), share);
-        HideIf(
-            Moved(Count("young-mentor.matches"), Of("young-mentor.in-job-or-education"), CountOf("young-mentor.matches"), AllOf("young-mentor.in-job-or-education")),
-            "young-mentor.in-job-or-education");
-        HideIf(IsSmall(Count("young-mentor.matches") - Of("young-mentor.in-job-or-education")), "young-mentor.in-job-or-education");
-        return shown;
+            HideMovedAnswers(Matches, share);
+        HideMovedAnswers(YoungMatches, InJob);
+        HideAnswers(YoungMatches, InJob);
+        return hidden;
     }
 
-    /// <summary>Whether a figure is withheld for what it says alone, whatever stands beside it or stood there before.</summary>
-    public static bool IsSmallItself(HeadFigure figure) => figure switch
+    // For what it says alone, whatever stands beside it or stood there before.
+    private static bool IsSmallItself(HeadFigure figure) => figure switch
     {
         { Value: null } => false,
         { Numerator: { } numerator, Denominator: { } denominator } => IsSmall(numerator) || Tells(denominator, numerator),

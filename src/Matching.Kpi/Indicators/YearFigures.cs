@@ -78,7 +78,7 @@ public sealed class YearFigures
             StringComparer.Ordinal);
 
     private static bool IsFixedIn(RecordsOfYear records) =>
-        records.AsOf.Year > records.Year
+        YearEnd.IsOver(records.Year, records.AsOf)
         && !(records.Settings.MentorEndsOn >= records.AsOf)
         && new[] { KpiProgrammes.Host, KpiProgrammes.Mentor }.SelectMany(records.Cohort).All(m =>
             m.HadEnded(records.AsOf) && m.IsMature(LongestMonths, records.AsOf) && !records.IsAnsweredLater(m.Id));

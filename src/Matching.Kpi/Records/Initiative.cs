@@ -15,7 +15,7 @@ public sealed record Initiative
     /// <summary>English name; where null the Danish one or the code is shown.</summary>
     public string? NameEn { get; init; }
 
-    /// <summary>Who pays, free text or <c>programme</c>.</summary>
+    /// <summary>Who pays, free text or <see cref="Funders.Programme"/>.</summary>
     public string? Funding { get; init; }
 
     /// <summary><c>planned</c>, <c>carried_out</c> or <c>cancelled</c>; null when unknown.</summary>

@@ -35,7 +35,7 @@ internal sealed class ChangeWords(StatusReport report, FigureNames names, Cultur
         {
             var turned = pairs.Where(p => p.Then.Verdict == from && p.Now.Verdict == to).Select(p => DocumentTexts.Format("quoted", culture, names.Of(p.Now))).ToList();
             if (turned.Count > 0)
-                yield return DocumentTexts.Format(key, culture, last, ListWords.Of(turned, MostNamed, culture));
+                yield return DocumentTexts.Format(report.IsRunning && to == Verdict.Missed ? key + ".so_far" : key, culture, last, ListWords.Of(turned, MostNamed, culture));
         }
     }
 

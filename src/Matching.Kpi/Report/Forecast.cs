@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matching.Kpi.Calendar;
 using Matching.Kpi.Estimates;
 using Matching.Kpi.Indicators;
 using Matching.Kpi.Texts;
@@ -49,7 +50,7 @@ public sealed record Forecast(double Value, Interval? Interval, ForecastMethod M
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(figure);
-        if (Passed(year, asOf) is not { } passed || (asOf.Year > year && ripeness is null or { IsSettled: true }))
+        if (Passed(year, asOf) is not { } passed || (YearEnd.IsOver(year, asOf) && ripeness is null or { IsSettled: true }))
             return null;
         return (definition, ripeness) switch
         {

@@ -1,3 +1,4 @@
+using Matching.Kpi.Calendar;
 using Matching.Kpi.Indicators;
 
 namespace Matching.Kpi.Report;
@@ -16,7 +17,7 @@ internal sealed class IndicatorLater
         forecast = new(() => indicator is { Definition: { } definition, Figure: { } figure }
             ? Forecast.Of(definition, figure, Ripeness, figures.Year, figures.AsOf) : null);
         years = new(() => yearsOf(this));
-        isYearOver = figures.AsOf.Year > figures.Year;
+        isYearOver = YearEnd.IsOver(figures.Year, figures.AsOf);
     }
 
     public Ripeness? Ripeness => counted?.Ripeness;

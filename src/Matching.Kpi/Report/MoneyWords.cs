@@ -9,7 +9,7 @@ internal sealed class MoneyWords(MoneyReport money, CultureInfo culture)
 {
     private const string Nothing = "–";
 
-    /// <summary>The budget, what is spent of it and what is left, then what was remarked.</summary>
+    /// <summary>The budget, what is spent of it and what is left, how many have not said what they spent, then what was remarked.</summary>
     public IReadOnlyList<string> Sentences => [.. Said()];
 
     public IReadOnlyList<string> Headings =>
@@ -22,7 +22,7 @@ internal sealed class MoneyWords(MoneyReport money, CultureInfo culture)
     {
         get
         {
-            var own = money.Lines.Where(line => line.IsPaidByProgramme).ToList();
+            var own = money.OfProgramme;
             var lines = money.Lines.Select(line => Line(NameOf(line, culture), FundingOf(line, culture), line.Granted, line.Spent, line.Left));
             return own.Count < 2 ? [.. lines] : [.. lines, Line(Word("of_programme"), Nothing, Sum(own, line => line.Granted), Sum(own, line => line.Spent), Sum(own, line => line.Left))];
         }
@@ -36,6 +36,10 @@ internal sealed class MoneyWords(MoneyReport money, CultureInfo culture)
         { Funding: { Length: > 0 } other } => other,
         _ => Nothing,
     };
+
+    /// <summary>How many the programme pays for have not said what they spent; null where all have.</summary>
+    public static string? SilentOf(MoneyReport money, CultureInfo culture) => money.Silent == 0 ? null
+        : DocumentTexts.Format(money.Silent == 1 ? "money.silent.one" : "money.silent", culture, money.Silent);
 
     private IEnumerable<string> Said()
     {
@@ -54,6 +58,8 @@ internal sealed class MoneyWords(MoneyReport money, CultureInfo culture)
             yield return Word("unknown");
         }
 
+        if (SilentOf(money, culture) is { } silent)
+            yield return silent;
         if (!string.IsNullOrWhiteSpace(money.Note))
             yield return money.Note;
     }
@@ -61,7 +67,7 @@ internal sealed class MoneyWords(MoneyReport money, CultureInfo culture)
     private string[] Line(string name, string funding, params long?[] amounts) => [name, funding, .. amounts.Select(amount => amount is null ? Nothing : Kroner(amount))];
 
     // A sum of what some have not said would be too small without saying so.
-    private static long? Sum(List<MoneyLine> lines, Func<MoneyLine, long?> of) => lines.TrueForAll(line => of(line) is not null) ? lines.Sum(of) : null;
+    private static long? Sum(IReadOnlyList<MoneyLine> lines, Func<MoneyLine, long?> of) => lines.All(line => of(line) is not null) ? lines.Sum(of) : null;
 
     private string Kroner(long? amount) => DocumentTexts.Format("money.kroner", culture, ReportNumbers.Rounded(amount ?? 0, Units.Count, culture));
 

@@ -9,6 +9,7 @@ internal static class ProgrammeJson
     {
         money.Budget,
         money.SpentOfProgramme,
+        money.Silent,
         money.Left,
         money.Note,
         Initiatives = money.Lines.Select(line => new { line.Initiative, line.NameDa, line.NameEn, line.Funding, line.Granted, line.Spent }),

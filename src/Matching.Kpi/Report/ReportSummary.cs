@@ -61,6 +61,9 @@ public sealed class ReportSummary
     /// <summary>Missed targets, the farthest below first, at most <see cref="MostMissed"/>.</summary>
     public IReadOnlyList<IndicatorReport> Missed => [.. AllMissed.Take(MostMissed)];
 
+    /// <summary>What their list is called: in a running year nothing is missed yet.</summary>
+    public string MissedHeading => DocumentTexts.Get(report.IsRunning ? "summary.missed.so_far" : "summary.missed", culture);
+
     /// <summary>Where the list of missed targets is cut, a sentence that says so; else null.</summary>
     public string? MissedNote => AllMissed.Count > MostMissed
         ? DocumentTexts.Format(AllMissed.Count - MostMissed == 1 ? "summary.missed.more.one" : "summary.missed.more", culture, MostMissed, AllMissed.Count - MostMissed)

@@ -1,3 +1,4 @@
+using Matching.Kpi.Calendar;
 using Matching.Kpi.Estimates;
 using Matching.Kpi.Programmes;
 
@@ -22,7 +23,7 @@ public sealed record StatusReport
     public bool HasBegun => AsOf.Year >= Year;
 
     /// <summary>The year is not over on the day: its figures can still grow.</summary>
-    public bool IsRunning => AsOf < new DateOnly(Year, 12, 31);
+    public bool IsRunning => !YearEnd.IsOver(Year, AsOf);
 
     /// <summary>
     /// The course of the two programmes in the year: how matches ended, how long people waited, who said yes, early ends, who

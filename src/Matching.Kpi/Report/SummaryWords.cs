@@ -24,7 +24,7 @@ public static class SummaryWords
         [
             verdict is "report.summary.none" or "report.summary.not_begun"
                 ? KpiTexts.Get(verdict, culture)
-                : KpiTexts.Counted(verdict, indicators.Judged, culture, indicators.Judged, Count("met", indicators.Met), Count("missed", indicators.Missed)),
+                : KpiTexts.Counted(verdict, indicators.Judged, culture, indicators.Judged, Count("met", indicators.Met), Missed(indicators.Missed, report.IsRunning, culture)),
             KpiTexts.Format(
                 "report.summary.open",
                 culture,
@@ -33,7 +33,7 @@ public static class SummaryWords
                 Count("cancelled", indicators.Cancelled),
                 Count("info", indicators.Info)),
             KpiTexts.Counted(
-                "report.summary.initiatives",
+                Key("report.summary.initiatives", report.IsRunning),
                 initiatives.Total,
                 culture,
                 initiatives.Total,
@@ -48,12 +48,15 @@ public static class SummaryWords
     }
 
     /// <summary>Of one track: its initiatives by verdict, and how many of its judged indicators are missed.</summary>
-    public static string Sentence(TrackReport track, CultureInfo culture)
+    /// <param name="track">The track.</param>
+    /// <param name="isRunning">Whether its year is not over, so that nothing is missed but not met yet; <see cref="StatusReport.IsRunning"/>.</param>
+    /// <param name="culture">Danish or English.</param>
+    public static string Sentence(TrackReport track, bool isRunning, CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(track);
         var (initiatives, indicators) = (track.InitiativeCounts, track.IndicatorCounts);
         return KpiTexts.Counted(
-            "report.track_counts",
+            Key("report.track_counts", isRunning),
             indicators.Judged,
             culture,
             initiatives.Met,
@@ -62,8 +65,12 @@ public static class SummaryWords
             initiatives.Pending,
             initiatives.Cancelled,
             indicators.Judged,
-            Counted("missed", indicators.Missed, culture));
+            Missed(indicators.Missed, isRunning, culture));
     }
+
+    private static string Missed(int number, bool isRunning, CultureInfo culture) => Counted(Key("missed", isRunning), number, culture);
+
+    private static string Key(string key, bool isRunning) => isRunning ? key + ".so_far" : key;
 
     private static string Counted(string what, int number, CultureInfo culture) => KpiTexts.Counted("report.count." + what, number, culture, number);
 }

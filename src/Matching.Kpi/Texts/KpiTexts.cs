@@ -51,7 +51,7 @@ public static class KpiTexts
     public static string? FundingWords(this Initiative initiative, CultureInfo culture) => initiative.Funding switch
     {
         null or "" => null,
-        "programme" => Get("report.funding.programme", culture),
+        Funders.Programme => Get("report.funding.programme", culture),
         var other => other,
     };
 

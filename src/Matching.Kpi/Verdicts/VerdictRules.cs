@@ -1,3 +1,4 @@
+using Matching.Kpi.Calendar;
 using Matching.Kpi.Records;
 
 namespace Matching.Kpi.Verdicts;
@@ -32,7 +33,7 @@ public static class VerdictRules
     {
         ObservationStates.Pending => Verdict.Pending,
         ObservationStates.NotReported => Verdict.NotReported,
-        _ => asOf.Year <= year ? Verdict.Pending : Verdict.NotReported,
+        _ => YearEnd.IsOver(year, asOf) ? Verdict.NotReported : Verdict.Pending,
     };
 
     /// <summary>

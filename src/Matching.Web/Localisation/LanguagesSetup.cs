@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Unicode;
 using Matching.Web.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -35,14 +36,20 @@ public static class LanguagesSetup
             && receivers.Choose(context, asked, back!);
         if (!isOfLink && Languages.All.FirstOrDefault(language => language.Name == to) is { } chosen)
         {
-            var cookie = GuardedCookie(app.Environment);
-            var options = cookie.Build(context);
-            options.MaxAge = TimeSpan.FromDays(365);
-            context.Response.Cookies.Append(cookie.Name!, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(chosen)), options);
+            Remember(context, chosen, app.Environment);
         }
 
         return TypedResults.LocalRedirect(RedirectHttpResult.IsLocalUrl(back) ? Encoded(back!) : "/");
     }).AllowAnonymous();
+
+    /// <summary>From the next request on the reader's pages are in that language.</summary>
+    public static void Remember(HttpContext context, CultureInfo chosen, IHostEnvironment environment)
+    {
+        var cookie = GuardedCookie(environment);
+        var options = cookie.Build(context);
+        options.MaxAge = TimeSpan.FromDays(365);
+        context.Response.Cookies.Append(cookie.Name!, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(chosen)), options);
+    }
 
     /// <summary>A header takes no letters beyond ASCII.</summary>
     private static string Encoded(string address) => new Uri(new Uri("http://localhost"), address).PathAndQuery;

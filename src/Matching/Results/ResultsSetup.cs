@@ -43,6 +43,7 @@ public static class ResultsSetup
         .AddSingleton<ReadPeriod>()
         .AddSingleton<ReadOpenYear>()
         .AddSingleton<ReportedResults>()
+        .AddSingleton<GoalFigures>()
         .AddSingleton<PrintedReport>()
         .AddCatalogue()
         .AddAsking(configuration);

@@ -40,7 +40,7 @@ internal static class TargetsChart
             [
                 new ChartSeries(
                     DocumentTexts.Get("way_to_target", culture),
-                    [.. shown.Select((i, place) => new ChartPoint(place, i.WayToTarget, i.Verdict))]),
+                    [.. shown.Select((i, place) => new ChartPoint(place, i.WayToTarget, VerdictWords.Looks(i.Verdict, i.IsFinal)))]),
             ],
         };
     }

@@ -30,6 +30,7 @@ internal static class MoneySheet
                 Sum("budget_cell", money.Budget),
                 Sum("of_programme_used", money.SpentOfProgramme),
                 Sum("left_cell", money.Left),
+                .. MoneyWords.SilentOf(money, culture) is { } silent ? new IReadOnlyList<SheetCell>[] { [], [SheetCell.Sentence(silent, columns.Length)] } : [],
                 .. string.IsNullOrWhiteSpace(money.Note) ? Array.Empty<IReadOnlyList<SheetCell>>() : [[], [SheetCell.Sentence(money.Note, columns.Length)]],
             ],
         };

@@ -24,7 +24,7 @@ internal static class SummarySheet
                 [SheetCell.Text(KpiTexts.Format("report.title", culture, report.Year), CellLook.Title)],
                 [SheetCell.Text(DocumentTexts.Get("column.as_of", culture), CellLook.Line), SheetCell.Day(report.AsOf)],
                 [],
-                Headings(culture),
+                Headings(report.IsRunning, culture),
                 .. report.Tracks.Select(t => Counts(KpiTexts.TrackName(t.Code, culture), t.IndicatorCounts)),
                 Counts(DocumentTexts.Get("column.total", culture), report.IndicatorCounts),
                 .. Sentences(KpiTexts.Get("report.summary", culture), summary.Counts),
@@ -38,10 +38,10 @@ internal static class SummarySheet
         };
     }
 
-    private static IReadOnlyList<SheetCell> Headings(CultureInfo culture) =>
+    private static IReadOnlyList<SheetCell> Headings(bool isRunning, CultureInfo culture) =>
     [
         .. new[] { KpiTexts.Get("report.track", culture), DocumentTexts.Get("column.judged", culture) }
-            .Concat(Shown.Select(v => v.Word(culture))).Append(DocumentTexts.Get("column.total", culture))
+            .Concat(Shown.Select(v => VerdictWords.Of(v, !isRunning, culture))).Append(DocumentTexts.Get("column.total", culture))
             .Select(text => SheetCell.Text(text, CellLook.Header)),
     ];
 
@@ -60,7 +60,7 @@ internal static class SummarySheet
         if (summary.Missed.Count == 0)
             yield break;
         yield return [];
-        yield return [SheetCell.Text(DocumentTexts.Get("summary.missed", culture), CellLook.Heading)];
+        yield return [SheetCell.Text(summary.MissedHeading, CellLook.Heading)];
         yield return
         [
             .. new[] { KpiTexts.Get("report.indicator", culture), KpiTexts.Get("report.target", culture), DocumentTexts.Get("column.qualifier", culture), KpiTexts.Get("report.value", culture), DocumentTexts.Get("way_to_target", culture) }

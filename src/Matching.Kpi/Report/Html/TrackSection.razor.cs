@@ -15,6 +15,10 @@ public sealed partial class TrackSection : ComponentBase
     [Parameter, EditorRequired]
     public int Year { get; set; }
 
+    /// <summary>Whether that year is not over.</summary>
+    [Parameter, EditorRequired]
+    public bool IsRunning { get; set; }
+
     /// <summary>Danish or English.</summary>
     [Parameter, EditorRequired]
     public CultureInfo Culture { get; set; } = KpiTexts.Danish;

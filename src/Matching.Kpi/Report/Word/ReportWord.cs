@@ -22,7 +22,7 @@ public static class ReportWord
             SummaryPages.Add(document, report, culture);
             ProgrammePages.Add(document, report, culture);
             foreach (var track in report.Tracks)
-                TrackPages.Add(document, track, report.Year, culture);
+                TrackPages.Add(document, track, report, culture);
             DurationPages.Add(document, report, culture);
             YearPages.Add(document, report, culture);
             DefinitionPages.Add(document, report, culture);

@@ -34,15 +34,14 @@ internal static class SummaryPages
     {
         if (summary.Missed.Count == 0)
             return;
-        var heading = DocumentTexts.Get("summary.missed", culture);
-        document.Heading(heading, 2);
+        document.Heading(summary.MissedHeading, 2);
         var table = new WordTable(
             [
                 KpiTexts.Get("report.initiative", culture), KpiTexts.Get("report.indicator", culture), KpiTexts.Get("report.target", culture),
                 KpiTexts.Get("report.value", culture), DocumentTexts.Get("way_to_target", culture),
             ],
             [28, 37, 13, 10, 12],
-            heading,
+            summary.MissedHeading,
             2, 3, 4);
         foreach (var indicator in summary.Missed)
         {

@@ -10,7 +10,7 @@ internal static class TrackPages
 {
     private static readonly string[] FigureColumns = ["indicator", "target", "value", "n", "interval", "verdict", "source"];
 
-    public static void Add(WordFile document, TrackReport track, int year, CultureInfo culture)
+    public static void Add(WordFile document, TrackReport track, StatusReport report, CultureInfo culture)
     {
         var name = KpiTexts.TrackName(track.Code, culture);
         document.Heading(name, 1, onNewPage: true);
@@ -22,8 +22,8 @@ internal static class TrackPages
 
         if (ApprovalWords.Standing(track, culture) is { } standing)
             document.Add(standing);
-        document.Add(SummaryWords.Sentence(track, culture));
-        document.Add(Initiatives(track, year, culture));
+        document.Add(SummaryWords.Sentence(track, report.IsRunning, culture));
+        document.Add(Initiatives(track, report.Year, culture));
         var figures = new TrackFigures(track, culture);
         if (figures.Initiatives.Count == 0)
             return;

@@ -22,6 +22,9 @@ public abstract record ApprovalOutcome
     /// <summary>Figures have no value, and nobody said that there is none.</summary>
     public sealed record FiguresAreMissing(int Count) : ApprovalOutcome;
 
+    /// <summary>No figure has a target, so that nothing would be judged, and nobody said that this is meant.</summary>
+    public sealed record TargetsAreMissing : ApprovalOutcome;
+
     /// <summary>Only what is approved can be locked, and only what is approved or locked reopened.</summary>
     public sealed record IsDraft : ApprovalOutcome;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Matching.Audit;
 using Matching.Database;
+using Matching.Kpi.Calendar;
 using Matching.Kpi.Records;
 using Matching.Kpi.Report;
 using Matching.Results.Entering;
@@ -15,7 +16,8 @@ public sealed class ApprovePeriod(MatchingDatabase database, ResultsStore result
     /// <param name="seen">The mark of the figures that were looked at; see <see cref="SeenFigures"/>.</param>
     /// <param name="withMissing">Approved although figures are missing.</param>
     /// <param name="change">Who and when.</param>
-    public Task<ApprovalOutcome> HandleAsync(int year, string track, string? seen, bool withMissing, Change change) => change.On.Year <= year
+    /// <param name="withoutTargets">Approved although nothing of it has a target.</param>
+    public Task<ApprovalOutcome> HandleAsync(int year, string track, string? seen, bool withMissing, Change change, bool withoutTargets = false) => !YearEnd.IsOver(year, change.On)
         ? Task.FromResult<ApprovalOutcome>(new ApprovalOutcome.YearIsRunning())
         : database.WriteAtOneMomentAsync<ApprovalOutcome>(async scope =>
     {
@@ -38,6 +40,11 @@ public sealed class ApprovePeriod(MatchingDatabase database, ResultsStore result
         if (SeenFigures.Of(figures) != seen)
         {
             return scope.GiveUp(new ApprovalOutcome.FiguresChanged());
+        }
+
+        if (MissingFigures.HasNoTargets(figures) && !withoutTargets)
+        {
+            return scope.GiveUp(new ApprovalOutcome.TargetsAreMissing());
         }
 
         if (MissingFigures.In(figures) is { Count: > 0 } missing && !withMissing)

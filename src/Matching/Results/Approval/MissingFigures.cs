@@ -10,6 +10,9 @@ public static class MissingFigures
     public static IReadOnlyList<IndicatorReport> In(TrackReport track) =>
         [.. track.Indicators.Where(i => i is { Figure: null, Value: null, Judged: null } && i.Verdict != Verdict.Cancelled)];
 
+    /// <summary>Nothing of it has a target, so that nothing can be judged.</summary>
+    public static bool HasNoTargets(TrackReport track) => track.Indicators.All(i => i.Target is null);
+
     /// <summary>Somebody said that the value is awaited.</summary>
     public static IReadOnlyList<IndicatorReport> AwaitedIn(TrackReport track) =>
         [.. track.Indicators.Where(i => i is { Figure: null, Judged.State: Kpi.Records.ObservationStates.Pending })];

@@ -15,7 +15,7 @@ public sealed class ReadPeriod(ApprovalStore approvals, ObservationStore observa
         var standing = (await approvals.StandingAsync(period)).ToLookup(one => one.Track, StringComparer.Ordinal);
         var changes = await observations.ChangesAsync(period);
         var today = report.Indicators.ToDictionary(i => i.Code, StringComparer.Ordinal);
-        return
+        IReadOnlyList<TrackPeriod> tracks =
         [
             // One that stands approved and that no initiative of today is in is there too.
             .. report.Tracks.Concat(standing.Where(s => report.Tracks.All(track => track.Code != s.Key)).Select(s => new TrackReport(s.Key, [])))
@@ -30,6 +30,22 @@ public sealed class ReadPeriod(ApprovalStore approvals, ObservationStore observa
                     reported,
                     [.. reported.Select(figure => ChangedFigure.Of(figure, today.GetValueOrDefault(figure.Indicator), changes)).OfType<ChangedFigure>()],
                     reported.Count == 0 ? [] : [.. track.Indicators.Where(i => !known.Contains(i.Code))]);
+            }),
+        ];
+        return WithHeldBack(tracks, await approvals.EverAsync(period), report);
+    }
+
+    private static List<TrackPeriod> WithHeldBack(IReadOnlyList<TrackPeriod> tracks, IReadOnlyList<ApprovedFigure> ever, StatusReport report)
+    {
+        var things = report.Indicators.Where(i => i is { Definition: null, Row.CountsThings: true }).Select(i => i.Code).ToHashSet(StringComparer.Ordinal);
+        var standing = tracks.SelectMany(track => track.Reported).ToList();
+        var now = HeldBack.Among(standing, ever, things);
+        return
+        [
+            .. tracks.Select(track =>
+            {
+                var after = track.Reported.Count > 0 ? now : HeldBack.Among([.. standing, .. track.IfApproved(report)], ever, things);
+                return track with { HeldBack = [.. after.Values.Where(one => one.Figure.Track == track.Track.Code || !now.ContainsKey(one.Figure.Indicator)).OrderBy(one => one.Figure.Position)] };
             }),
         ];
     }

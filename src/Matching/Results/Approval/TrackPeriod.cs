@@ -1,4 +1,4 @@
-using Matching.Kpi.Disaggregation;
+using System.Globalization;
 using Matching.Kpi.Report;
 
 namespace Matching.Results.Approval;
@@ -20,14 +20,21 @@ public sealed record TrackPeriod(
 
     public IReadOnlyList<IndicatorReport> Missing { get; } = MissingFigures.In(Track);
 
+    public bool HasNoTargets { get; } = MissingFigures.HasNoTargets(Track);
+
     public IReadOnlyList<IndicatorReport> Awaited { get; } = MissingFigures.AwaitedIn(Track);
 
-    /// <summary>Entered counts so small that the public does not see them unless somebody says that they count no people.</summary>
-    public IReadOnlyList<IndicatorReport> HeldBack { get; } =
-    [
-        .. Track.Indicators.Where(i => i.Definition is null
-            && PublicHeads.IsSmallItself(new HeadFigure(i.Code, i.Unit, i.Value, null, null) { CountsThings = i.Row?.CountsThings ?? false })),
-    ];
+    /// <summary>What the public does not see of it: now that it stands, or after its approval. Figures of other tracks are among them if this approval hides them.</summary>
+    public IReadOnlyList<HeldBack> HeldBack { get; init; } = [];
+
+    /// <summary>The figures as an approval on the day of a report would keep them.</summary>
+    internal IReadOnlyList<ApprovedFigure> IfApproved(StatusReport report) => ApprovedFigure.Of(
+        Track,
+        new TrackApproval
+        {
+            Period = report.Year.ToString("D4", CultureInfo.InvariantCulture), Track = Track.Code, Round = (Latest?.Round ?? 0) + 1, State = PeriodStates.Draft,
+            AsOf = report.AsOf, ApprovedBy = "", ApprovedAt = DateTimeOffset.MinValue,
+        });
 
     public string Seen => SeenFigures.Of(Track);
 }

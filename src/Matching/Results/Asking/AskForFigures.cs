@@ -10,7 +10,7 @@ public sealed class AskForFigures(DueFigureStore due, AskOwner ask, OneByOne pie
     public override async Task<SweepResult> RunAsync(CancellationToken cancel = default) => await pieces.DoAsync(
         Name,
         [
-            .. (await due.OnAsync(clocks.Today)).Where(one => one is { Owner: not null, AskedOn: null, IsFromBefore: false })
+            .. (await due.OnAsync(clocks.Today)).Where(one => one.IsAskedByItself)
                 .Select(one => one.Owner!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ],
         owner => owner,

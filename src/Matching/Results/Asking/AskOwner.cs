@@ -12,11 +12,11 @@ namespace Matching.Results.Asking;
 /// </summary>
 public sealed class AskOwner(MatchingDatabase database, IOptions<AskingSettings> settings)
 {
-    /// <summary>Those that nobody was asked for yet and that fell due since it was said whom to ask.</summary>
+    /// <summary>Those that nobody was asked for yet and that fell due since it was said whom to ask, and those that were asked for in vain.</summary>
     /// <returns>False if another run asked for them all.</returns>
     public Task<bool> HandleAsync(string owner, Change change) => database.WriteAsync(async scope =>
     {
-        var due = (await DueFigureStore.OnAsync(scope, change.On)).Where(one => one.Owner == owner && one.AskedOn is null && !one.IsFromBefore).ToList();
+        var due = (await DueFigureStore.OnAsync(scope, change.On)).Where(one => one.Owner == owner && one.IsAskedByItself).ToList();
         return await SendAsync(scope, owner, due, change) ? true : scope.GiveUp(false);
     });
 

@@ -9,6 +9,9 @@ public sealed record DueFigure
     /// <summary>Somebody was asked for it.</summary>
     public const string Asked = "asked";
 
+    /// <summary>Somebody was asked for it by a link that was cut off since: they are asked anew, however it was that they were asked.</summary>
+    public const string AskedInVain = "asked_in_vain";
+
     /// <summary>It was given by the link.</summary>
     public const string Given = "given";
 
@@ -48,6 +51,9 @@ public sealed record DueFigure
     /// <summary>By which link it was asked for last, whomever.</summary>
     public string? LinkId { get; init; }
 
+    /// <summary>Its owner was asked for it, and their link was cut off before they gave it.</summary>
+    public bool WasAskedInVain { get; init; }
+
     public int Year => int.Parse(Period, CultureInfo.InvariantCulture);
 
     /// <summary>The last day that it tells of.</summary>
@@ -56,6 +62,9 @@ public sealed record DueFigure
     /// <summary>The first day on which it can be asked for.</summary>
     public DateOnly DueOn => EndsOn.AddDays(1);
 
-    /// <summary>It was due before anybody was to be asked: nothing is sent by itself.</summary>
+    /// <summary>It was due before anybody was to be asked: nothing is sent by itself, unless somebody asked by hand and in vain.</summary>
     public bool IsFromBefore => AskedFrom is null || DueOn <= AskedFrom;
+
+    /// <summary>The sweep asks for it.</summary>
+    public bool IsAskedByItself => Owner is not null && AskedOn is null && (WasAskedInVain || !IsFromBefore);
 }

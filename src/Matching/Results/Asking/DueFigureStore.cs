@@ -35,9 +35,9 @@ public sealed class DueFigureStore(MatchingDatabase database)
         new { due.Indicator, due.Period, due.Frequency, due.Part, due.Owner, linkId, change.On, state, was = due.LinkId, change.Who, change.Why },
         scope.Transaction) == 1;
 
-    /// <summary>What somebody was asked for by links that do not work any more: as if they had not been.</summary>
-    public static Task ForgetAskedAsync(WriteScope scope, string owner) => scope.Connection.ExecuteAsync(
-        "UPDATE due_figures SET owner = NULL WHERE owner = @owner AND state = 'asked'", new { owner }, scope.Transaction);
+    /// <summary>All that somebody was asked for and has not given: by links that were cut off, so that it is asked for anew.</summary>
+    public static Task AskedInVainAsync(WriteScope scope, string owner) => scope.Connection.ExecuteAsync(
+        $"UPDATE due_figures SET state = '{DueFigure.AskedInVain}' WHERE owner = @owner AND state = '{DueFigure.Asked}'", new { owner }, scope.Transaction);
 
     /// <summary>Whether a link is the last by which a figure was asked for that nobody has given.</summary>
     public static async Task<bool> StillAsksAsync(WriteScope scope, string link) => await scope.Connection.ExecuteScalarAsync<long>(
@@ -68,7 +68,7 @@ public sealed class DueFigureStore(MatchingDatabase database)
             transaction: transaction)).ToLookup(one => (one.Indicator, one.Period), one => one.On);
         var rows = (await connection.QueryAsync<Row>(
             """
-            SELECT d.indicator, d.period, d.frequency, d.part, d.asked_on, d.link_id, d.owner,
+            SELECT d.indicator, d.period, d.frequency, d.part, d.asked_on, d.link_id, d.owner, d.state,
                 CASE WHEN d.state = 'closed' OR (d.state = 'given' AND EXISTS (SELECT 1 FROM observations o WHERE o.id = d.observation AND o.withdrawn_at IS NULL))
                     THEN TRUE ELSE FALSE END AS is_settled
             FROM due_figures d
@@ -80,7 +80,7 @@ public sealed class DueFigureStore(MatchingDatabase database)
                 .Where(one => one.DueOn <= today && !given[(one.Indicator, one.Period)].Any(day => Covers(one, day)))
                 .Select(one => (Due: one, Row: rows.GetValueOrDefault((one.Indicator, one.Period, one.Frequency, one.Part))))
                 .Where(one => one.Row is not { IsSettled: true })
-                .Select(one => one.Row is { } row ? one.Due with { AskedOn = row.Owner == one.Due.Owner ? row.AskedOn : null, LinkId = row.LinkId } : one.Due)
+                .Select(one => one.Row is { } row ? row.Of(one.Due) : one.Due)
                 .OrderBy(one => one.DueOn).ThenBy(one => one.Indicator, StringComparer.Ordinal),
         ];
     }
@@ -99,6 +99,14 @@ public sealed class DueFigureStore(MatchingDatabase database)
         public DateOnly AskedOn { get; init; }
         public string? LinkId { get; init; }
         public string? Owner { get; init; }
+        public required string State { get; init; }
         public bool IsSettled { get; init; }
+
+        public DueFigure Of(DueFigure due) => due with
+        {
+            AskedOn = Owner == due.Owner && State != DueFigure.AskedInVain ? AskedOn : null,
+            WasAskedInVain = Owner == due.Owner && State == DueFigure.AskedInVain,
+            LinkId = LinkId,
+        };
     }
 }

@@ -1,5 +1,6 @@
 using Dapper;
 using Matching.Database;
+using Matching.Kpi.Report;
 
 namespace Matching.Results.Cataloguing;
 
@@ -15,12 +16,12 @@ public sealed class BudgetStore(MatchingDatabase database, InitiativeStore initi
         return await database.ReadAsync(async connection =>
         {
             var budget = await connection.QuerySingleOrDefaultAsync<ProgrammeBudget>(Select, new { period }) ?? new ProgrammeBudget { Period = period };
-            var money = (await connection.QueryAsync<InitiativeMoney>(
+            var money = (await connection.QueryAsync<MoneyLine>(
                 "SELECT initiative, granted, spent FROM initiative_money WHERE period = @period", new { period }))
                 .ToDictionary(one => one.Initiative, StringComparer.Ordinal);
             return budget with
             {
-                Initiatives = [.. all.Select(one => (money.GetValueOrDefault(one.Code) ?? new InitiativeMoney { Initiative = one.Code }) with { Funding = one.Funding })],
+                Initiatives = [.. all.Select(one => (money.GetValueOrDefault(one.Code) ?? new MoneyLine { Initiative = one.Code }) with { Funding = one.Funding, NameDa = one.NameDa, NameEn = one.NameEn })],
             };
         });
     }
@@ -28,8 +29,8 @@ public sealed class BudgetStore(MatchingDatabase database, InitiativeStore initi
     public static Task<ProgrammeBudget?> FindAsync(WriteScope scope, string period) =>
         scope.Connection.QuerySingleOrDefaultAsync<ProgrammeBudget>(Select, new { period }, scope.Transaction);
 
-    public static async Task<IReadOnlyDictionary<string, InitiativeMoney>> MoneyAsync(WriteScope scope, string period) =>
-        (await scope.Connection.QueryAsync<InitiativeMoney>(
+    public static async Task<IReadOnlyDictionary<string, MoneyLine>> MoneyAsync(WriteScope scope, string period) =>
+        (await scope.Connection.QueryAsync<MoneyLine>(
             "SELECT initiative, granted, spent FROM initiative_money WHERE period = @period", new { period }, scope.Transaction))
         .ToDictionary(one => one.Initiative, StringComparer.Ordinal);
 
@@ -45,7 +46,7 @@ public sealed class BudgetStore(MatchingDatabase database, InitiativeStore initi
         new { budget.Period, budget.Amount, budget.Note, budget.Version, change.Who, change.At },
         scope.Transaction) == 1;
 
-    public static Task PutAsync(WriteScope scope, string period, InitiativeMoney money) => scope.Connection.ExecuteAsync(
+    public static Task PutAsync(WriteScope scope, string period, MoneyLine money) => scope.Connection.ExecuteAsync(
         """
         INSERT INTO initiative_money (initiative, period, granted, spent) VALUES (@Initiative, @period, @Granted, @Spent)
         ON CONFLICT (initiative, period) DO UPDATE SET granted = excluded.granted, spent = excluded.spent

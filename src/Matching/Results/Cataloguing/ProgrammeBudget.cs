@@ -1,3 +1,5 @@
+using Matching.Kpi.Report;
+
 namespace Matching.Results.Cataloguing;
 
 /// <summary>What the whole programme may spend in a year, and what its initiatives were given and have spent. Whole kroner.</summary>
@@ -20,36 +22,8 @@ public sealed record ProgrammeBudget
 
     public DateTimeOffset? SavedAt { get; init; }
 
-    public IReadOnlyList<InitiativeMoney> Initiatives { get; init; } = [];
+    public IReadOnlyList<MoneyLine> Initiatives { get; init; } = [];
 
-    public long Granted => Initiatives.Sum(one => one.Granted ?? 0);
-
-    public long Spent => Initiatives.Sum(one => one.Spent ?? 0);
-
-    /// <summary>What is spent of what the programme itself pays: other funds pay for the rest.</summary>
-    public long SpentOfProgramme => Initiatives.Where(one => one.IsPaidByProgramme).Sum(one => one.Spent ?? 0);
-
-    /// <summary>What the programme itself has given its initiatives.</summary>
-    public long GrantedByProgramme => Initiatives.Where(one => one.IsPaidByProgramme).Sum(one => one.Granted ?? 0);
-
-    /// <summary>How many the programme pays for have not said what they spent.</summary>
-    public int Silent => Initiatives.Count(one => one is { IsPaidByProgramme: true, Spent: null });
-}
-
-/// <summary>The money of one initiative in a year.</summary>
-public sealed record InitiativeMoney
-{
-    /// <summary>What the catalogue calls the programme's own money.</summary>
-    public const string Programme = "programme";
-
-    public required string Initiative { get; init; }
-
-    /// <summary>Who pays, as the catalogue says it for the year.</summary>
-    public string? Funding { get; init; }
-
-    public long? Granted { get; init; }
-
-    public long? Spent { get; init; }
-
-    public bool IsPaidByProgramme => Funding == Programme;
+    /// <summary>What comes of it.</summary>
+    public MoneyReport Money => new(Amount, Note, Initiatives);
 }

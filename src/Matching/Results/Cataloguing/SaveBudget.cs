@@ -1,6 +1,7 @@
 using System.Globalization;
 using Matching.Audit;
 using Matching.Database;
+using Matching.Kpi.Report;
 
 namespace Matching.Results.Cataloguing;
 
@@ -46,7 +47,7 @@ public sealed class SaveBudget(MatchingDatabase database)
         return new CatalogueOutcome.Saved(said.Period, IsChange: true);
     });
 
-    private static (long? Granted, long? Spent) Of(IReadOnlyDictionary<string, InitiativeMoney> money, string initiative) =>
+    private static (long? Granted, long? Spent) Of(IReadOnlyDictionary<string, MoneyLine> money, string initiative) =>
         money.GetValueOrDefault(initiative) is { } there ? (there.Granted, there.Spent) : (null, null);
 
     private static string Words(long? amount) => amount?.ToString(CultureInfo.InvariantCulture) ?? "unknown";

@@ -40,9 +40,9 @@ public sealed class SaveOwner(MatchingDatabase database)
 
         if (there.Email != owner.Email)
         {
-            // Whoever reads at the address before keeps no link; the sweep asks at the new one.
+            // Whoever reads at the address before keeps no link; the sweep asks at the new one for all that was open, also what was asked by hand.
             await Links.RevokeOfPersonAsync(scope, FigureOwner.Side, owner.Id, change.At);
-            await DueFigureStore.ForgetAskedAsync(scope, owner.Id);
+            await DueFigureStore.AskedInVainAsync(scope, owner.Id);
         }
 
         await AuditLog.WriteAsync(scope, change, "owner.changed", owner.Id);

@@ -37,6 +37,9 @@ public sealed record EnteredObservation
 
     public bool IsWithdrawn => WithdrawnAt is not null;
 
+    /// <summary>Whether a figure is of its day and source.</summary>
+    public bool IsOf(EnteredFigure figure) => (ObservedOn, Source) == (figure.ObservedOn, figure.Source);
+
     /// <summary>Whether the same was said before; the day and the source are the same already.</summary>
     public bool Says(EnteredFigure figure) =>
         (Value, Qualifier, State) == (figure.Value, figure.Qualifier, figure.State)

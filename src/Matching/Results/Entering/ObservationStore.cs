@@ -104,6 +104,10 @@ public sealed class ObservationStore(MatchingDatabase database)
             new { at = withdrawn ? change.At : (DateTimeOffset?)null, who = withdrawn ? change.Who : null, there.Id, there.Version },
             scope.Transaction) == 1;
 
+    /// <summary>What an owner gave when they were asked stands in another row from now on.</summary>
+    public static Task GivenAsAsync(WriteScope scope, string before, string now) => scope.Connection.ExecuteAsync(
+        "UPDATE due_figures SET observation = @now WHERE observation = @before", new { before, now }, scope.Transaction);
+
     public static Task TellAsync(WriteScope scope, string id, EnteredFigure figure, EnteredObservation? before, string what, int? round, Change change) =>
         scope.Connection.ExecuteAsync(
             """

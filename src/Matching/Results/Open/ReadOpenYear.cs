@@ -28,10 +28,7 @@ public sealed class ReadOpenYear(ApprovalStore approvals, ReadPeriod periods, St
         }
 
         var standing = tracks.SelectMany(track => track.Reported).ToList();
-        var rounds = tracks.ToDictionary(track => track.Track.Code, track => track.Latest!.Round, StringComparer.Ordinal);
-        var before = (await approvals.EverAsync(standing[0].Period)).Where(figure => !rounds.TryGetValue(figure.Track, out var round) || figure.Round < round);
-        var things = report.Indicators.Where(i => i is { Definition: null, Row.CountsThings: true }).Select(i => i.Code).ToHashSet(StringComparer.Ordinal);
-        var shown = PublicHeads.Of([.. standing.Select(Head)], [.. before.Select(Head)]);
+        var held = tracks.SelectMany(track => track.HeldBack).Select(one => one.Figure.Indicator).ToHashSet(StringComparer.Ordinal);
         var initiatives = (await approvals.InitiativesAsync(standing[0].Period)).ToDictionary(one => (one.Track, one.Code), one => one.AsReported([]).Initiative);
         return new OpenYear(
             year,
@@ -42,15 +39,11 @@ public sealed class ReadOpenYear(ApprovalStore approvals, ReadPeriod periods, St
                     track.Latest.State == PeriodStates.Locked,
                     [
                         .. track.Reported.Select(figure => new OpenFigure(
-                            figure, shown[figure.Indicator], track.Changed.FirstOrDefault(one => one.Reported.Indicator == figure.Indicator)?.Why)
+                            figure, held.Contains(figure.Indicator) ? HeadShown.Nothing : HeadShown.Whole, track.Changed.FirstOrDefault(one => one.Reported.Indicator == figure.Indicator)?.Why)
                         {
                             Initiative = initiatives.GetValueOrDefault((figure.Track, figure.Initiative)),
                         }),
                     ])),
             ]);
-
-        HeadFigure Head(ApprovedFigure figure) =>
-            new(figure.Indicator, figure.Unit, figure.Value, figure.Numerator, figure.Denominator) { CountsThings = things.Contains(figure.Indicator) };
     }
-
 }

@@ -84,6 +84,20 @@ public class PublicHeadsTests
     }
 
     [Fact]
+    public void What_is_withheld_says_why_and_beside_which_other_figure()
+    {
+        HeadHidden? Why(string code, HeadFigure[] figures, params HeadFigure[] before) => PublicHeads.Hidden(figures, before).GetValueOrDefault(code);
+
+        Why("young-mentor.matches", [Count("young-mentor.matches", 3)]).ShouldBe(new HeadHidden(HeadHidden.Small));
+        Why("host.matches", [Count("host.matches", 98)], Count("host.matches", 100)).ShouldBe(new HeadHidden(HeadHidden.Changed));
+        Why("host.lasted-6-months", [Count("host.matches", 100), Share("host.lasted-3-months", 80, 100), Count("host.lasted-6-months", 77)])
+            .ShouldBe(new HeadHidden(HeadHidden.Beside, "host.lasted-3-months"));
+        Why("host.lasted-6-months", [Count("host.matches", 110), Count("host.lasted-6-months", 88)], Count("host.matches", 100), Count("host.lasted-6-months", 80))
+            .ShouldBe(new HeadHidden(HeadHidden.Moved, "host.matches"));
+        Why("host.matches", [Count("host.matches", 100)]).ShouldBeNull();
+    }
+
+    [Fact]
     public void A_figure_that_was_published_with_a_few_more_or_fewer_is_not_published_anew()
     {
         var before = new[] { Count("host.matches", 100) };

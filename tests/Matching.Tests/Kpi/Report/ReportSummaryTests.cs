@@ -66,7 +66,7 @@ public sealed class ReportSummaryTests
         ]);
         Danish(report).Counts[1].ShouldBe("1 indikator afventer, 0 er ikke oplyst, 1 hører til et bortfaldet initiativ, og 11 er til orientering uden mål.");
         ReportSummary.Of(one, KpiTexts.English).Counts[0].ShouldBe("The target is not reached: the one indicator that can be judged is missed.");
-        SummaryWords.Sentence(one.Tracks[2], KpiTexts.English).ShouldEndWith("Of 1 judged indicator, 1 is missed.");
+        SummaryWords.Sentence(one.Tracks[2], one.IsRunning, KpiTexts.English).ShouldEndWith("Of 1 judged indicator, 1 is missed.");
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class ReportSummaryTests
 
         var counts = ReportSummary.Of(report, KpiTexts.English).Counts;
 
-        counts.ShouldContain("The year is not over: of the 2 indicators that can be judged now, 1 is met and 1 is missed so far.");
+        counts.ShouldContain("The year is not over: of the 2 indicators that can be judged now, 1 is met so far and 1 is not met yet.");
         counts.ShouldContain("The figures are those reached by 30 June 2012, and they can still grow.");
         counts.ShouldContain("Targets that are not settled yet: 2. Their lights: 1 green, 1 yellow, 0 red.");
     }

@@ -13,6 +13,9 @@ public sealed class ToldInEveryFormatTests
 {
     private static readonly Reader Danish = Reader.Both[0];
 
+    // The lab has said it, and what other funds pay for is not asked.
+    private const string Silent = "1 initiativ på programmets egne midler har ikke oplyst, hvad det har brugt. Det, det har brugt, er ikke talt med.";
+
     public static TheoryData<string> Languages() => ["da", "en"];
 
     [Theory]
@@ -46,7 +49,7 @@ public sealed class ToldInEveryFormatTests
 
         foreach (var told in page.QuerySelectorAll(".below p, .quiet, .programme p, .programme th, .programme td").Select(e => e.FirstChild!.TextContent.Trim().Replace("\n", "", StringComparison.Ordinal)))
             paragraphs.ShouldContain(told);
-        new[] { "Programmets budget: 4.000.000 kr.", "Brugt af programmets egne midler: 2.400.000 kr., det er 60 % af budgettet.", "Tilbage: 1.600.000 kr.", "Fordelt i december." }
+        new[] { "Programmets budget: 4.000.000 kr.", "Brugt af programmets egne midler: 2.400.000 kr., det er 60 % af budgettet.", "Tilbage: 1.600.000 kr.", Silent, "Fordelt i december." }
             .ShouldAllBe(sentence => paragraphs.Contains(sentence));
         var goals = body.Elements<Table>().Select(PrintedFigure.Rows).Single(rows => rows[0][0] == "Mål");
         goals[1].ShouldBe(["Blandt de fire bedste", "lab.rank på dansk", "7 (2011)", "højst 4", "2015", "5 (2012)", "67 %"]);
@@ -65,6 +68,7 @@ public sealed class ToldInEveryFormatTests
         new[] { "D", "E", "F" }.Select(c => workbook.Number(money[1].GetValueOrDefault(c))).ShouldBe([2_500_000, 2_400_000, 100_000]);
         new[] { "D", "E", "F" }.Select(c => workbook.Number(money[2].GetValueOrDefault(c))).ShouldBe([null, 300_000, null]);
         money.Skip(4).Take(3).Select(row => workbook.Number(row["E"])).ShouldBe([4_000_000, 2_400_000, 1_600_000]);
+        money.Select(row => ReadXlsx.Words(row.GetValueOrDefault("A"))).ShouldContain(Silent);
         new[] { "D", "G", "J", "L" }.Select(c => workbook.Number(goals[1][c])).ShouldBe([7, 4, 5, 100 * (1 - (1 / 3.0))]);
         (Told("Kilde, som indtastet", 1), Told("Bilag", 1), Told("Historien bag", 1)).ShouldBe(("Årsrapporten", ToldReport.File, "Det regnede\nhele sommeren."));
         (Told("Kilde, som indtastet", 3), Told("Bilag", 2)).ShouldBe(("Efterår\nForår", ToldReport.Link));
@@ -84,6 +88,8 @@ public sealed class ToldInEveryFormatTests
         (from.GetProperty("storyEn").GetString(), from.GetProperty("evidenceName").GetString()).ShouldBe(("It rained\nall summer.", ToldReport.File));
         places.GetProperty("replacedTargets").EnumerateArray().Select(t => (t.GetProperty("comparator").GetString(), t.GetProperty("why").GetString())).ShouldBe([(">=", "Lokalet blev mindre"), ("none", null)]);
         (document.GetProperty("money").GetProperty("budget").GetInt64(), document.GetProperty("money").GetProperty("left").GetInt64()).ShouldBe((4_000_000, 1_600_000));
+        document.GetProperty("money").GetProperty("silent").GetInt32().ShouldBe(1);
+        document.GetProperty("money").GetProperty("initiatives").GetArrayLength().ShouldBe(2, "of the third nothing is known");
         (goal.GetProperty("baseline").GetDouble(), goal.GetProperty("target").GetDouble(), goal.GetProperty("value").GetDouble()).ShouldBe((7, 4, 5));
         goal.GetProperty("wayToTarget").GetDouble().ShouldBe(66.67, 0.01);
     }

@@ -44,6 +44,7 @@ internal static class ToldReport
                 [
                     new MoneyLine { Initiative = "lab", NameDa = "Laboratoriet", NameEn = "The lab", Funding = "programme", Granted = 2_500_000, Spent = 2_400_000 },
                     new MoneyLine { Initiative = "host", NameDa = "Værterne", NameEn = "The hosts", Funding = "Pulje", Spent = 300_000 },
+                    new MoneyLine { Initiative = "campaign", NameDa = "Kampagnen", NameEn = "The campaign", Funding = "programme" },
                 ]),
             Goals =
             [

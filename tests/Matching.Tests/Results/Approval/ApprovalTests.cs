@@ -103,6 +103,22 @@ public class ApprovalTests
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_track_without_any_target_is_approved_knowingly(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        await city.EnterAsync(Figure(Places, 12));
+        (await city.PeriodAsync()).HasNoTargets.ShouldBeFalse();
+        await city.SetAsync("UPDATE indicators SET comparator = NULL, target = NULL");
+        var period = await city.PeriodAsync();
+        period.HasNoTargets.ShouldBeTrue();
+        var approve = city.Room.Get<ApprovePeriod>();
+
+        (await approve.HandleAsync(Year, Track, period.Seen, withMissing: true, city.Room.By("bo"))).ShouldBeOfType<ApprovalOutcome.TargetsAreMissing>();
+        (await CountAsync(city, "approvals")).ShouldBe(0);
+        (await approve.HandleAsync(Year, Track, period.Seen, withMissing: true, city.Room.By("bo"), withoutTargets: true)).ShouldBe(new ApprovalOutcome.Done(IsChange: true));
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
     public async Task Many_who_approve_at_once_approve_once(string engine)
     {
         await using var city = await CreateAsync(engine);

@@ -157,6 +157,49 @@ public class DueFigureTests
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task What_was_asked_by_hand_before_anybody_was_to_be_asked_is_asked_for_at_the_corrected_address_too(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        var owner = await OwnedAsync(city);
+        await city.SetAsync("UPDATE indicators SET frequency = 'yearly', asked_from = '2013-08-01' WHERE code IN ('lab.places', 'lab.share')");
+        await city.SetAsync("UPDATE indicators SET frequency = 'yearly', asked_from = '2012-01-01' WHERE code = 'lab.course'");
+        var due = await city.Room.Get<DueFigureStore>().OnAsync(city.Room.Clocks.Today);
+        await city.Room.Get<AskOwner>().AgainAsync(owner, AskOwner.Mark(due), city.Room.By("ida"));
+        var wrong = await city.Room.LinkInMailAsync(MessageTemplates.FiguresDue);
+        (await city.Room.Get<GiveFigures>().HandleAsync(wrong, [Given(Share, 60)], city.Room.By("link:owner"))).ShouldBe(new GiveOutcome.Given(1, 2));
+
+        var there = (await city.Room.Get<OwnerStore>().FindAsync(owner))!;
+        await city.Room.Get<SaveOwner>().HandleAsync(there with { Email = "line.holm@example.org" }, city.Room.By("ida"));
+        city.Room.Time.Advance(TimeSpan.FromMinutes(30));
+
+        (await city.Room.Get<AskForFigures>().RunAsync()).Done.ShouldBe(1);
+        (await city.Room.Get<AskForFigures>().RunAsync()).Found.ShouldBe(0, "once");
+        var link = (await city.Room.Get<Links>().FindAsync(await city.Room.LinkInMailAsync(MessageTemplates.FiguresDue)))!;
+        (await city.Room.Get<GiveFigures>().OpenAsync(link, city.Room.Clocks.Today)).Select(one => one.Indicator).ShouldBe([Course, Places], ignoreOrder: true);
+        (await city.Room.Get<DueFigureStore>().OnAsync(city.Room.Clocks.Today)).ShouldAllBe(one => one.AskedOn == city.Room.Clocks.Today);
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task The_link_of_an_owner_still_asks_for_the_other_figures_when_one_goes_to_somebody_else(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        await OwnedAsync(city);
+        await city.SetAsync("UPDATE indicators SET frequency = 'yearly', asked_from = '2012-01-01' WHERE code IN ('lab.places', 'lab.share')");
+        await city.Room.Get<AskForFigures>().RunAsync();
+        var lines = await city.Room.LinkInMailAsync(MessageTemplates.FiguresDue);
+
+        var other = (await city.Room.Get<SaveOwner>().HandleAsync(
+            new FigureOwner { Id = NewId.For(FigureOwner.IdPrefix), Name = "Bo Bay", Email = "bo@example.org", Language = "da" }, city.Room.By("ida"))).ShouldBeOfType<CatalogueOutcome.Saved>().Id;
+        await city.SetAsync($"UPDATE indicators SET owner = '{other}' WHERE code = 'lab.share'");
+        (await city.Room.Get<AskForFigures>().RunAsync()).Done.ShouldBe(1);
+
+        var link = (await city.Room.Get<Links>().FindAsync(lines))!;
+        link.StateAt(city.Room.By("x").At).ShouldBe(LinkState.Open);
+        (await city.Room.Get<GiveFigures>().OpenAsync(link, city.Room.Clocks.Today)).Select(one => one.Indicator).ShouldBe([Places]);
+        (await city.Room.Get<GiveFigures>().HandleAsync(lines, [Given(Places, 12)], city.Room.By("link:owner"))).ShouldBe(new GiveOutcome.Given(1, 0));
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
     public async Task A_figure_that_is_asked_for_oftener_from_now_on_is_asked_for_anew(string engine)
     {
         await using var city = await CreateAsync(engine);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matching.Kpi.Report;
 using Matching.Results.Cataloguing;
 using Matching.Web.Localisation;
 using Microsoft.AspNetCore.Mvc;
@@ -52,12 +53,12 @@ public sealed class BudgetModel(BudgetStore store, InitiativeStore initiatives, 
         }
 
         Mark(!TryRead(Amount, out var amount), nameof(Amount), "amount_cannot_be");
-        var money = new List<InitiativeMoney>();
+        var money = new List<MoneyLine>();
         foreach (var one in Budget.Initiatives)
         {
             Mark(!TryRead(Granted.GetValueOrDefault(one.Initiative), out var granted), $"Granted[{one.Initiative}]", "amount_cannot_be");
             Mark(!TryRead(Spent.GetValueOrDefault(one.Initiative), out var spent), $"Spent[{one.Initiative}]", "amount_cannot_be");
-            money.Add(new InitiativeMoney { Initiative = one.Initiative, Granted = granted, Spent = spent });
+            money.Add(new MoneyLine { Initiative = one.Initiative, Granted = granted, Spent = spent });
         }
 
         if (Slips.Count > 0)

@@ -49,6 +49,8 @@ public sealed class ForwardModel(ForwardStore forward, CopyForward copy, StatusR
         foreach (var code in Sent.Keys.Where(key => key.StartsWith("Choice[", StringComparison.Ordinal)).Select(key => key["Choice[".Length..^1]))
         {
             Mark(!TryRead(code, out var choice), $"Target[{code}]", "value_is_no_number");
+            // Enter in the field of a target saves the form: what was typed there must not be lost because nothing was chosen above it.
+            Mark(choice is null && FreeText.Of(Sent.GetValueOrDefault($"Target[{code}]")) is not null, $"Choice[{code}]", "target_without_choice");
             choices[code] = choice ?? (keepRest ? new ForwardChoice { Indicator = code, Choice = ForwardChoice.Keep } : null);
         }
 

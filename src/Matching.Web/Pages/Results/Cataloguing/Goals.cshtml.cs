@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Matching.Web.Pages.Results.Cataloguing;
 
 /// <summary>The programme's long-term goals, and how far the indicators that follow them have come.</summary>
-public sealed class GoalsModel(GoalStore goals, SaveGoal save, StatusReports reports, Clocks clocks) : CataloguePage(clocks)
+public sealed class GoalsModel(GoalStore goals, SaveGoal save, GoalFigures figures, Clocks clocks) : CataloguePage(clocks)
 {
     /// <summary>The one that is changed, or the id that a new one is to have.</summary>
     [BindProperty(SupportsGet = true)]
@@ -40,7 +40,7 @@ public sealed class GoalsModel(GoalStore goals, SaveGoal save, StatusReports rep
     /// <summary>What a goal can be followed by, and its name.</summary>
     public IReadOnlyList<(string Code, string? NameDa, string? NameEn)> Choices { get; private set; } = [];
 
-    /// <summary>The figures of the year, or of the latest year before it that has them, by indicator.</summary>
+    /// <summary>As <see cref="GoalFigures"/> finds them, by indicator.</summary>
     public IReadOnlyDictionary<string, (int Year, IndicatorReport Report)> Figures { get; private set; } = new Dictionary<string, (int, IndicatorReport)>(StringComparer.Ordinal);
 
     public async Task<IActionResult> OnGetAsync()
@@ -103,31 +103,7 @@ public sealed class GoalsModel(GoalStore goals, SaveGoal save, StatusReports rep
         var known = await goals.ChoicesAsync();
         Choices = [.. known, .. Definitions.All.Where(d => known.All(one => one.Code != d.Code)).Select(d => (d.Code, (string?)null, (string?)null))];
         var followed = All.Where(one => !one.IsRemoved).Select(one => one.Indicator).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        if (followed.Count > 0)
-        {
-            Figures = await FiguresAsync(followed);
-        }
-
+        Figures = await figures.OfAsync(followed, Year, Change.On, HttpContext.RequestAborted);
         return true;
-    }
-
-    private async Task<Dictionary<string, (int Year, IndicatorReport Report)>> FiguresAsync(HashSet<string> followed)
-    {
-        var found = new Dictionary<string, (int, IndicatorReport)>(StringComparer.Ordinal);
-        foreach (var year in (await reports.YearsAsync([Year], HttpContext.RequestAborted)).Where(year => year <= Year).OrderDescending().Take(YearSeries.MostYears))
-        {
-            var report = await reports.FiguresAsync(year, Change.On, HttpContext.RequestAborted);
-            foreach (var one in report.Indicators.Where(one => followed.Contains(one.Code) && (one.Row is not null || one.Value is not null)))
-            {
-                found.TryAdd(one.Code, (year, one));
-            }
-
-            if (found.Count == followed.Count)
-            {
-                break;
-            }
-        }
-
-        return found;
     }
 }

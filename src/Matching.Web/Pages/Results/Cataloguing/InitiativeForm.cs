@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matching.Kpi.Records;
 using Matching.Kpi.Texts;
 using Matching.Results.Cataloguing;
 using Microsoft.AspNetCore.Mvc;
@@ -82,9 +83,9 @@ public abstract class InitiativeForm(Clocks clocks) : CataloguePage(clocks)
     }
 
     private static string? FundingWords(string? funding) =>
-        funding == InitiativeMoney.Programme ? KpiTexts.Get("report.funding.programme", CultureInfo.CurrentUICulture) : funding;
+        funding == Funders.Programme ? KpiTexts.Get("report.funding.programme", CultureInfo.CurrentUICulture) : funding;
 
     // Files have a code for the programme's own money; people read and write it in words, in either language.
     private static string? FundingOf(string? words) =>
-        Languages.All.Any(language => string.Equals(words, KpiTexts.Get("report.funding.programme", language), StringComparison.OrdinalIgnoreCase)) ? InitiativeMoney.Programme : words;
+        Languages.All.Any(language => string.Equals(words, KpiTexts.Get("report.funding.programme", language), StringComparison.OrdinalIgnoreCase)) ? Funders.Programme : words;
 }

@@ -5,8 +5,8 @@ namespace Matching.Web.Pages.Results.Entering;
 /// <summary>What the buttons of a track do.</summary>
 public sealed class ApprovalDesk(ApprovePeriod approve, LockPeriod close, ReopenPeriod reopen)
 {
-    public Task<ApprovalOutcome> ApproveAsync(int year, string track, string? seen, bool withMissing, Change change) =>
-        approve.HandleAsync(year, track, seen, withMissing, change);
+    public Task<ApprovalOutcome> ApproveAsync(int year, string track, string? seen, bool withMissing, bool withoutTargets, Change change) =>
+        approve.HandleAsync(year, track, seen, withMissing, change, withoutTargets);
 
     public Task<ApprovalOutcome> LockAsync(int year, string track, int round, Change change) => close.HandleAsync(year, track, round, change);
 

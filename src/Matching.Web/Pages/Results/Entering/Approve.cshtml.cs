@@ -1,4 +1,5 @@
 using Matching.Access;
+using Matching.Kpi.Calendar;
 using Matching.Results.Approval;
 using Matching.Web.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -18,6 +19,9 @@ public sealed class ApproveModel(ReportedResults results, ReadPeriod periods, Ap
     [BindProperty]
     public bool WithMissing { get; set; }
 
+    [BindProperty]
+    public bool WithoutTargets { get; set; }
+
     /// <summary>The round that was looked at.</summary>
     [BindProperty]
     public int Round { get; set; }
@@ -34,7 +38,7 @@ public sealed class ApproveModel(ReportedResults results, ReadPeriod periods, Ap
 
     public IReadOnlyList<TrackPeriod> Tracks { get; private set; } = [];
 
-    public bool IsRunning => Today.Year <= Year;
+    public bool IsRunning => Year is { } asked && !YearEnd.IsOver(asked, Today);
 
     public bool MayWrite => User.MayEnterFigures;
 
@@ -46,7 +50,7 @@ public sealed class ApproveModel(ReportedResults results, ReadPeriod periods, Ap
     public async Task<IActionResult> OnGetAsync() => await ReadAsync() ? Page() : NotFound();
 
     public Task<IActionResult> OnPostAsync() =>
-        RunAsync(MayApprove, "approved", change => desk.ApproveAsync(Year!.Value, Track, Seen, WithMissing, change));
+        RunAsync(MayApprove, "approved", change => desk.ApproveAsync(Year!.Value, Track, Seen, WithMissing, WithoutTargets, change));
 
     public Task<IActionResult> OnPostLockAsync() => RunAsync(MayApprove, "locked", change => desk.LockAsync(Year!.Value, Track, Round, change));
 
@@ -71,6 +75,7 @@ public sealed class ApproveModel(ReportedResults results, ReadPeriod periods, Ap
             ApprovalOutcome.YearIsRunning => "year_is_running",
             ApprovalOutcome.FiguresChanged => "figures_changed",
             ApprovalOutcome.FiguresAreMissing => "figures_are_missing",
+            ApprovalOutcome.TargetsAreMissing => "targets_are_missing",
             ApprovalOutcome.IsDraft => "is_draft",
             ApprovalOutcome.ReasonIsMissing => "reason_is_missing",
             ApprovalOutcome.ReasonIsTooLong => "too_long",

@@ -70,8 +70,8 @@ public sealed class EnterModel(StatusReports reports, ReadPeriod periods, EntryD
         if (!TypedNumber.TryRead(Value, out var value))
         {
             Mark(isWrong: true, nameof(Value), "value_is_no_number");
-            Mark(There is null && TypedDay.Of(ObservedOn) is null, nameof(ObservedOn), "day_is_missing");
-            Mark(There is null && FreeText.Of(Source) is null, nameof(Source), "source_is_missing");
+            Mark(There is null or { ObservedOn: not null } && TypedDay.Of(ObservedOn) is null, nameof(ObservedOn), "day_is_missing");
+            Mark(There is null or { Source: not null } && FreeText.Of(Source) is null, nameof(Source), "source_is_missing");
             return Again();
         }
 
@@ -133,7 +133,8 @@ public sealed class EnterModel(StatusReports reports, ReadPeriod periods, EntryD
         Indicator = indicator;
         Story = await periods.OfFigureAsync(report, Code);
         IsApproved = Story.Reported is not null || await periods.IsApprovedAsync(report, report.Tracks.First(t => t.Indicators.Contains(indicator)).Code);
-        There = Story.Entered.FirstOrDefault(one => one.Id == correct && !one.IsWithdrawn);
+        // One that is withdrawn can have been replaced by the same correction, sent twice.
+        There = Story.Entered.FirstOrDefault(one => one.Id == correct && (!one.IsWithdrawn || HttpMethods.IsPost(Request.Method)));
         return string.IsNullOrEmpty(correct) || There is not null;
     }
 }

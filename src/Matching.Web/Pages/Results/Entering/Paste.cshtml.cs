@@ -2,12 +2,13 @@ using Matching.Kpi.Report;
 using Matching.Results;
 using Matching.Results.Entering;
 using Matching.Web.Access;
+using Matching.Web.Localisation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Matching.Web.Pages.Results.Entering;
 
 /// <summary>A table of values is pasted, looked at line by line, and then stored.</summary>
-public sealed class PasteModel(PasteObservations paste, StatusReports reports, Clocks clocks) : FormPage
+public sealed class PasteModel(PasteObservations paste, StatusReports reports, Clocks clocks, IHostEnvironment environment) : FormPage
 {
     [BindProperty(SupportsGet = true)]
     public int Year { get; set; }
@@ -35,6 +36,20 @@ public sealed class PasteModel(PasteObservations paste, StatusReports reports, C
     public Task<IActionResult> OnPostPreviewAsync() => RunAsync(store: false);
 
     public Task<IActionResult> OnPostStoreAsync() => RunAsync(store: true);
+
+    /// <summary>The reader chooses a language: the browser sends the same form on, and it is shown in that language with all that was typed.</summary>
+    public IActionResult OnPostLanguage(string? to)
+    {
+        if (Languages.All.FirstOrDefault(language => language.Name == to) is { } chosen)
+        {
+            LanguagesSetup.Remember(HttpContext, chosen, environment);
+        }
+
+        return CalendarYears.CanBe(Year) ? RedirectPreserveMethod($"{FigureAddress.OfPasting(Year)}?handler=Again") : NotFound();
+    }
+
+    /// <summary>The form as it was sent; a table that is in it is looked at.</summary>
+    public Task<IActionResult> OnPostAgainAsync() => FreeText.Of(Table) is null ? OnGetAsync() : RunAsync(store: false);
 
     /// <summary>The indicator of a code; null if the report of the year has none.</summary>
     public IndicatorReport? Find(string code) => Report.Indicators.FirstOrDefault(i => i.Code == code);

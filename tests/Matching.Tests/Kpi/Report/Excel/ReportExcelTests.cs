@@ -32,6 +32,7 @@ public sealed class ReportExcelTests : IDisposable
             (pane.State!.Value, pane.VerticalSplit!.Value).ShouldBe((PaneStateValues.Frozen, 1d));
             sheet.GetFirstChild<AutoFilter>().ShouldNotBeNull(name);
             sheet.GetFirstChild<PageSetup>()!.Orientation!.Value.ShouldBe(OrientationValues.Landscape);
+            (sheet.GetFirstChild<PageSetup>()!.FitToWidth!.Value, sheet.SheetProperties!.PageSetupProperties!.FitToPage!.Value).ShouldBe((1u, true), "one page wide");
             sheet.GetFirstChild<Columns>()!.Elements<Column>().ShouldAllBe(c => c.Width!.Value >= 8);
         }
 

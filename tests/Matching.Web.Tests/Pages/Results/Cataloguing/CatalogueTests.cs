@@ -4,6 +4,8 @@ using Dapper;
 using Matching.Access;
 using Matching.Files;
 using Matching.Messages;
+using Matching.Results;
+using Matching.Results.Approval;
 
 namespace Matching.Web.Tests.Pages.Results.Cataloguing;
 
@@ -114,12 +116,28 @@ public sealed class CatalogueTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Enter_in_a_field_saves_what_is_chosen_and_decides_nothing_else()
+    {
+        var form = (IHtmlFormElement)(await programme.OpenAsync(Forward)).QuerySelector("#form")!;
+
+        var first = form.QuerySelectorAll("button, input[type='submit']").First(one => one.GetAttribute("type") is null or "submit");
+
+        first.HasAttribute("formaction").ShouldBeFalse("Enter presses the first button, and another address would decide all that is left");
+        form.GetAttribute("action").ShouldBe(Forward);
+        await FormAsync(programme, Forward, await programme.OpenAsync(Forward), "#form", ("Choice[host.matches]", "drop"));
+        (await programme.OpenAsync(Forward)).One("#undecided").ShouldBe("106 beslutninger mangler.");
+
+        var page = await FormAsync(programme, Forward, await programme.OpenAsync(Forward), "#form", ("Choice[networks.icc-rank]", ""), ("Target[networks.icc-rank]", "3"));
+        programme.Status.ShouldBe(HttpStatusCode.BadRequest);
+        page.QuerySelector(".alert-error a")!.GetAttribute("href").ShouldBe("#Choice[networks.icc-rank]", "a target that was typed is not lost because nothing was chosen");
+        page.QuerySelector("[id='Target[networks.icc-rank]']")!.GetAttribute("value").ShouldBe("3");
+    }
+
+    [Fact]
     public async Task Copying_into_a_year_that_is_approved_asks_why_on_its_page()
     {
         await FormAsync(programme, Forward + "?handler=Keep", await programme.OpenAsync(Forward), "#form");
-        await service.Database.WriteAsync(scope => scope.Connection.ExecuteAsync(
-            "INSERT INTO approvals (period, track, round, state, as_of, approved_by, approved_at) VALUES ('2013', 'citizens', 1, 'approved', '2014-01-02', 'bo', '2014-01-02T10:00:00.000Z')",
-            transaction: scope.Transaction));
+        await SetAsync("INSERT INTO approvals (period, track, round, state, as_of, approved_by, approved_at) VALUES ('2013', 'citizens', 1, 'approved', '2014-01-02', 'bo', '2014-01-02T10:00:00.000Z')");
         var page = await programme.OpenAsync(Forward);
 
         page = await FormAsync(programme, Forward, page, "#confirm");
@@ -192,6 +210,23 @@ public sealed class CatalogueTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_goal_shows_the_approved_value_also_in_a_year_that_has_a_target_only()
+    {
+        await FormAsync(programme, Goals, await programme.OpenAsync(Goals), "#form", ("NameDa", "Flere institutioner"), ("Indicator", "equality-lab.institutions"), ("Place", "1"));
+        var track = (await service.Get<StatusReports>().BuildAsync(2012, service.Change.On)).Tracks.Single(one => one.Code == "municipality");
+        (await service.Get<ApprovePeriod>().HandleAsync(2012, track.Code, SeenFigures.Of(track), withMissing: true, service.Change)).ShouldBe(new ApprovalOutcome.Done(IsChange: true));
+        await SetAsync("UPDATE observations SET value = 7 WHERE indicator = 'equality-lab.institutions'");
+        await SetAsync("INSERT INTO indicators (code, period, initiative, unit, comparator, target, position) VALUES ('equality-lab.institutions', '2013', 'equality-lab', 'count', '>=', 15, 1)");
+
+        foreach (var address in new[] { Goals, Goals.Replace("2012", "2013", StringComparison.Ordinal) })
+        {
+            var goal = await programme.OpenAsync(address);
+            goal.One(".goal strong").ShouldBe("9", address);
+            goal.One(".goal p a[href^='/results/figure']").ShouldEndWith(", 2012");
+        }
+    }
+
+    [Fact]
     public async Task An_owner_is_asked_by_mail_and_gives_the_figure_on_a_short_page_without_signing_in()
     {
         await FormAsync(programme, Catalogue + "/owners", await programme.OpenAsync(Catalogue + "/owners"), "#form", ("Name", "Line Holm"), ("Email", "line@example.org"), ("Language", "en"));
@@ -243,6 +278,8 @@ public sealed class CatalogueTests : IAsyncLifetime
             caseworker.Status.ShouldBe(HttpStatusCode.Forbidden, address);
         }
     }
+
+    private Task<int> SetAsync(string sql) => service.Database.WriteAsync(scope => scope.Connection.ExecuteAsync(sql, transaction: scope.Transaction));
 
     private static string Door(IHtmlDocument page) => page.QuerySelector("#figures")!.GetAttribute("action") is { Length: > 0 } action ? action : throw new InvalidOperationException("The form has no address.");
 

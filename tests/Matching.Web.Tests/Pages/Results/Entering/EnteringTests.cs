@@ -151,9 +151,10 @@ public sealed class EnteringTests : IAsyncLifetime
         var page = await programme.OpenAsync(Enter);
         var correct = page.QuerySelectorAll("a[href*='correct=']").ShouldHaveSingleItem().GetAttribute("href")!.Split('#')[0];
         page = await programme.OpenAsync(correct);
-        var slip = await programme.SendAsync(correct, page, "#enter", ("Value", "7"), ("State", "measured"));
+        (string, string)[] said = [("Value", "7"), ("State", "measured"), .. new[] { "ObservedOn", "Source" }.Select(field => (field, page.QuerySelector("#" + field)!.GetAttribute("value")!))];
+        var slip = await programme.SendAsync(correct, page, "#enter", said);
         slip.One(".alert-error a").ShouldStartWith("Skriv hvorfor.");
-        await programme.SendAsync(correct, page, "#enter", ("Value", "7"), ("State", "measured"), ("Reason", "To trak sig"));
+        await programme.SendAsync(correct, page, "#enter", [.. said, ("Reason", "To trak sig")]);
         programme.SentTo.ShouldBe(Enter + "?done=corrected");
 
         var figure = await programme.OpenAsync(Figure);
@@ -204,7 +205,7 @@ public sealed class EnteringTests : IAsyncLifetime
 
         shown.All("#lines tbody .badge").ShouldBe(["Ny", "Kan ikke bruges"]);
         shown.One("#lines").ShouldContain("Indikatoren findes ikke i årets katalog.");
-        var store = shown.QuerySelector("button[formaction]")!.GetAttribute("formaction")!;
+        var store = shown.QuerySelector("main button[formaction]")!.GetAttribute("formaction")!;
         var token = shown.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         (string, string)[] fields = [("__RequestVerificationToken", token), ("Table", table), ("Source", "tabel")];
         (await PostAsync(programme, store, fields)).One(".alert-error").ShouldContain("Intet er gemt");
