@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
 using Matching.Suggestions.Ranking.Competition;
-using Matching.Suggestions.Ranking.Fairness;
 using Matching.Suggestions.Ranking.Models;
+using Matching.Suggestions.Ranking.Use;
 
 namespace Matching.Suggestions.Ranking.Cards;
 
@@ -22,16 +22,16 @@ public sealed class ModelCardPage
         """;
 
     private static readonly string[] Measures = ["ndcg5", "mrr", "auc", "brier", "calibrationSlope"];
-    private static readonly string[] Tables = ["fullList", "topK", "outcomes", "proxies", "times", "intersections"];
 
     private readonly StoredModel model;
     private readonly CultureInfo culture;
+    private readonly CardParts parts;
     private readonly JsonElement card;
     private readonly JsonElement metrics;
 
     private ModelCardPage(StoredModel model, CultureInfo culture)
     {
-        (this.model, this.culture) = (model, culture);
+        (this.model, this.culture, parts) = (model, culture, new CardParts(culture));
         card = JsonDocument.Parse(model.Card).RootElement;
         metrics = JsonDocument.Parse(model.Metrics).RootElement;
     }
@@ -46,105 +46,62 @@ public sealed class ModelCardPage
         new XElement("head", new XElement("meta", new XAttribute("charset", "utf-8")), new XElement("title", $"{Text("card.title")} {model.Id}"), new XElement("style", Style)),
         new XElement(
             "body",
-            new XElement("main", new XElement("h1", $"{Text("card.title")}: {CompetitionWords.Name(model.Contestant, culture)}"), Data(), Figures(), Features(), Fairness(), NotFor()))) + "\n";
+            new XElement("main", new XElement("h1", $"{Text("card.title")}: {CompetitionWords.Name(model.Contestant, culture)}"), Data(), Folds(), Figures(), Features(), new FairnessSection(card.GetProperty("fairness"), culture).Element(), NotFor()))) + "\n";
 
-    private XElement Data() => Section("card.data", Table(
+    private XElement Data() => parts.Section("card.data", parts.Table(
         [],
         [
             [Text("card.programme"), model.Programme],
             [Text("card.contestant"), model.Contestant],
             [Text("card.hash"), model.Hash],
-            [Text("card.window"), $"{Day(model.WindowFrom)} – {Day(model.WindowTo)}"],
-            [Text("card.as_of"), Day(model.AsOf)],
-            [Text("card.pairs"), Number(card.GetProperty("pairs"))],
-            [Text("card.outcomes"), Number(card.GetProperty("outcomes"))],
-            [Text("card.people"), $"{Number(card.GetProperty("participants"))} / {Number(card.GetProperty("volunteers"))}"],
-            [Text("card.tested"), $"{Number(metrics.GetProperty("outcomes"))} / {Number(metrics.GetProperty("lasted"))}"],
-            [Text("card.folds"), string.Join(", ", metrics.GetProperty("folds").EnumerateArray().Select(fold => fold.GetProperty("fold").GetString()))],
+            [Text("card.window"), $"{parts.Day(model.WindowFrom)} – {parts.Day(model.WindowTo)}"],
+            [Text("card.as_of"), parts.Day(model.AsOf)],
+            [Text("card.pairs"), parts.Number(card.GetProperty("pairs"))],
+            [Text("card.outcomes"), parts.Number(card.GetProperty("outcomes"))],
+            [Text("card.people"), $"{parts.Number(card.GetProperty("participants"))} / {parts.Number(card.GetProperty("volunteers"))}"],
+            [Text("card.tested"), $"{parts.Number(metrics.GetProperty("outcomes"))} / {parts.Number(metrics.GetProperty("lasted"))}"],
         ]));
 
-    private XElement Figures() => Section(
+    /// <summary>What was learned from and what was tested, fold by fold.</summary>
+    private XElement Folds() => parts.Section("card.folds", new XElement("p", Text("card.folds_are")), parts.Table(
+        ["card.fold", "card.fold_train", "card.fold_test", "card.fold_known"],
+        [
+            .. metrics.GetProperty("folds").EnumerateArray().Select(fold => (object[])
+            [
+                fold.GetProperty("fold").GetString()!, parts.Number(fold.GetProperty("train")), parts.Number(fold.GetProperty("test")),
+                parts.Day(DateOnly.ParseExact(fold.GetProperty("knownOn").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ]),
+        ]));
+
+    private XElement Figures() => parts.Section(
         "card.figures",
         new XElement("p", Text("card.interval")),
-        Table(
-            ["", "NDCG@5", "MRR", "AUC", "Brier", "slope"],
+        parts.Table(
+            ["", "card.ndcg5", "card.mrr", "card.auc", "card.brier", "card.slope"],
             [
                 .. metrics.GetProperty("contestants").EnumerateArray().Append(metrics.GetProperty("reference")).Select(one => (object[])
                 [
                     CompetitionWords.Name(one.GetProperty("code").GetString()!, culture),
-                    .. Measures.Select(measure => Estimate(one.GetProperty(measure), one.GetProperty("intervals").GetProperty(measure))),
+                    .. Measures.Select(measure => parts.Estimate(one.GetProperty(measure), one.GetProperty("intervals").GetProperty(measure))),
                 ]),
             ]));
 
-    private XElement Features() => Section("card.features", Table(
-        [Text("card.feature"), Text("card.weight"), Text("card.known"), Text("card.shape")],
-        [
-            .. card.GetProperty("features").EnumerateArray().Where(feature => feature.GetProperty("weight").GetDouble() > 0).Select(feature => (object[])
+    private XElement Features() => parts.Section(
+        "card.features",
+        card.TryGetProperty("keepsDirections", out var keeps) && !keeps.GetBoolean() ? new XElement("p", Text("card.no_directions")) : null,
+        parts.Table(
+            ["card.feature", "card.weight", "card.known", "card.shape"],
             [
-                feature.GetProperty("name").GetString()!,
-                Number(feature.GetProperty("weight")),
-                feature.GetProperty("known").GetDouble().ToString("P0", culture),
-                ShapePlot.Of([.. feature.GetProperty("shape").EnumerateArray().Select(point => new ShapePoint(point[0].GetDouble(), point[1].GetDouble()))], culture),
-            ]),
-        ]));
+                .. card.GetProperty("features").EnumerateArray().Where(feature => feature.GetProperty("weight").GetDouble() > 0).Select(feature => (object[])
+                [
+                    ModelWords.Name(feature.GetProperty("name").GetString()!, culture),
+                    parts.Number(feature.GetProperty("weight")),
+                    feature.GetProperty("known").GetDouble().ToString("P0", culture),
+                    ShapePlot.Of([.. feature.GetProperty("shape").EnumerateArray().Select(point => new ShapePoint(point[0].GetDouble(), point[1].GetDouble()))], culture),
+                ]),
+            ]));
 
-    private XElement Fairness()
-    {
-        var audit = card.GetProperty("fairness");
-        var variant = audit.GetProperty("fairVariant");
-        return Section(
-            "card.fairness",
-            new XElement(
-                "div",
-                new XAttribute("class", "verdict"),
-                new XElement("p", $"{CompetitionWords.Name(audit.GetProperty("model").GetProperty("contestant").GetString()!, culture)}: {Text("verdict." + audit.GetProperty("verdict").GetString())}"),
-                audit.GetProperty("findings").EnumerateArray().Select(finding => new XElement("p", Sentence(finding)))),
-            variant.ValueKind == JsonValueKind.Null ? null : new XElement("p", $"{Text("card.price")}: {Number(variant.GetProperty("price"))}"),
-            Table(
-                [Text("card.measure"), Text("card.side"), Text("card.group"), Text("card.n"), Text("card.value"), Text("card.judged")],
-                [.. Tables.SelectMany(section => audit.GetProperty(section).EnumerateArray()).SelectMany(Groups)]),
-            new XElement("ul", audit.GetProperty("definitions").EnumerateArray().Select(one => one.GetProperty("measure").GetString()).Select(measure =>
-                new XElement("li", $"{Text("measure." + measure)}: {Text("define." + measure)}"))),
-            new XElement("p", Text("audit.interval")),
-            new XElement("ul", FairnessJson.KnownLimits.Select(limit => new XElement("li", Text("limit." + limit)))));
-    }
+    private XElement NotFor() => parts.Section("card.not_for", new XElement("ul", Enumerable.Range(1, 4).Select(number => new XElement("li", Text($"card.not_for.{number}")))));
 
-    private IEnumerable<object[]> Groups(JsonElement table) => table.GetProperty("groups").EnumerateArray().Select(group => (object[])
-    [
-        Text("measure." + table.GetProperty("measure").GetString()),
-        Text("side." + table.GetProperty("side").GetString()),
-        $"{FairnessWords.Grouping(table.GetProperty("grouping").GetString()!, culture)}: {group.GetProperty("group").GetString()}",
-        Number(group.GetProperty("n")),
-        Estimate(group.GetProperty("value"), group.GetProperty("interval")),
-        Text(group.GetProperty("judged").GetBoolean() ? "card.yes" : "card.no"),
-    ]);
-
-    private string Sentence(JsonElement finding) => FairnessWords.Of(
-        new FairnessFinding(
-            finding.GetProperty("measure").GetString()!,
-            finding.GetProperty("side").GetString() == FairnessWords.Code(AuditSide.Candidates) ? AuditSide.Candidates : AuditSide.Participants,
-            finding.GetProperty("grouping").GetString()!,
-            new Estimate(finding.GetProperty("value").GetDouble(), null, null),
-            finding.GetProperty("line").GetDouble(),
-            finding.GetProperty("fails").GetBoolean()),
-        culture);
-
-    private XElement NotFor() => Section("card.not_for", new XElement("ul", Enumerable.Range(1, 4).Select(number => new XElement("li", Text($"card.not_for.{number}")))));
-
-    private XElement Section(string title, params object?[] content) => new("section", new XElement("h2", Text(title)), content);
-
-    private static XElement Table(IReadOnlyList<string> heads, IReadOnlyList<object[]> rows) => new(
-        "table",
-        heads.Count == 0 ? null : new XElement("thead", new XElement("tr", heads.Select(head => new XElement("th", new XAttribute("scope", "col"), head)))),
-        new XElement("tbody", rows.Select(row => new XElement("tr", new XElement("th", new XAttribute("scope", "row"), row[0]), row.Skip(1).Select(cell => new XElement("td", cell))))));
-
-    private string Estimate(JsonElement value, JsonElement interval) => interval.ValueKind == JsonValueKind.Null
-        ? Number(value)
-        : $"{Number(value)} [{Number(interval[0])}; {Number(interval[1])}]";
-
-    private string Number(JsonElement value) => value.ValueKind == JsonValueKind.Number ? value.GetDouble().ToString("#,0.###", culture) : "–";
-
-    private string Day(DateOnly day) => day.ToString("d", culture);
-
-    private string Text(string key) => RankingTexts.Sentences[key, culture];
+    private string Text(string key) => parts.Text(key);
 }

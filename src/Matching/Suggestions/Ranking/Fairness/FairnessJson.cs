@@ -12,7 +12,7 @@ public static class FairnessJson
 {
     public const string Schema = "/schemas/fairness-audit-1.json";
 
-    internal static readonly IReadOnlyList<string> KnownLimits = ["outcomes", "places", "volunteers", "unknown", "causes"];
+    internal static readonly IReadOnlyList<string> KnownLimits = ["outcomes", "places", "volunteers", "lot", "logged", "unknown", "causes"];
 
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
     {
@@ -49,7 +49,7 @@ public static class FairnessJson
                 Thresholds = new
                 {
                     report.Limits.Top, report.Limits.LeastN, report.Limits.LeastShare, report.Limits.LeastExposure,
-                    report.Limits.LeastSelection, report.Limits.MostTprGap, report.Limits.MostProxyAuc,
+                    report.Limits.LeastSelection, report.Limits.MostTprGap, report.Limits.MostProxyAuc, report.Limits.Level, report.Limits.Deals, report.Limits.LeastLogged,
                 },
                 FullList = Tables(own.Tables, isIntersection: false, AuditMeasures.Exposure),
                 TopK = Tables(own.Tables, isIntersection: false, AuditMeasures.Selection, AuditMeasures.TopScore),
@@ -57,6 +57,7 @@ public static class FairnessJson
                 Proxies = Tables([.. own.Tables, .. report.Tables], isIntersection: false, AuditMeasures.ProxyScore, AuditMeasures.ProxyFeatures),
                 Times = Tables(report.Tables, isIntersection: false, AuditMeasures.Waiting, AuditMeasures.Length),
                 Intersections = Tables([.. own.Tables, .. report.Tables], isIntersection: true, [.. AuditMeasures.All]),
+                Logged = Logged(report, culture),
                 Baselines = report.Orders.Where(order => order.Code != own.Code || order.Code == report.Orders[^2].Code).Select(order => new
                 {
                     order.Code,
@@ -79,7 +80,22 @@ public static class FairnessJson
         Interval = Interval(finding.Value),
         finding.Line,
         Fails = finding.IsFailure,
+        finding.ByLot,
+        finding.WithoutAge,
         Text = FairnessWords.Of(finding, culture),
+    };
+
+    private static object Logged(FairnessReport report, CultureInfo culture) => new
+    {
+        report.Logged.Lists,
+        report.Logged.Participants,
+        From = report.Logged.First,
+        To = report.Logged.Last,
+        Judged = report.Logged.IsJudged,
+        Text = FairnessWords.Logged(report.Logged.Lists, report.Logged.IsJudged, report.Limits.LeastLogged, culture),
+        Findings = report.Logged.Findings.Select(finding => Finding(finding, culture)),
+        Tables = Tables(report.Logged.Tables, isIntersection: false, [.. AuditMeasures.All]),
+        Intersections = Tables(report.Logged.Tables, isIntersection: true, [.. AuditMeasures.All]),
     };
 
     private static IEnumerable<object> Tables(IReadOnlyList<GroupTable> tables, bool isIntersection, params string[] measures) =>
