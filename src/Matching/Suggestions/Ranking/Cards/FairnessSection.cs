@@ -60,29 +60,14 @@ internal sealed class FairnessSection(JsonElement audit, CultureInfo culture)
     /// <summary>What is more than chance in a sentence each; what may be chance is counted.</summary>
     private IEnumerable<XElement> Sentences(JsonElement findings)
     {
-        var level = audit.GetProperty("thresholds").TryGetProperty("level", out var stated) ? stated.GetDouble() : 1;
-        var all = findings.EnumerateArray().Select(Finding).ToList();
-        var byChance = all.Count(finding => finding.ByLot > level);
+        var all = findings.EnumerateArray().Select(FairnessJson.Read).ToList();
+        var byChance = all.Count(finding => finding.MayBeChance);
         return
         [
-            .. all.Where(finding => !(finding.ByLot > level)).OrderByDescending(finding => finding.IsFailure).Select(finding => new XElement("p", FairnessWords.Of(finding, culture) + ".")),
+            .. all.Where(finding => !finding.MayBeChance).OrderByDescending(finding => finding.IsFailure).Select(finding => new XElement("p", FairnessWords.Of(finding, culture) + ".")),
             .. byChance == 0 ? [] : new[] { new XElement("p", RankingTexts.Sentences.Format(byChance == 1 ? "finding.one_by_chance" : "finding.by_chance", culture, byChance)) },
         ];
     }
-
-    private static FairnessFinding Finding(JsonElement finding) => new(
-        finding.GetProperty("measure").GetString()!,
-        finding.GetProperty("side").GetString() == FairnessWords.Code(AuditSide.Candidates) ? AuditSide.Candidates : AuditSide.Participants,
-        finding.GetProperty("grouping").GetString()!,
-        new Estimate(finding.GetProperty("value").GetDouble(), null, null),
-        finding.GetProperty("line").GetDouble(),
-        finding.GetProperty("fails").GetBoolean())
-    {
-        ByLot = Number(finding, "byLot"),
-        WithoutAge = Number(finding, "withoutAge"),
-    };
-
-    private static double? Number(JsonElement of, string name) => of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDouble() : null;
 
     private XElement Table(IReadOnlyList<JsonElement> tables) =>
         parts.Table(["card.measure", "card.side", "card.group", "card.n", "card.value", "card.judged"], [.. tables.SelectMany(Groups)]);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
+using Matching.People;
 using Matching.Suggestions.Ranking.Competition;
 using Matching.Suggestions.Ranking.Models;
 using Matching.Suggestions.Ranking.Use;
@@ -15,8 +16,8 @@ public sealed class ModelCardPage
         @page { size: A4; margin: 14mm; }
         body { font: 11pt/1.45 system-ui, sans-serif; color: #1a1a1a; max-width: 60rem; margin: 0 auto; padding: 1rem; }
         h2 { margin: 1.4em 0 .4em; break-after: avoid; }
-        table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: .92em; }
-        th, td { border: 1px solid #bfbfbf; padding: .3rem .5rem; text-align: left; overflow-wrap: anywhere; }
+        table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: .85em; }
+        th, td { border: 1px solid #bfbfbf; padding: .25rem .45rem; text-align: left; overflow-wrap: break-word; } td:only-of-type { overflow-wrap: anywhere; }
         thead { display: table-header-group; } tr { break-inside: avoid; } svg { width: 9rem; height: 3rem; }
         .verdict { border-left: .4rem solid #0b4f86; padding: .2rem 1rem; background: #f2f6fa; }
         """;
@@ -51,8 +52,8 @@ public sealed class ModelCardPage
     private XElement Data() => parts.Section("card.data", parts.Table(
         [],
         [
-            [Text("card.programme"), model.Programme],
-            [Text("card.contestant"), model.Contestant],
+            [Text("card.programme"), PeopleTexts.Word("programme", model.Programme, culture)],
+            [Text("card.contestant"), CompetitionWords.Name(model.Contestant, culture)],
             [Text("card.hash"), model.Hash],
             [Text("card.window"), $"{parts.Day(model.WindowFrom)} – {parts.Day(model.WindowTo)}"],
             [Text("card.as_of"), parts.Day(model.AsOf)],

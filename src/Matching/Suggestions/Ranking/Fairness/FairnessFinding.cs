@@ -17,6 +17,9 @@ public sealed record FairnessFinding(string Measure, AuditSide Side, string Grou
     /// </summary>
     public double? ByLot { get; init; }
 
+    /// <summary>Whether groups dealt out by lot differ as much too often for the difference to say anything.</summary>
+    public bool MayBeChance { get; init; }
+
     /// <summary>By age, what the value would be without what the declared criterion of age and both ages give; null where that is not known.</summary>
     public double? WithoutAge { get; init; }
 }

@@ -71,6 +71,24 @@ public static class FairnessJson
             Form)!.AsObject();
     }
 
+    /// <summary>A finding as <see cref="Content"/> wrote it; its interval is left out, since no sentence names it. Audits of before knew no chance by lot.</summary>
+    /// <param name="finding">One of <c>findings</c>.</param>
+    public static FairnessFinding Read(JsonElement finding) => new(
+        finding.GetProperty("measure").GetString()!,
+        finding.GetProperty("side").GetString() == FairnessWords.Code(AuditSide.Candidates) ? AuditSide.Candidates : AuditSide.Participants,
+        finding.GetProperty("grouping").GetString()!,
+        new Estimate(finding.GetProperty("value").GetDouble(), null, null),
+        finding.GetProperty("line").GetDouble(),
+        finding.GetProperty("fails").GetBoolean())
+    {
+        ByLot = Number(finding, "byLot"),
+        MayBeChance = finding.TryGetProperty("mayBeChance", out var chance) && chance.GetBoolean(),
+        WithoutAge = Number(finding, "withoutAge"),
+    };
+
+    private static double? Number(JsonElement of, string name) =>
+        of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDouble() : null;
+
     private static object Finding(FairnessFinding finding, CultureInfo culture) => new
     {
         finding.Measure,
@@ -81,6 +99,7 @@ public static class FairnessJson
         finding.Line,
         Fails = finding.IsFailure,
         finding.ByLot,
+        finding.MayBeChance,
         finding.WithoutAge,
         Text = FairnessWords.Of(finding, culture),
     };

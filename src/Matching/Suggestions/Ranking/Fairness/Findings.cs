@@ -35,6 +35,7 @@ internal static class Findings
                 measured.Table.Measure, measured.Table.Side, measured.Table.Grouping, measured.Table.Summary, line.At, line.CanFail && adjusted <= limits.Level)
             {
                 ByLot = adjusted,
+                MayBeChance = adjusted > limits.Level,
                 WithoutAge = measured.Table.Grouping == Grouping.AgeBand ? withoutAge(measured.Table) : null,
             });
         }

@@ -22,6 +22,7 @@ public sealed class FindingsTests
 
         finding.ByLot!.Value.ShouldBe(chance, 0.005);
         finding.IsFailure.ShouldBe(fails);
+        finding.MayBeChance.ShouldBe(!fails);
     }
 
     [Fact]
