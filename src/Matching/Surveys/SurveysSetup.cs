@@ -52,6 +52,7 @@ public static class SurveysSetup
     private static IServiceCollection AddLearning(this IServiceCollection services) => services
         .AddSingleton<GatherRankingData>()
         .AddSingleton<EvaluateContestants>()
+        .AddSingleton<GatherShownLists>()
         .AddSingleton<GatherAuditMaterial>()
         .AddSingleton<AuditRanking>()
         .AddSingleton<TrainModel>();

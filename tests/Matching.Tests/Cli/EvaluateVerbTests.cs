@@ -119,9 +119,9 @@ public sealed class EvaluateVerbTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("da", "Hvad den ikke må bruges til")]
-    [InlineData("en", "What it must not be used for")]
-    public async Task Training_writes_the_audit_and_the_card_of_the_model(string language, string words)
+    [InlineData("da", "Hvad den ikke må bruges til", "Par at lære af")]
+    [InlineData("en", "What it must not be used for", "Pairs learned from")]
+    public async Task Training_writes_the_audit_and_the_card_of_the_model(string language, string words, string folds)
     {
         var run = await RunAsync("train", "--audit", folder["out/audit.json"], "--card", folder["out/card.html"], "--lang", language, "--json");
 
@@ -134,6 +134,9 @@ public sealed class EvaluateVerbTests : IAsyncLifetime
         card.ShouldContain(words);
         card.ShouldContain(run.Json.GetProperty("model").GetProperty("hash").GetString()!);
         card.ShouldContain("<svg");
+        card.ShouldContain(folds);
+        card.ShouldNotContain("volunteer:");
+        card.ShouldNotContain("participant:");
         card.ShouldNotContain("<script");
         card.ShouldNotContain("http");
     }

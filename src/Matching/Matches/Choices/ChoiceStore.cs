@@ -54,6 +54,16 @@ public sealed class ChoiceStore(MatchingDatabase database)
             """,
             new { programme, from, to })).AsList());
 
+    /// <summary>The newest lists of a programme that a proposal came of, made up to a day, the oldest first.</summary>
+    public Task<IReadOnlyList<ShownSnapshot>> SnapshotsAsync(string programme, DateOnly asOf, int most) => database.ReadAsync<IReadOnlyList<ShownSnapshot>>(async connection =>
+        [.. (await connection.QueryAsync<ShownSnapshot>(
+            """
+            SELECT c.match_id, m.participant_id, c.snapshot FROM match_choices c JOIN matches m ON m.id = c.match_id
+            WHERE m.programme = @programme AND m.proposed_on <= @asOf
+            ORDER BY m.proposed_on DESC, c.match_id DESC LIMIT @most
+            """,
+            new { programme, asOf, most })).Reverse()]);
+
     public static Task InsertAsync(WriteScope scope, string match, MatchChoice? choice) => choice is null ? Task.CompletedTask : scope.Connection.ExecuteAsync(
         """
         INSERT INTO match_choices (match_id, model, weights_version, shown_first, picked_rank, score_units, reason, note, snapshot, seen_by, firsts_agree)

@@ -25,4 +25,7 @@ public interface IRankingTrainer
 
     /// <summary>The options it works with, by name, as they stand on a model's card; in the order of their names.</summary>
     IReadOnlyDictionary<string, double> Settings { get; }
+
+    /// <summary>Whether its models never run against a feature's <see cref="FeatureDirection"/>. One that does not keep to it says so on its card.</summary>
+    bool KeepsDirections => true;
 }

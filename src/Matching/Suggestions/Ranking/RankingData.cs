@@ -31,6 +31,15 @@ public sealed class RankingData
     /// </summary>
     public sbyte[] Answers { get; init; } = [];
 
+    /// <summary>
+    /// A number for each row's participant, for one thing only: that folds inside a trainer split no person. No model is made of it. Empty where it
+    /// is not told; then people are told by their values.
+    /// </summary>
+    public int[] Participants { get; init; } = [];
+
+    /// <summary>The same of volunteers.</summary>
+    public int[] Volunteers { get; init; } = [];
+
     /// <summary>The lowest label of a match that lasted more than six months: what chances are chances of.</summary>
     public const int Lasts = 2;
 
@@ -50,6 +59,8 @@ public sealed class RankingData
         Labels = labels,
         Weights = weights,
         Answers = answers,
+        Participants = Participants,
+        Volunteers = Volunteers,
     };
 
     /// <summary>The same features of some of the rows.</summary>
@@ -70,6 +81,8 @@ public sealed class RankingData
             Labels = [.. rows.Select(row => Labels[row])],
             Weights = [.. rows.Select(row => Weights[row])],
             Answers = Answers.Length == 0 ? [] : [.. rows.Select(row => Answers[row])],
+            Participants = Participants.Length == 0 ? [] : [.. rows.Select(row => Participants[row])],
+            Volunteers = Volunteers.Length == 0 ? [] : [.. rows.Select(row => Volunteers[row])],
         };
     }
 }

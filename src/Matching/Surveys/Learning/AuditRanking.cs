@@ -1,6 +1,7 @@
 using Matching.Suggestions.Ranking;
 using Matching.Suggestions.Ranking.Competition;
 using Matching.Suggestions.Ranking.Fairness;
+using Matching.Suggestions.Ranking.Features;
 using Matching.Suggestions.Ranking.Models;
 using Microsoft.Extensions.Options;
 
@@ -44,7 +45,21 @@ public sealed class AuditRanking(GatherAuditMaterial gather, IOptions<Competitio
             one.Fitted.Model.Score(material.Lists.Pairs, scores);
             var place = result.Contestants.Index().Single(contestant => contestant.Item.Code == one.Trainer.Code).Index;
             var said = result.Trial.Said[place];
-            return new AuditedOrder(one.Trainer.Code, scores, said.Scores, said.Chances);
+            return new AuditedOrder(one.Trainer.Code, scores, said.Scores, said.Chances) { ScoresWithoutAge = WithoutAge(one.Fitted.Model, material.Lists.Pairs, scores) };
         }
+    }
+
+    /// <summary>What is left of each score when what the features of age gave is taken off; rounded, so that equals stay equal.</summary>
+    private static double[] WithoutAge(IRankingModel model, RankingData pairs, double[] scores)
+    {
+        int[] age = [.. pairs.Features.Index().Where(feature => PairFeatures.IsAge(feature.Item)).Select(feature => feature.Index)];
+        return
+        [
+            .. scores.Select((score, row) =>
+            {
+                var given = model.Explain(pairs, row);
+                return Math.Round(score - age.Sum(feature => given[feature]), 9);
+            }),
+        ];
     }
 }

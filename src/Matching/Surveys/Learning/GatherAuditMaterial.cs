@@ -6,14 +6,16 @@ using Matching.Suggestions.Ranking;
 using Matching.Suggestions.Ranking.Competition;
 using Matching.Suggestions.Ranking.Fairness;
 using Matching.Suggestions.Ranking.Features;
+using Matching.Suggestions.Ranking.Objections;
 
 namespace Matching.Surveys.Learning;
 
 /// <summary>
 /// What an audit looks at: the eligible volunteers of some participants of a programme, as if all of them waited and every volunteer had a free
-/// place, since the question is whom an order favours and not who is full today; and the past pairs with their outcomes.
+/// place, since the question is whom an order favours and not who is full today; the past pairs with their outcomes; and lists that were really
+/// shown. Who objected is in no list that a model orders here; how long they waited is counted with the others.
 /// </summary>
-public sealed class GatherAuditMaterial(PeopleStore people, MatchStore matches, EligibilityRules rules)
+public sealed class GatherAuditMaterial(PeopleStore people, MatchStore matches, ObjectionStore objections, EligibilityRules rules, GatherShownLists shown)
 {
     /// <summary>Those who signed up last; who waits is among them.</summary>
     private const int MostParticipants = 200;
@@ -34,11 +36,16 @@ public sealed class GatherAuditMaterial(PeopleStore people, MatchStore matches, 
             .. (await matches.ListAsync([pairs.Programme], [MatchStates.Active, MatchStates.Ended]))
                 .Where(match => match.StartedOn <= pairs.AsOf && numbers.ContainsKey(match.ParticipantId) && others.ContainsKey(match.VolunteerId)),
         ];
+        var drawn = Drawn(volunteers.Count, seed);
         return new AuditMaterial
         {
             Participants = [.. participants.Select(person => ProtectedPerson.Of(person, pairs.AsOf.Year))],
             Volunteers = [.. volunteers.Select(person => ProtectedPerson.Of(person, pairs.AsOf.Year))],
-            Lists = Lists(pairs, participants, volunteers, seed),
+            Lists = Lists(
+                pairs,
+                await WithoutAsync(Sides.Participant, participants.Index(), person => person.Id),
+                await WithoutAsync(Sides.Volunteer, drawn.Select(number => (number, volunteers[number])), person => person.Id)),
+            Shown = await shown.HandleAsync(pairs.Programme, pairs.AsOf, participants, volunteers, drawn),
             Outcomes = new AuditOutcomes(
                 [.. trial.Rows.Select(row => numbers[pairs.ParticipantIds[pairs.Participants[row]]])],
                 [.. trial.Rows.Select(row => others[pairs.VolunteerIds[pairs.Volunteers[row]]])],
@@ -58,18 +65,31 @@ public sealed class GatherAuditMaterial(PeopleStore people, MatchStore matches, 
     /// <summary>A group of pairs is one list in each fold.</summary>
     private static int ListOf(int fold, int group) => checked(group * 64 + fold);
 
-    private AuditLists Lists(PastPairs pairs, List<Participant> participants, List<Volunteer> volunteers, int seed)
+    /// <summary>As if everybody had a free place.</summary>
+    internal static Volunteer WithAPlace(Volunteer volunteer) => volunteer with { PlacesLeft = Math.Max(1, volunteer.Capacity ?? 1) };
+
+    private static int[] Drawn(int volunteers, int seed)
+    {
+        int[] all = [.. Enumerable.Range(0, volunteers)];
+        new Random(seed).Shuffle(all);
+        return [.. all.Take(MostVolunteers).Order()];
+    }
+
+    /// <summary>Those of one side who did not object to be looked at by a model.</summary>
+    private async Task<List<(int Number, T Person)>> WithoutAsync<T>(string side, IEnumerable<(int Number, T Person)> people, Func<T, string> id)
+    {
+        var objecting = await objections.OfAsync(side);
+        return [.. people.Where(person => !objecting.Contains(id(person.Person)))];
+    }
+
+    private AuditLists Lists(PastPairs pairs, List<(int Number, Participant Person)> participants, List<(int Number, Volunteer Person)> volunteers)
     {
         var columns = pairs.Columns!;
-        int[] drawn = [.. Enumerable.Range(0, volunteers.Count)];
-        new Random(seed).Shuffle(drawn);
         List<(int Number, Volunteer Person, LearnedVolunteer Learned)> candidates =
-        [
-            .. drawn.Take(MostVolunteers).Order().Select(place => (place, volunteers[place] with { PlacesLeft = Math.Max(1, volunteers[place].Capacity ?? 1) }, LearnedVolunteer.Of(volunteers[place]))),
-        ];
+            [.. volunteers.Select(volunteer => (volunteer.Number, WithAPlace(volunteer.Person), LearnedVolunteer.Of(volunteer.Person)))];
         var (starts, whose, rows, values) = (new List<int> { 0 }, new List<int>(), new List<int>(), new List<double>());
         var row = new double[columns.All.Count];
-        foreach (var (place, participant) in participants.Index().OrderByDescending(person => person.Item.RegisteredOn).ThenBy(person => person.Index).Take(MostParticipants))
+        foreach (var (place, participant) in participants.OrderByDescending(person => person.Person.RegisteredOn).ThenBy(person => person.Number).Take(MostParticipants))
         {
             var waiting = participant with { OpenWith = null };
             var learned = LearnedParticipant.Of(participant);

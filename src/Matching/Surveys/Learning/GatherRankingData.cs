@@ -48,12 +48,13 @@ public sealed class GatherRankingData(
 
         List<PairCourse> courses = [.. past.Select(match => Course(match, answers[match.Id], asOf))];
         var known = KnownOutcomes.Of(courses, asOf);
+        var (whose, who) = (Numbered(past.Select(match => match.ParticipantId)), Numbered(past.Select(match => match.VolunteerId)));
         return new PastPairs
         {
             Programme = programme,
             Matches = [.. past.Select(match => match.Id)],
-            Participants = Numbered(past.Select(match => match.ParticipantId)),
-            Volunteers = Numbered(past.Select(match => match.VolunteerId)),
+            Participants = whose,
+            Volunteers = who,
             ParticipantIds = [.. past.Select(match => match.ParticipantId).Distinct(StringComparer.Ordinal)],
             VolunteerIds = [.. past.Select(match => match.VolunteerId).Distinct(StringComparer.Ordinal)],
             Columns = features,
@@ -67,6 +68,8 @@ public sealed class GatherRankingData(
                 Labels = known.Labels,
                 Weights = known.Weights,
                 Answers = known.Answers,
+                Participants = whose,
+                Volunteers = who,
             },
         };
     }

@@ -57,7 +57,7 @@ public sealed class TrainModel(
             Seed = settings.Value.Seed,
             Settings = JsonSerializer.Serialize(winner.Trainer.Settings),
             Metrics = CompetitionJson.Of(pairs, result, stored: null, CultureInfo.InvariantCulture),
-            Card = ModelCard.Of(pairs, rows, winner.Fitted, result, audited),
+            Card = ModelCard.Of(pairs, rows, winner, result, audited),
             Document = document,
             TrainedOn = change.On,
             TrainedBy = change.Who,

@@ -1,5 +1,6 @@
 using Dapper;
 using Matching.Files;
+using Matching.Suggestions.Ranking.Cards;
 using Matching.Suggestions.Ranking.Competition;
 using Matching.Suggestions.Ranking.Models;
 using Matching.Surveys.Learning;
@@ -54,6 +55,7 @@ public sealed class TrainModelTests
         var trained = (await room.Get<TrainModel>().HandleAsync("host", change, progress: null, default)).ShouldBeOfType<TrainOutcome.Trained>();
 
         trained.Audited.Contestant.ShouldNotBe("score");
+        trained.Audited.Report.Logged.ShouldSatisfyAllConditions(logged => logged.Lists.ShouldBe(0), logged => logged.IsJudged.ShouldBeFalse());
         trained.Audited.Report.Audited.Findings.Any(finding => finding is { Grouping: "gender", IsFailure: true }).ShouldBe(onlyMenPlay);
         if (onlyMenPlay)
         {
@@ -64,6 +66,32 @@ public sealed class TrainModelTests
             trained.Model.Metrics.ShouldContain("fails_audit");
             trained.Model.Card.ShouldContain("\"verdict\":\"fails\"");
         }
+    }
+
+    [Fact]
+    public async Task A_card_names_features_and_folds_in_words_and_says_where_directions_are_not_kept_to()
+    {
+        await using var fresh = await BothDatabases.CreateAsync(BothDatabases.Sqlite);
+        await using var room = new CaseworkRoom(fresh.Database, ("Ranking:Resamples", "100"));
+        await ImportAsync(room, participants: 150);
+        var change = new Change("u-admin", new DateTimeOffset(2013, 8, 1, 10, 0, 0, TimeSpan.Zero), AsOf, "yearly");
+        var trained = (await room.Get<TrainModel>().HandleAsync("host", change, progress: null, default)).ShouldBeOfType<TrainOutcome.Trained>();
+        trained.Model.Contestant.ShouldNotBe("score");
+        var (danish, english) = (ModelCardPage.Of(trained.Model, Languages.Danish), ModelCardPage.Of(trained.Model, Languages.English));
+
+        danish.ShouldContain("den frivilliges interesse »chess«");
+        english.ShouldContain("the volunteer's interest “chess”");
+        foreach (var fold in trained.Result.Folds)
+        {
+            danish.ShouldMatch($@"{fold.Name}</th>\s*<td>{fold.Train.Count}</td>\s*<td>{fold.Test.Count}</td>");
+        }
+
+        danish.ShouldNotContain("volunteer:");
+        danish.ShouldContain("kvinde");
+        danish.ShouldNotContain("Denne model holder ingen retninger");
+        var trees = trained.Model with { Card = trained.Model.Card.Replace("\"keepsDirections\":true", "\"keepsDirections\":false", StringComparison.Ordinal) };
+        ModelCardPage.Of(trees, Languages.Danish).ShouldContain("Denne model holder ingen retninger");
+        ModelCardPage.Of(trees, Languages.English).ShouldContain("keeps to no directions");
     }
 
     /// <summary>Whoever competes must be writable and readable, or a suggestion of last year could not be made again.</summary>

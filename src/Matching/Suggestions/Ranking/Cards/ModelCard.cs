@@ -20,10 +20,10 @@ public static class ModelCard
 
     /// <param name="pairs">All past pairs.</param>
     /// <param name="rows">Those with an outcome, which were learned from.</param>
-    /// <param name="fitted">What was learned from them.</param>
+    /// <param name="winner">What was learned from them, and by whom.</param>
     /// <param name="result">The competition.</param>
     /// <param name="audited">The audit of the contestant that was ahead.</param>
-    public static string Of(PastPairs pairs, int[] rows, FittedContestant fitted, CompetitionResult result, AuditedModel audited)
+    public static string Of(PastPairs pairs, int[] rows, (IRankingTrainer Trainer, FittedContestant Fitted) winner, CompetitionResult result, AuditedModel audited)
     {
         int[] shown = rows.Length <= MostRows ? rows : [.. Enumerable.Range(0, MostRows).Select(place => rows[(long)place * rows.Length / MostRows])];
         return JsonSerializer.Serialize(
@@ -40,21 +40,22 @@ public static class ModelCard
                 Participants = rows.Select(row => pairs.Participants[row]).Distinct().Count(),
                 Volunteers = rows.Select(row => pairs.Volunteers[row]).Distinct().Count(),
                 Tested = new { result.Outcomes, result.Lasted, Folds = result.Folds.Count, Reason = CompetitionWords.Code(result.Reason) },
-                Features = FeatureShape.Of(fitted.Model, pairs.Data.Of(shown)).Select(Row),
+                winner.Trainer.KeepsDirections,
+                Features = FeatureEffect.Of(winner.Fitted.Model, pairs.Data.Of(shown)).Select(Row),
                 Fairness = FairnessJson.Content(audited, CultureInfo.InvariantCulture),
             },
             Form);
     }
 
-    private static object Row(FeatureShape shape) => new
+    private static object Row(FeatureEffect effect) => new
     {
-        shape.Feature.Name,
-        Kind = shape.Feature.Kind.ToString(),
-        Side = shape.Feature.Side.ToString(),
-        Direction = shape.Feature.Direction.ToString(),
-        shape.Known,
-        shape.Weight,
-        shape.WhenUnknown,
-        Shape = shape.Points.Select(point => new[] { point.Value, point.Gives }),
+        effect.Feature.Name,
+        Kind = effect.Feature.Kind.ToString(),
+        Side = effect.Feature.Side.ToString(),
+        Direction = effect.Feature.Direction.ToString(),
+        effect.Known,
+        effect.Weight,
+        effect.WhenUnknown,
+        Shape = effect.Points.Select(point => new[] { point.Value, point.Gives }),
     };
 }

@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Matching.People;
 using Matching.Suggestions.Ranking.Competition;
-using Matching.Suggestions.Ranking.Fairness;
 using Matching.Suggestions.Ranking.Models;
 using Matching.Suggestions.Ranking.Use;
 
@@ -19,27 +18,23 @@ public sealed class ModelCardPage
         @page { size: A4; margin: 14mm; }
         body { font: 11pt/1.45 system-ui, sans-serif; color: #1a1a1a; max-width: 60rem; margin: 0 auto; padding: 1rem; }
         h2 { margin: 1.4em 0 .4em; break-after: avoid; }
-        table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: .92em; }
-        th, td { border: 1px solid #bfbfbf; padding: .3rem .5rem; text-align: left; overflow-wrap: anywhere; }
+        table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: .85em; }
+        th, td { border: 1px solid #bfbfbf; padding: .25rem .45rem; text-align: left; overflow-wrap: break-word; } td:only-of-type { overflow-wrap: anywhere; }
         thead { display: table-header-group; } tr { break-inside: avoid; } svg { width: 9rem; height: 3rem; }
         .verdict { border-left: .4rem solid #0b4f86; padding: .2rem 1rem; background: #f2f6fa; }
         """;
 
-    /// <summary>Rows of a long table that stand open where the card is part of a page; the rest is folded.</summary>
-    private const int OpenRows = 12;
-
     private static readonly string[] Measures = ["ndcg5", "mrr", "auc", "brier", "calibrationSlope"];
-    private static readonly string[] Tables = ["fullList", "topK", "outcomes", "proxies", "times", "intersections"];
 
     private readonly StoredModel model;
     private readonly CultureInfo culture;
+    private readonly CardParts parts;
     private readonly JsonElement card;
     private readonly JsonElement metrics;
-    private readonly bool folded;
 
     private ModelCardPage(StoredModel model, CultureInfo culture, bool folded)
     {
-        (this.model, this.culture, this.folded) = (model, culture, folded);
+        (this.model, this.culture, parts) = (model, culture, new CardParts(culture, folded));
         card = JsonDocument.Parse(model.Card).RootElement;
         metrics = JsonDocument.Parse(model.Metrics).RootElement;
     }
@@ -76,106 +71,64 @@ public sealed class ModelCardPage
             "body",
             new XElement("main", new XElement("h1", $"{Text("card.title")}: {CompetitionWords.Name(model.Contestant, culture)}"), Parts()))) + "\n";
 
-    private IEnumerable<XElement> Parts() => [Data(), Figures(), Features(), Fairness(), NotFor()];
+    private IEnumerable<XElement> Parts() => [Data(), Folds(), Figures(), Features(), new FairnessSection(card.GetProperty("fairness"), parts).Element(), NotFor()];
 
-    private XElement Data() => Section("card.data", Table(
+    private XElement Data() => parts.Section("card.data", parts.Table(
         [],
         [
             [Text("card.programme"), PeopleTexts.Word("programme", model.Programme, culture)],
             [Text("card.contestant"), CompetitionWords.Name(model.Contestant, culture)],
             [Text("card.hash"), model.Hash],
-            [Text("card.window"), $"{Day(model.WindowFrom)} – {Day(model.WindowTo)}"],
-            [Text("card.as_of"), Day(model.AsOf)],
-            [Text("card.pairs"), Number(card.GetProperty("pairs"))],
-            [Text("card.outcomes"), Number(card.GetProperty("outcomes"))],
-            [Text("card.people"), $"{Number(card.GetProperty("participants"))} / {Number(card.GetProperty("volunteers"))}"],
-            [Text("card.tested"), $"{Number(metrics.GetProperty("outcomes"))} / {Number(metrics.GetProperty("lasted"))}"],
-            [Text("card.folds"), string.Join(", ", metrics.GetProperty("folds").EnumerateArray().Select(fold =>
-                $"{fold.GetProperty("fold").GetString()} ({Number(fold.GetProperty("train"))} / {Number(fold.GetProperty("test"))})"))],
+            [Text("card.window"), $"{parts.Day(model.WindowFrom)} – {parts.Day(model.WindowTo)}"],
+            [Text("card.as_of"), parts.Day(model.AsOf)],
+            [Text("card.pairs"), parts.Number(card.GetProperty("pairs"))],
+            [Text("card.outcomes"), parts.Number(card.GetProperty("outcomes"))],
+            [Text("card.people"), $"{parts.Number(card.GetProperty("participants"))} / {parts.Number(card.GetProperty("volunteers"))}"],
+            [Text("card.tested"), $"{parts.Number(metrics.GetProperty("outcomes"))} / {parts.Number(metrics.GetProperty("lasted"))}"],
         ]));
 
-    private XElement Figures() => Section(
+    /// <summary>What was learned from and what was tested, fold by fold.</summary>
+    private XElement Folds() => parts.Section("card.folds", new XElement("p", Text("card.folds_are")), parts.Table(
+        ["card.fold", "card.fold_train", "card.fold_test", "card.fold_known"],
+        [
+            .. metrics.GetProperty("folds").EnumerateArray().Select(fold => (object[])
+            [
+                fold.GetProperty("fold").GetString()!, parts.Number(fold.GetProperty("train")), parts.Number(fold.GetProperty("test")),
+                parts.Day(DateOnly.ParseExact(fold.GetProperty("knownOn").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ]),
+        ]));
+
+    private XElement Figures() => parts.Section(
         "card.figures",
         new XElement("p", Text("card.interval")),
-        Table(
-            [Text("card.contestant"), "NDCG@5", "MRR", "AUC", "Brier", Text("card.slope")],
+        parts.Table(
+            ["", "card.ndcg5", "card.mrr", "card.auc", "card.brier", "card.slope"],
             [
                 .. metrics.GetProperty("contestants").EnumerateArray().Append(metrics.GetProperty("reference")).Select(one => (object[])
                 [
                     CompetitionWords.Name(one.GetProperty("code").GetString()!, culture),
-                    .. Measures.Select(measure => Estimate(one.GetProperty(measure), one.GetProperty("intervals").GetProperty(measure))),
+                    .. Measures.Select(measure => parts.Estimate(one.GetProperty(measure), one.GetProperty("intervals").GetProperty(measure))),
                 ]),
             ]));
 
-    private XElement Features() => Section("card.features", Table(
-        [Text("card.feature"), Text("card.weight"), Text("card.known"), Text("card.shape")],
-        [
-            .. card.GetProperty("features").EnumerateArray().Where(feature => feature.GetProperty("weight").GetDouble() > 0).Select(feature => (object[])
+    private XElement Features() => parts.Section(
+        "card.features",
+        card.TryGetProperty("keepsDirections", out var keeps) && !keeps.GetBoolean() ? new XElement("p", Text("card.no_directions")) : null,
+        parts.Table(
+            ["card.feature", "card.weight", "card.known", "card.shape"],
             [
-                Feature(feature.GetProperty("name").GetString()!),
-                Number(feature.GetProperty("weight")),
-                feature.GetProperty("known").GetDouble().ToString("P0", culture),
-                ShapePlot.Of([.. feature.GetProperty("shape").EnumerateArray().Select(point => new ShapePoint(point[0].GetDouble(), point[1].GetDouble()))], culture),
-            ]),
-        ]));
+                .. card.GetProperty("features").EnumerateArray().Where(feature => feature.GetProperty("weight").GetDouble() > 0).Select(feature => (object[])
+                [
+                    Feature(feature.GetProperty("name").GetString()!),
+                    parts.Number(feature.GetProperty("weight")),
+                    feature.GetProperty("known").GetDouble().ToString("P0", culture),
+                    ShapePlot.Of([.. feature.GetProperty("shape").EnumerateArray().Select(point => new ShapePoint(point[0].GetDouble(), point[1].GetDouble()))], culture),
+                ]),
+            ]));
 
-    private XElement Fairness()
-    {
-        var audit = card.GetProperty("fairness");
-        var variant = audit.GetProperty("fairVariant");
-        return Section(
-            "card.fairness",
-            new XElement(
-                "div",
-                new XAttribute("class", "verdict"),
-                new XElement("p", $"{CompetitionWords.Name(audit.GetProperty("model").GetProperty("contestant").GetString()!, culture)}: {Text("verdict." + audit.GetProperty("verdict").GetString())}"),
-                audit.GetProperty("findings").EnumerateArray().Select(finding => new XElement("p", FairnessWords.Of(FairnessJson.Read(finding), culture)))),
-            variant.ValueKind == JsonValueKind.Null ? null : new XElement("p", $"{Text("card.price")}: {Number(variant.GetProperty("price"))}"),
-            Table(
-                [Text("card.measure"), Text("card.side"), Text("card.group"), Text("card.n"), Text("card.value"), Text("card.judged")],
-                [.. Tables.SelectMany(section => audit.GetProperty(section).EnumerateArray()).SelectMany(Groups)]),
-            new XElement("ul", audit.GetProperty("definitions").EnumerateArray().Select(one => one.GetProperty("measure").GetString()).Select(measure =>
-                new XElement("li", $"{Text("measure." + measure)}: {Text("define." + measure)}"))),
-            new XElement("p", Text("audit.interval")),
-            new XElement("ul", FairnessJson.KnownLimits.Select(limit => new XElement("li", Text("limit." + limit)))));
-    }
-
-    private IEnumerable<object[]> Groups(JsonElement table) => table.GetProperty("groups").EnumerateArray().Select(group => (object[])
-    [
-        Text("measure." + table.GetProperty("measure").GetString()),
-        Text("side." + table.GetProperty("side").GetString()),
-        $"{FairnessWords.Grouping(table.GetProperty("grouping").GetString()!, culture)}: {group.GetProperty("group").GetString()}",
-        Number(group.GetProperty("n")),
-        Estimate(group.GetProperty("value"), group.GetProperty("interval")),
-        Text(group.GetProperty("judged").GetBoolean() ? "card.yes" : "card.no"),
-    ]);
-
-    private XElement NotFor() => Section("card.not_for", new XElement("ul", Enumerable.Range(1, 4).Select(number => new XElement("li", Text($"card.not_for.{number}")))));
-
-    private XElement Section(string title, params object?[] content) => new("section", new XElement("h2", Text(title)), content);
-
-    private IEnumerable<XElement> Table(IReadOnlyList<string> heads, IReadOnlyList<object[]> rows) => !folded ? [Plain(heads, rows)]
-        : rows.Count <= OpenRows ? [Scrolling(heads, rows)]
-        : [Scrolling(heads, [.. rows.Take(OpenRows)]), new XElement("details", new XElement("summary", RankingTexts.Sentences.Format("card.more", culture, rows.Count - OpenRows)), Scrolling(heads, [.. rows.Skip(OpenRows)]))];
-
-    private static XElement Scrolling(IReadOnlyList<string> heads, IReadOnlyList<object[]> rows) =>
-        new("div", new XAttribute("class", "table--responsive-scroll"), new XAttribute("tabindex", "0"), Plain(heads, rows));
-
-    private static XElement Plain(IReadOnlyList<string> heads, IReadOnlyList<object[]> rows) => new(
-        "table",
-        new XAttribute("class", "table table--compact"),
-        heads.Count == 0 ? null : new XElement("thead", new XElement("tr", heads.Select(head => new XElement("th", new XAttribute("scope", "col"), head)))),
-        new XElement("tbody", rows.Select(row => new XElement("tr", new XElement("th", new XAttribute("scope", "row"), row[0]), row.Skip(1).Select(cell => new XElement("td", cell))))));
+    private XElement NotFor() => parts.Section("card.not_for", new XElement("ul", Enumerable.Range(1, 4).Select(number => new XElement("li", Text($"card.not_for.{number}")))));
 
     private string Feature(string name) => ModelWords.Name(name, culture) is { Length: > 0 } words ? char.ToUpper(words[0], culture) + words[1..] : name;
 
-    private string Estimate(JsonElement value, JsonElement interval) => interval.ValueKind == JsonValueKind.Null
-        ? Number(value)
-        : $"{Number(value)} [{Number(interval[0])}; {Number(interval[1])}]";
-
-    private string Number(JsonElement value) => value.ValueKind == JsonValueKind.Number ? value.GetDouble().ToString("#,0.###", culture) : "–";
-
-    private string Day(DateOnly day) => day.ToString("d", culture);
-
-    private string Text(string key) => RankingTexts.Sentences[key, culture];
+    private string Text(string key) => parts.Text(key);
 }

@@ -61,7 +61,7 @@ public sealed class LookAtLists(ReadProgramme read, CurrentWeights weights, Obje
         [
             .. Grouping.All(volunteers).Where(grouping => !grouping.IsIntersection).Select(grouping => new SeenGroups(
                 grouping.Name,
-                ListMeasures.Shares(lists, scores, grouping, top: null).Table(AuditMeasures.Exposure, limits, draws, Summaries.Ratio).Summary)),
+                ListMeasures.Shares(lists, scores, grouping, top: null).Table(AuditMeasures.Exposure, limits, draws, Summary.Ratio).Table.Summary)),
         ];
     }
 

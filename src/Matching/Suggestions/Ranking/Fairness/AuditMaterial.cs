@@ -13,6 +13,9 @@ public sealed class AuditMaterial
 
     public required AuditOutcomes Outcomes { get; init; }
 
+    /// <summary>Lists that were really shown.</summary>
+    public IReadOnlyList<ShownList> Shown { get; init; } = [];
+
     /// <summary>Of each participant, from signing up to the first match.</summary>
     public IReadOnlyList<WatchedTime> Waits { get; init; } = [];
 

@@ -44,7 +44,7 @@ public sealed record FairVariant(
         {
             var values = Exposure(material.Lists, Lifted(order.Scores, material.Lists.Volunteers, grouping, lifts, spread), grouping);
             var least = Enumerable.Range(0, values.Length).Where(group => judged[group]).MinBy(group => values[group]);
-            now = Summaries.Ratio([.. values.Where((_, group) => judged[group])]);
+            now = Summary.Ratio.Of([.. values.Where((_, group) => judged[group])]);
             lifts[least] += now < limits.LeastExposure ? Step : 0;
         }
 

@@ -27,29 +27,39 @@ public static class FairnessAudit
             ],
             material.Lists.Count,
             material.Lists.Rows,
-            limits);
+            limits)
+        {
+            Logged = LoggedAudit.Of(material.Shown, candidates, limits, draws),
+        };
 
         OrderAudit Audit(AuditedOrder order)
         {
             cancel.ThrowIfCancellationRequested();
             var places = MeanPlaces(material.Lists, order.Scores);
             var proxy = new ProxyTest(limits);
-            List<GroupTable> tables =
+            List<MeasuredTable> measured =
             [
-                .. candidates.Select(by => ListMeasures.Shares(material.Lists, order.Scores, by, null).Table(AuditMeasures.Exposure, limits, draws, Summaries.Ratio)),
-                .. candidates.Select(by => ListMeasures.Shares(material.Lists, order.Scores, by, limits.Top).Table(AuditMeasures.Selection, limits, draws, Summaries.Ratio)),
-                .. participants.Select(by => ListMeasures.TopScores(material.Lists, order.Scores, by, limits.Top).Table(AuditMeasures.TopScore, limits, draws, Summaries.Ratio)),
+                .. candidates.Select(by => ListMeasures.Shares(material.Lists, order.Scores, by, null).Table(AuditMeasures.Exposure, limits, draws, Summary.Ratio)),
+                .. candidates.Select(by => ListMeasures.Shares(material.Lists, order.Scores, by, limits.Top).Table(AuditMeasures.Selection, limits, draws, Summary.Ratio)),
+                .. participants.Select(by => ListMeasures.TopScores(material.Lists, order.Scores, by, limits.Top).Table(AuditMeasures.TopScore, limits, draws, Summary.Ratio)),
                 .. Outcomes(order, candidates, AuditSide.Candidates),
                 .. Outcomes(order, participants, AuditSide.Participants),
                 .. candidates.Where(by => !by.IsIntersection).Select(by => proxy.FromScore(places, AuditSide.Candidates, by)),
             ];
-            return new OrderAudit(order.Code, tables, OrderAudit.Judge(tables, limits), Variant(order, tables));
+            List<GroupTable> tables = [.. measured.Select(one => one.Table)];
+            return new OrderAudit(order.Code, tables, Findings.In(measured, limits, table => WithoutAge(order, table)), Variant(order, tables));
         }
 
-        IEnumerable<GroupTable> Outcomes(AuditedOrder order, IReadOnlyList<Grouping> groupings, AuditSide side) =>
+        double? WithoutAge(AuditedOrder order, GroupTable table) =>
+            order.ScoresWithoutAge is { } scores && table is { Side: AuditSide.Candidates, Measure: AuditMeasures.Exposure or AuditMeasures.Selection }
+                ? ListMeasures.Shares(material.Lists, scores, candidates.Single(by => by.Name == table.Grouping), table.Measure == AuditMeasures.Selection ? limits.Top : null)
+                    .Table(table.Measure, limits, PersonDraws.None, Summary.Ratio).Table.Summary.Value
+                : null;
+
+        IEnumerable<MeasuredTable> Outcomes(AuditedOrder order, IReadOnlyList<Grouping> groupings, AuditSide side) =>
         [
-            .. groupings.Select(by => OutcomeMeasures.TruePositives(material.Outcomes, order.TestedScores, side, by).Table(AuditMeasures.TruePositives, limits, draws, Summaries.Gap)),
-            .. groupings.Select(by => OutcomeMeasures.Calibration(material.Outcomes, order.TestedChances, side, by).Table(AuditMeasures.Calibration, limits, draws, Summaries.Furthest)),
+            .. groupings.Select(by => OutcomeMeasures.TruePositives(material.Outcomes, order.TestedScores, side, by).Table(AuditMeasures.TruePositives, limits, draws, Summary.Gap)),
+            .. groupings.Select(by => OutcomeMeasures.Calibration(material.Outcomes, order.TestedChances, side, by).Table(AuditMeasures.Calibration, limits, draws, Summary.Furthest)),
         ];
 
         FairVariant? Variant(AuditedOrder order, List<GroupTable> tables)
@@ -66,7 +76,7 @@ public static class FairnessAudit
         return
         [
             .. groupings.Where(by => !by.IsIntersection && features.Features.Count > 0)
-                .Select(by => new ProxyTest(limits).FromFeatures(people, features, side, by, cancel)),
+                .Select(by => new ProxyTest(limits).FromFeatures(people, features, side, by, cancel).Table),
             .. side == AuditSide.Participants ? groupings.Select(by => TimeMeasures.Table(AuditMeasures.Waiting, material.Waits, side, by, limits)) : [],
             .. groupings.Select(by => TimeMeasures.Table(AuditMeasures.Length, material.Lengths, side, by, limits)),
         ];

@@ -12,7 +12,7 @@ public static class FairnessJson
 {
     public const string Schema = "/schemas/fairness-audit-1.json";
 
-    internal static readonly IReadOnlyList<string> KnownLimits = ["outcomes", "places", "volunteers", "unknown", "causes"];
+    internal static readonly IReadOnlyList<string> KnownLimits = ["outcomes", "places", "volunteers", "lot", "logged", "unknown", "causes"];
 
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
     {
@@ -49,7 +49,7 @@ public static class FairnessJson
                 Thresholds = new
                 {
                     report.Limits.Top, report.Limits.LeastN, report.Limits.LeastShare, report.Limits.LeastExposure,
-                    report.Limits.LeastSelection, report.Limits.MostTprGap, report.Limits.MostProxyAuc,
+                    report.Limits.LeastSelection, report.Limits.MostTprGap, report.Limits.MostProxyAuc, report.Limits.Level, report.Limits.Deals, report.Limits.LeastLogged,
                 },
                 FullList = Tables(own.Tables, isIntersection: false, AuditMeasures.Exposure),
                 TopK = Tables(own.Tables, isIntersection: false, AuditMeasures.Selection, AuditMeasures.TopScore),
@@ -57,6 +57,7 @@ public static class FairnessJson
                 Proxies = Tables([.. own.Tables, .. report.Tables], isIntersection: false, AuditMeasures.ProxyScore, AuditMeasures.ProxyFeatures),
                 Times = Tables(report.Tables, isIntersection: false, AuditMeasures.Waiting, AuditMeasures.Length),
                 Intersections = Tables([.. own.Tables, .. report.Tables], isIntersection: true, [.. AuditMeasures.All]),
+                Logged = Logged(report, culture),
                 Baselines = report.Orders.Where(order => order.Code != own.Code || order.Code == report.Orders[^2].Code).Select(order => new
                 {
                     order.Code,
@@ -70,7 +71,7 @@ public static class FairnessJson
             Form)!.AsObject();
     }
 
-    /// <summary>A finding as <see cref="Content"/> wrote it; its interval is left out, since no sentence names it.</summary>
+    /// <summary>A finding as <see cref="Content"/> wrote it; its interval is left out, since no sentence names it. Audits of before knew no chance by lot.</summary>
     /// <param name="finding">One of <c>findings</c>.</param>
     public static FairnessFinding Read(JsonElement finding) => new(
         finding.GetProperty("measure").GetString()!,
@@ -78,7 +79,15 @@ public static class FairnessJson
         finding.GetProperty("grouping").GetString()!,
         new Estimate(finding.GetProperty("value").GetDouble(), null, null),
         finding.GetProperty("line").GetDouble(),
-        finding.GetProperty("fails").GetBoolean());
+        finding.GetProperty("fails").GetBoolean())
+    {
+        ByLot = Number(finding, "byLot"),
+        MayBeChance = finding.TryGetProperty("mayBeChance", out var chance) && chance.GetBoolean(),
+        WithoutAge = Number(finding, "withoutAge"),
+    };
+
+    private static double? Number(JsonElement of, string name) =>
+        of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDouble() : null;
 
     private static object Finding(FairnessFinding finding, CultureInfo culture) => new
     {
@@ -89,7 +98,23 @@ public static class FairnessJson
         Interval = Interval(finding.Value),
         finding.Line,
         Fails = finding.IsFailure,
+        finding.ByLot,
+        finding.MayBeChance,
+        finding.WithoutAge,
         Text = FairnessWords.Of(finding, culture),
+    };
+
+    private static object Logged(FairnessReport report, CultureInfo culture) => new
+    {
+        report.Logged.Lists,
+        report.Logged.Participants,
+        From = report.Logged.First,
+        To = report.Logged.Last,
+        Judged = report.Logged.IsJudged,
+        Text = FairnessWords.Logged(report.Logged.Lists, report.Logged.IsJudged, report.Limits.LeastLogged, culture),
+        Findings = report.Logged.Findings.Select(finding => Finding(finding, culture)),
+        Tables = Tables(report.Logged.Tables, isIntersection: false, [.. AuditMeasures.All]),
+        Intersections = Tables(report.Logged.Tables, isIntersection: true, [.. AuditMeasures.All]),
     };
 
     private static IEnumerable<object> Tables(IReadOnlyList<GroupTable> tables, bool isIntersection, params string[] measures) =>

@@ -11,6 +11,9 @@ public sealed record FairnessReport(
     IReadOnlyList<OrderAudit> Orders, IReadOnlyList<GroupTable> Tables, IReadOnlyList<GroupCount> Counts, int Lists, int Rows, FairnessLimits Limits)
 {
     public OrderAudit Audited => Orders[0];
+
+    /// <summary>What the lists that were really shown did.</summary>
+    public required LoggedAudit Logged { get; init; }
 }
 
 /// <summary>How many of one side are of each group.</summary>

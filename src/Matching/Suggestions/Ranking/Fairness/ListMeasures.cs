@@ -9,13 +9,15 @@ internal static class ListMeasures
     /// (A. Singh and T. Joachims, "Fairness of exposure in rankings", KDD 2018; amortised as in A. Biega et al., SIGIR 2018.) With
     /// <paramref name="top"/> the same of places at the top, which is the selection rate of the four-fifths rule.
     /// </summary>
-    public static GroupSums Shares(AuditLists lists, double[] scores, Grouping candidates, int? top)
+    public static GroupSums Shares(AuditLists lists, double[] scores, Grouping candidates, int? top) => Shares(lists, lists.Worth(scores, top), candidates);
+
+    /// <summary>The same of what each row's place is worth.</summary>
+    public static GroupSums Shares(AuditLists lists, double[] worth, Grouping candidates)
     {
-        var worth = lists.Worth(scores, top);
         var sums = new GroupSums(AuditSide.Candidates, candidates);
         foreach (var volunteer in lists.Volunteers.Distinct())
         {
-            sums.Count(candidates.Of[volunteer]);
+            sums.Count(volunteer);
         }
 
         for (var list = 0; list < lists.Count; list++)
@@ -29,7 +31,7 @@ internal static class ListMeasures
 
             for (var row = from; row < to; row++)
             {
-                sums.Add(candidates.Of[lists.Volunteers[row]], lists.Participants[list], worth[row], even);
+                sums.Add(lists.Volunteers[row], lists.Participants[list], worth[row], even);
             }
         }
 
@@ -50,9 +52,8 @@ internal static class ListMeasures
         var sums = new GroupSums(AuditSide.Participants, participants);
         for (var list = 0; list < lists.Count; list++)
         {
-            var group = participants.Of[lists.Participants[list]];
-            sums.Count(group);
-            sums.Add(group, lists.Participants[list], Above(means[list], median), 1);
+            sums.Count(lists.Participants[list]);
+            sums.Add(lists.Participants[list], lists.Participants[list], Above(means[list], median), 1);
         }
 
         return sums;

@@ -19,9 +19,9 @@ internal static class OutcomeMeasures
         {
             if (outcomes.Weights[row] > 0 && outcomes.IsGood(row))
             {
-                var group = Group(outcomes, row, side, grouping);
-                sums.Count(group);
-                sums.Add(group, outcomes.Participants[row], outcomes.Weights[row] * ListMeasures.Above(scores[row], medians[outcomes.Folds[row]]), outcomes.Weights[row]);
+                var person = Person(outcomes, row, side);
+                sums.Count(person);
+                sums.Add(person, outcomes.Participants[row], outcomes.Weights[row] * ListMeasures.Above(scores[row], medians[outcomes.Folds[row]]), outcomes.Weights[row]);
             }
         }
 
@@ -36,15 +36,15 @@ internal static class OutcomeMeasures
         {
             if (outcomes.Weights[row] > 0)
             {
-                var group = Group(outcomes, row, side, grouping);
-                sums.Count(group);
-                sums.Add(group, outcomes.Participants[row], outcomes.Weights[row] * (chances[row] - (outcomes.IsGood(row) ? 1 : 0)), outcomes.Weights[row]);
+                var person = Person(outcomes, row, side);
+                sums.Count(person);
+                sums.Add(person, outcomes.Participants[row], outcomes.Weights[row] * (chances[row] - (outcomes.IsGood(row) ? 1 : 0)), outcomes.Weights[row]);
             }
         }
 
         return sums;
     }
 
-    private static int Group(AuditOutcomes outcomes, int row, AuditSide side, Grouping grouping) =>
-        grouping.Of[side == AuditSide.Candidates ? outcomes.Volunteers[row] : outcomes.Participants[row]];
+    private static int Person(AuditOutcomes outcomes, int row, AuditSide side) =>
+        side == AuditSide.Candidates ? outcomes.Volunteers[row] : outcomes.Participants[row];
 }

@@ -16,5 +16,8 @@ internal sealed class PersonDraws
         }
     }
 
+    /// <summary>No resamples: values without intervals.</summary>
+    public static PersonDraws None { get; } = new(0, 0, 0);
+
     public int[][] Copies { get; }
 }

@@ -51,6 +51,9 @@ public sealed class PairFeatures
 
     public IReadOnlyList<Feature> All { get; }
 
+    /// <summary>Whether a feature is an age, or how close two ages are.</summary>
+    public static bool IsAge(Feature feature) => feature.Name is CriterionCodes.Age or "participant:age" or "volunteer:age";
+
     /// <summary>
     /// The features that some people give rise to. A tag becomes one if at least <paramref name="least"/> people of its side have it and as many,
     /// of those who named any of its kind, do not; at most <paramref name="mostFlags"/> of them, those that part people most evenly.

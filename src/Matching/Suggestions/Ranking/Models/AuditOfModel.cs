@@ -10,8 +10,8 @@ namespace Matching.Suggestions.Ranking.Models;
 /// <param name="Findings">What lay on the wrong side of a line.</param>
 public sealed record AuditOfModel(string Contestant, bool IsOfModel, string Verdict, IReadOnlyList<FairnessFinding> Findings)
 {
-    /// <summary>What it does not fail by, and somebody should think about.</summary>
-    public IReadOnlyList<FairnessFinding> Flags => [.. Findings.Where(finding => !finding.IsFailure)];
+    /// <summary>What it does not fail by, is more than chance, and somebody should think about.</summary>
+    public IReadOnlyList<FairnessFinding> Flags => [.. Findings.Where(finding => finding is { IsFailure: false, MayBeChance: false })];
 
     /// <returns>Null where the card holds no audit that this version can read.</returns>
     public static AuditOfModel? Of(StoredModel model)

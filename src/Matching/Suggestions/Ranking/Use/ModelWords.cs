@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matching.People;
 using Matching.Suggestions.Explanation;
 
 namespace Matching.Suggestions.Ranking.Use;
@@ -32,7 +33,17 @@ public static class ModelWords
         var cut = feature.IndexOf(':', feature.IndexOf(':', StringComparison.Ordinal) + 1);
         return cut < 0 ? SuggestionTexts.Sentences.Find("criterion_" + feature, culture) ?? feature
             : RankingTexts.Sentences.Find("feature." + feature[..cut], culture) is not null
-                ? RankingTexts.Sentences.Format("feature." + feature[..cut], culture, feature[(cut + 1)..])
+                ? RankingTexts.Sentences.Format("feature." + feature[..cut], culture, Tag(feature[(feature.IndexOf(':', StringComparison.Ordinal) + 1)..cut], feature[(cut + 1)..], culture))
                 : feature;
     }
+
+    /// <summary>A tag of one kind in words; what people wrote themselves stays as they wrote it.</summary>
+    private static string Tag(string kind, string tag, CultureInfo culture) => kind switch
+    {
+        "goal" or "offer" or "hope" => PeopleTexts.Word("goal", tag, culture),
+        "slot" => PeopleTexts.Word("slot", tag, culture),
+        "language" => PeopleTexts.Language(tag, culture),
+        "occupation" => PeopleTexts.Word("work", tag, culture),
+        _ => tag,
+    };
 }

@@ -109,7 +109,7 @@ public sealed class ContestantTrialsTests(ITestOutputHelper output)
     public void Pure_noise_promotes_nobody_more_often_than_the_stated_level()
     {
         var (tries, most) = LongTests.Enabled ? (1000, 67) : (60, 7);
-        most.ShouldBe(MostAt99(tries, Quick.Level));
+        most.ShouldBe(Binomial.MostAt99(tries, Quick.Level));
 
         var promoted = Enumerable.Range(1, tries).Count(seed => Run(new MadeUpPast { Seed = seed, Participants = 60, Candidates = 4 }).Winner != "score");
 
@@ -136,20 +136,4 @@ public sealed class ContestantTrialsTests(ITestOutputHelper output)
 
     private static CompetitionResult Run(PastPairs pairs, CompetitionSettings settings) =>
         ContestantTrials.Run(pairs, TimeFolds.Of(pairs, settings.Folds, settings.LeastOfEach), Contestants(), settings);
-
-    /// <summary>The most promotions that a true rate goes beyond in less than 1 % of cases.</summary>
-    private static int MostAt99(int tries, double rate)
-    {
-        var (term, sum, count) = (Math.Pow(1 - rate, tries), 0.0, 0);
-        for (; ; count++)
-        {
-            sum += term;
-            if (sum >= 0.99)
-            {
-                return count;
-            }
-
-            term *= (double)(tries - count) / (count + 1) * rate / (1 - rate);
-        }
-    }
 }

@@ -3,11 +3,12 @@ using Matching.Suggestions.Ranking.Competition;
 using Matching.Suggestions.Ranking.Folds;
 using Matching.Suggestions.Ranking.Measures;
 using Matching.TestData;
+using Xunit.Abstractions;
 
 namespace Matching.Tests.Suggestions.Ranking.Competition;
 
 /// <summary>Where the truth is known, an interval of 95 % holds it about as often as it says.</summary>
-public sealed class IntervalsTests
+public sealed class IntervalsTests(ITestOutputHelper output)
 {
     private const double Effect = 1.5;
     private const int Candidates = 5;
@@ -26,6 +27,7 @@ public sealed class IntervalsTests
             aucHeld += result.Auc.Low <= auc && auc <= result.Auc.High ? 1 : 0;
         }
 
+        output.WriteLine($"{Size.Simulations} simulations: NDCG@5 held in {100.0 * ndcgHeld / Size.Simulations:0.00} %, AUC in {100.0 * aucHeld / Size.Simulations:0.00} %");
         ((double)ndcgHeld / Size.Simulations).ShouldBeInRange(Size.Least, Size.Most);
         ((double)aucHeld / Size.Simulations).ShouldBeInRange(Size.Least, Size.Most);
     }

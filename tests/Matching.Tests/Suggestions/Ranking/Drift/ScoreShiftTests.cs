@@ -76,5 +76,5 @@ public sealed class ScoreShiftTests
     ];
 
     /// <summary>The chance of so many or more.</summary>
-    private static double Tail(int tries, double chance, int found) => found == 0 ? 1 : 1 - new Binomial(chance, tries).CumulativeDistribution(found - 1);
+    private static double Tail(int tries, double chance, int found) => found == 0 ? 1 : 1 - new MathNet.Numerics.Distributions.Binomial(chance, tries).CumulativeDistribution(found - 1);
 }

@@ -11,7 +11,7 @@ public sealed class FairnessJsonTests
 {
     /// <summary>What a report must state, and where it does.</summary>
     private static readonly string[] Sections =
-        ["dataWindow", "counts", "definitions", "intervals", "intersections", "topK", "fullList", "baselines", "knownLimits", "date", "model"];
+        ["dataWindow", "counts", "definitions", "intervals", "intersections", "topK", "fullList", "logged", "baselines", "knownLimits", "date", "model"];
 
     private static readonly JsonSchema Schema = JsonSchema.FromText(
         File.ReadAllText(Path.Combine(Checkout.Folder, "src", "Matching.Web", "wwwroot", FairnessJson.Schema.TrimStart('/'))));

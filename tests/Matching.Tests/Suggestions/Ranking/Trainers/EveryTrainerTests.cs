@@ -29,6 +29,10 @@ public sealed class EveryTrainerTests
 
     [Theory]
     [MemberData(nameof(Codes))]
+    public void Only_trees_say_that_they_keep_to_no_direction(string code) => Trainers[code].KeepsDirections.ShouldBe(code != "trees");
+
+    [Theory]
+    [MemberData(nameof(Codes))]
     public void What_the_features_give_adds_up_to_the_score(string code)
     {
         var model = Trainers[code].Fit(WithAnswers(Pairs.Draw(1200, 1)), 1, default);

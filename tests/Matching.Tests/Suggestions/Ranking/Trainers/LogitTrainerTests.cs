@@ -81,17 +81,33 @@ public sealed class LogitTrainerTests
         known.Strength.ShouldBeGreaterThan(hidden.Strength, "people are held out whole where their side's features tell them apart");
     }
 
-    private static RankingData Liked(FeatureSide side)
+    /// <summary>Each time they were proposed they were a little older, so that no two rows of one person are alike.</summary>
+    [Fact]
+    public void People_are_held_out_whole_where_they_are_told_apart_by_number_and_not_by_values()
+    {
+        var known = Fit(Liked(FeatureSide.Volunteer, isAgeing: true, isNumbered: true));
+        var hidden = Fit(Liked(FeatureSide.Volunteer, isAgeing: true));
+
+        known.Strength.ShouldBeGreaterThan(hidden.Strength);
+        known.Strength.ShouldBe(Fit(Liked(FeatureSide.Volunteer)).Strength, "as if values had told them apart");
+    }
+
+    private static RankingData Liked(FeatureSide side, bool isAgeing = false, bool isNumbered = false)
     {
         var random = new Random(5);
-        Feature[] features = [.. Enumerable.Range(0, 20).Select(at => new Feature($"mark{at}", FeatureKind.Flag, side, FeatureDirection.Free))];
+        Feature[] features =
+        [
+            .. Enumerable.Range(0, 20).Select(at => new Feature($"mark{at}", FeatureKind.Flag, side, FeatureDirection.Free)),
+            .. isAgeing ? [new Feature("months", FeatureKind.Number, side, FeatureDirection.Free)] : Array.Empty<Feature>(),
+        ];
         var marks = Enumerable.Range(0, 40).Select(_ => Enumerable.Range(0, 20).Select(_ => random.NextDouble() < 0.5 ? 1d : 0).ToArray()).ToArray();
         var liked = Enumerable.Range(0, 40).Select(_ => (4 * random.NextDouble()) - 2).ToArray();
         var rows = Enumerable.Range(0, 2000).Select(_ => random.Next(40)).ToArray();
         return new RankingData
         {
             Features = features,
-            Values = [.. rows.SelectMany(volunteer => marks[volunteer])],
+            Values = [.. rows.SelectMany((volunteer, row) => isAgeing ? [.. marks[volunteer], row / 100.0] : marks[volunteer])],
+            Volunteers = isNumbered ? rows : [],
             Groups = [.. Enumerable.Range(0, 2000).Select(row => row / 10)],
             Labels = [.. rows.Select(volunteer => random.NextDouble() < MadeUpPairs.Chance(liked[volunteer]) ? RankingData.Lasts : 0)],
             Weights = [.. Enumerable.Repeat(1d, 2000)],

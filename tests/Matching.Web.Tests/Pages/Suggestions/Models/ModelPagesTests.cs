@@ -125,7 +125,7 @@ public sealed class ModelPagesTests : IAsyncLifetime
         await application.AddAsync(KeptModels.Of("whole", ModelStates.Candidate, isFlagged: true), KeptModels.Of("broken", ModelStates.Candidate) with { Card = "{}" });
 
         var page = await visitor.OpenAsync("/models/whole");
-        page.All("#card h2").ShouldBe(["Data", "Hvor godt den rangerer", "Hvad oplysningerne gør", "Retfærdighed", "Hvad den ikke må bruges til"]);
+        page.All("#card h2").ShouldBe(["Data", "Dele", "Hvor godt den rangerer", "Hvad oplysningerne gør", "Retfærdighed", "Hvad den ikke må bruges til"]);
         page.All("#card summary").ShouldContain("Vis 2 mere");
         page.One("#card").ShouldContain("Værtsprogrammet");
         page.One("#card").ShouldNotContain("participant:", Case.Sensitive, "features stand there in words");

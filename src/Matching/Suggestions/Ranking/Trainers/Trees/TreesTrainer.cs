@@ -16,8 +16,8 @@ namespace Matching.Suggestions.Ranking.Trainers.Trees;
 /// scores are the same.
 /// </para>
 /// <para>
-/// Three things it does not do. FastTree knows no monotone trees: a feature's direction is not kept to, which a reader of its explanations should
-/// know. Its score is a rank and no chance. And once begun it cannot be stopped before its few seconds are over.
+/// Three things it does not do. FastTree knows no monotone trees: a feature's direction is not kept to, which its card says. Its score is a rank
+/// and no chance. And once begun it cannot be stopped before its few seconds are over.
 /// </para>
 /// </remarks>
 public sealed class TreesTrainer(TreesSettings settings) : IRankingTrainer
@@ -33,6 +33,9 @@ public sealed class TreesTrainer(TreesSettings settings) : IRankingTrainer
 
     /// <inheritdoc/>
     public string Code => "trees";
+
+    /// <summary>No: neither FastTree nor the LightGBM of the same library (5.0.1) takes monotone constraints.</summary>
+    public bool KeepsDirections => false;
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, double> Settings { get; } = new SortedDictionary<string, double>(StringComparer.Ordinal)

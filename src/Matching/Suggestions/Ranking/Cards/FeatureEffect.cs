@@ -6,14 +6,14 @@ namespace Matching.Suggestions.Ranking.Cards;
 /// <param name="WhenUnknown">What it gives where it is not known; null where it always is.</param>
 /// <param name="Points">Ascending by value; a flag has one for 0 and one for 1, a number one for each tenth of the pairs.</param>
 /// <param name="Weight">How much it moves scores: the mean distance of what it gives from its own mean.</param>
-public sealed record FeatureShape(Feature Feature, double Known, double? WhenUnknown, IReadOnlyList<ShapePoint> Points, double Weight)
+public sealed record FeatureEffect(Feature Feature, double Known, double? WhenUnknown, IReadOnlyList<ShapePoint> Points, double Weight)
 {
     private const int Parts = 10;
 
-    /// <summary>The shapes of a model's features, the weightiest first.</summary>
+    /// <summary>The effects of a model's features, the weightiest first.</summary>
     /// <param name="model">What was learned.</param>
     /// <param name="data">Past pairs; they say which values are usual.</param>
-    public static IReadOnlyList<FeatureShape> Of(IRankingModel model, RankingData data)
+    public static IReadOnlyList<FeatureEffect> Of(IRankingModel model, RankingData data)
     {
         var gives = Enumerable.Range(0, data.Rows).Select(row => model.Explain(data, row)).ToList();
         return
@@ -23,12 +23,12 @@ public sealed record FeatureShape(Feature Feature, double Known, double? WhenUnk
         ];
     }
 
-    private static FeatureShape Of(Feature feature, ShapePoint[] all)
+    private static FeatureEffect Of(Feature feature, ShapePoint[] all)
     {
         ShapePoint[] known = [.. all.Where(point => !double.IsNaN(point.Value)).OrderBy(point => point.Value)];
         List<ShapePoint> unknown = [.. all.Where(point => double.IsNaN(point.Value))];
         var mean = all.Length == 0 ? 0 : all.Average(point => point.Gives);
-        return new FeatureShape(
+        return new FeatureEffect(
             feature,
             all.Length == 0 ? 0 : (double)known.Length / all.Length,
             unknown.Count == 0 ? null : unknown.Average(point => point.Gives),

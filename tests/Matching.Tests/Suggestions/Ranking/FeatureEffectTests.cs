@@ -3,7 +3,7 @@ using Matching.Suggestions.Ranking.Cards;
 
 namespace Matching.Tests.Suggestions.Ranking;
 
-public sealed class FeatureShapeTests
+public sealed class FeatureEffectTests
 {
     [Fact]
     public void A_shape_shows_what_each_value_gives_and_the_weightiest_feature_stands_first()
@@ -11,7 +11,7 @@ public sealed class FeatureShapeTests
         var data = new MadeUpPast { Effect = 2, HasLeak = true, Participants = 200 }.Build().Data;
         var model = new MeansTrainer("means").Fit(data, 1, default);
 
-        var shapes = FeatureShape.Of(model, data);
+        var shapes = FeatureEffect.Of(model, data);
 
         shapes.Count.ShouldBe(data.Features.Count);
         shapes[0].Feature.Name.ShouldBe("participant:visits");
@@ -32,7 +32,7 @@ public sealed class FeatureShapeTests
             data.Values[row * data.Features.Count] = double.NaN;
         }
 
-        var shape = FeatureShape.Of(new Matching.Suggestions.Ranking.Baselines.EvenTrainer().Fit(data, 1, default), data).Single(one => one.Feature.Name == "goals");
+        var shape = FeatureEffect.Of(new Matching.Suggestions.Ranking.Baselines.EvenTrainer().Fit(data, 1, default), data).Single(one => one.Feature.Name == "goals");
 
         shape.ShouldSatisfyAllConditions(() => shape.Points.ShouldBeEmpty(), () => shape.Known.ShouldBe(0), () => shape.WhenUnknown.ShouldBe(0));
     }
