@@ -14,8 +14,8 @@ internal sealed class StrengthSearch(LogitSettings settings, CoefficientBounds b
             parts[part] = Judge(design, folds, part % settings.Folds, settings.Withins[part / settings.Folds], cancel));
         var judged = Enumerable.Range(0, settings.Withins.Count)
             .Select(within => Sum(parts.AsSpan(within * settings.Folds, settings.Folds))).ToArray();
-        // Where no list has both kinds, all sums within lists are 0.
-        var hasLists = judged.Any(sums => sums.Any(sum => sum.Within < 0));
+        // What is never learned within lists is judged as it is learned; where no list has both kinds, all sums within lists are 0.
+        var hasLists = settings.Withins.Max() > 0 && judged.Any(sums => sums.Any(sum => sum.Within < 0));
         var (best, strength, share) = (double.NegativeInfinity, settings.Strengths[0], settings.Withins[0]);
         for (var within = 0; within < judged.Length; within++)
         {

@@ -22,9 +22,9 @@ public sealed class TwoSidedTrainer(LogitSettings settings) : IRankingTrainer
 {
     private readonly LogitTrainer logit = new(settings);
 
-    /// <summary>With the settings it ships with.</summary>
+    /// <summary>With the settings it ships with: chances are learned by the likelihood of each answer alone, nothing of it within lists.</summary>
     public TwoSidedTrainer()
-        : this(new LogitSettings())
+        : this(new LogitSettings { Withins = [0] })
     {
     }
 
