@@ -28,7 +28,7 @@ internal sealed class CardParts(CultureInfo culture, bool folded)
     private XElement Plain(IReadOnlyList<string> heads, IReadOnlyList<object[]> rows) => new(
         "table",
         new XAttribute("class", "table table--compact"),
-        heads.Count == 0 ? null : new XElement("thead", new XElement("tr", heads.Select(head => new XElement("th", new XAttribute("scope", "col"), head.Length == 0 ? "" : Text(head))))),
+        heads.Count == 0 ? null : new XElement("thead", new XElement("tr", heads.Select(head => new XElement("th", new XAttribute("scope", "col"), Text(head))))),
         new XElement("tbody", rows.Select(row => new XElement("tr", new XElement("th", new XAttribute("scope", "row"), row[0]), row.Skip(1).Select(cell => new XElement("td", cell))))));
 
     public string Estimate(JsonElement value, JsonElement interval) => interval.ValueKind == JsonValueKind.Null

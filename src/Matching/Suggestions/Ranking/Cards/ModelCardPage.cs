@@ -102,7 +102,7 @@ public sealed class ModelCardPage
         "card.figures",
         new XElement("p", Text("card.interval")),
         parts.Table(
-            ["", "card.ndcg5", "card.mrr", "card.auc", "card.brier", "card.slope"],
+            ["card.contestant", "card.ndcg5", "card.mrr", "card.auc", "card.brier", "card.slope"],
             [
                 .. metrics.GetProperty("contestants").EnumerateArray().Append(metrics.GetProperty("reference")).Select(one => (object[])
                 [
