@@ -17,7 +17,9 @@ public sealed class ModelLookStore(MatchingDatabase database)
         """;
 
     /// <summary>The looks at a model, the newest first.</summary>
-    public Task<IReadOnlyList<ModelLook>> OfAsync(string model) => ReadAsync("model_id = @model ORDER BY looked_on DESC", new { model });
+    /// <param name="model">Its id.</param>
+    /// <param name="most">No more than these.</param>
+    public Task<IReadOnlyList<ModelLook>> OfAsync(string model, int most) => ReadAsync("model_id = @model ORDER BY looked_on DESC LIMIT @most", new { model, most });
 
     /// <summary>Those that made a model give way and that no administrator has looked at, the oldest first.</summary>
     public Task<IReadOnlyList<ModelLook>> UnseenAsync(CancellationToken cancel = default) =>

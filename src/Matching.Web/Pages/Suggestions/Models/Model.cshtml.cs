@@ -1,18 +1,24 @@
 using System.Globalization;
 using Matching.Audit;
+using Matching.Matches.Drift;
 using Matching.Suggestions.Ranking.Cards;
+using Matching.Suggestions.Ranking.Drift;
 using Matching.Suggestions.Ranking.Models;
 using Matching.Suggestions.Ranking.Use;
 using Matching.Web.Hosting;
+using Matching.Web.Localisation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 
 namespace Matching.Web.Pages.Suggestions.Models;
 
-/// <summary>One stored model: what it may do, its next step, who did what with it, and its card.</summary>
-public sealed class ModelModel(ModelStore models, AuditTrail trail, IOptions<RankingUseSettings> settings) : PageModel
+/// <summary>One stored model: what it may do, its next step, who did what with it, what the weekly watch saw, and its card.</summary>
+public sealed class ModelModel(ModelStore models, AuditTrail trail, ModelLookStore looks, IOptions<RankingUseSettings> settings, IOptions<DriftSettings> drift) : PageModel
 {
+    /// <summary>Half a year of weekly looks.</summary>
+    private const int MostLooks = 26;
+
     public ModelLine Line { get; private set; } = null!;
 
     public StoredModel Stored => Line.Model;
@@ -21,6 +27,9 @@ public sealed class ModelModel(ModelStore models, AuditTrail trail, IOptions<Ran
 
     /// <summary>Who did what with it, the latest first.</summary>
     public IReadOnlyList<AuditedStep> Steps { get; private set; } = [];
+
+    /// <summary>What the weekly watch saw of it, the newest first.</summary>
+    public IReadOnlyList<ModelLook> Looks { get; private set; } = [];
 
     /// <summary>What the card tells; null where this version cannot read it.</summary>
     public string? Card { get; private set; }
@@ -32,6 +41,12 @@ public sealed class ModelModel(ModelStore models, AuditTrail trail, IOptions<Ran
     /// <summary>Whether it may order lists once it has been in shadow: it won its competition.</summary>
     public bool MayOrder => ModelSteps.NotAhead(Stored) is null;
 
+    /// <summary>The shift of the scores above which it counts.</summary>
+    public string MostShift => Say.Number(drift.Value.MostShift, 2);
+
+    /// <summary>What made the model give way at a look, a sentence each; none where it did not.</summary>
+    public static IEnumerable<string> FoundBy(ModelLook look) => look.Findings.Select(finding => DriftWords.Sentence(finding, CultureInfo.CurrentUICulture));
+
     public async Task<IActionResult> OnGetAsync(string id)
     {
         if (await models.FindAsync(id) is not { } model)
@@ -41,6 +56,7 @@ public sealed class ModelModel(ModelStore models, AuditTrail trail, IOptions<Ran
 
         Line = new ModelLine(model);
         Steps = await trail.OfAsync(id);
+        Looks = await looks.OfAsync(id, MostLooks);
         Card = ModelCardPage.Sections(model, CultureInfo.CurrentUICulture);
         return Page();
     }

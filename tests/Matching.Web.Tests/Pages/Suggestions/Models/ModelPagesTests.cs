@@ -1,5 +1,9 @@
 using System.Net;
 using Matching.Access;
+using Matching.Audit;
+using Matching.Matches.Drift;
+using Matching.People;
+using Matching.Suggestions.Ranking.Drift;
 using Matching.Suggestions.Ranking.Models;
 
 namespace Matching.Web.Tests.Pages.Suggestions.Models;
@@ -140,6 +144,34 @@ public sealed class ModelPagesTests : IAsyncLifetime
             await visitor.OpenAsync(address);
             visitor.Status.ShouldBe(HttpStatusCode.NotFound, address);
         }
+    }
+
+    [Fact]
+    public async Task What_the_weekly_watch_saw_stands_on_the_page_and_a_model_that_gave_way_tells_why()
+    {
+        await application.AddAsync(KeptModels.Of("m", ModelStates.Active));
+        (await visitor.OpenAsync("/models/m")).One("#watch").ShouldContain("Kontrollen har ikke set på denne model endnu.");
+        var change = new Change("sweep:model-watch", new DateTimeOffset(2013, 7, 29, 3, 0, 0, TimeSpan.Zero), new DateOnly(2013, 7, 29));
+        var look = new ModelLook { Model = "m", Programme = Programmes.Host, On = change.On.AddDays(-14), Orders = false, Lists = new SeenLists([[0.5]], []) };
+        await application.Database.WriteAsync(async scope =>
+        {
+            await ModelLookStore.AddAsync(scope, look, change.At.AddDays(-14));
+            await ModelLookStore.AddAsync(scope, look with { On = change.On.AddDays(-7), Orders = true, Accepted = new(3, 2), AcceptedBefore = new(60, 42), Shift = new(0.021, 0.4) }, change.At.AddDays(-7));
+            await ModelLookStore.AddAsync(
+                scope, look with { On = change.On, Accepted = new(30, 6), AcceptedBefore = new(60, 42), Shift = new(0.022, 0.5), Findings = [new(DriftFinding.Acceptance, 20, 70)] }, change.At);
+            await AuditLog.WriteAsync(scope, change with { Why = DriftFinding.Acceptance }, "model.shadow", "m");
+        });
+
+        var page = await visitor.OpenAsync("/models/m");
+
+        page.All("#watch tbody tr").ShouldBe(
+        [
+            "29. juli 2013 1 0,02 6 af 30 42 af 60 Modellen veg. Begge sider siger ja til 20 % af de forslag, der kommer fra modellens lister. På andre lister var det 70 %.",
+            "22. juli 2013 1 0,02 2 af 3 42 af 60 Intet usædvanligt.",
+            "15. juli 2013 1 – 0 af 0 0 af 0 Den ordnede ingen lister og bedømmes ikke.",
+        ]);
+        page.One("#history tbody tr").ShouldContain("den ugentlige kontrol Se, hvad kontrollen så");
+        page.QuerySelector("#history a")!.GetAttribute("href").ShouldBe("#watch");
     }
 
     private async Task StepAsync(string address) => await visitor.SendAsync(address, await visitor.OpenAsync(address), "main form");
