@@ -9,6 +9,7 @@ public sealed class LookLeftTests
     private static readonly Dictionary<string, string> MayLookRight = new(StringComparer.Ordinal)
     {
         ["src/Matching/MatchingSetup.cs"] = "puts the seven together, in their order, for the host and the terminal",
+        ["src/Matching.Web/Pages/Suggestions/Models/Model.cshtml.cs"] = "one model on one page, with what the weekly watch saw of it",
         ["src/Matching.Web/Pages/People/Participant.cshtml.cs"] = "the desk of a caseworker: one person, the suggestions for them and their matches on one page",
         ["src/Matching.Web/Pages/People/Participant.cshtml"] = "the same page's markup",
         ["src/Matching.Web/Pages/People/Participants.cshtml.cs"] = "the waiting list marks whom a rule about themselves keeps from every suggestion",

@@ -1,11 +1,14 @@
+using MathNet.Numerics.Distributions;
+using Matching.Suggestions.Ranking.Competition;
 using Matching.Suggestions.Ranking.Drift;
+using Matching.Suggestions.Ranking.Fairness;
 
 namespace Matching.Matches.Drift;
 
 /// <summary>Holds a look at a model against the one that it is judged by. What is too few to judge is passed over.</summary>
-internal static class FindDrift
+public static class FindDrift
 {
-    private const double LeastExposure = 0.8;
+    private static readonly double LeastExposure = new FairnessLimits().LeastExposure;
 
     public static ScoreShift? Shift(SeenLists now, SeenLists before, DriftSettings settings, int seed) =>
         Math.Min(now.Scores.Count, before.Scores.Count) < settings.LeastLists ? null : ScoreShift.Between(before.Scores, now.Scores, seed);
@@ -27,13 +30,31 @@ internal static class FindDrift
             yield return new DriftFinding(DriftFinding.Acceptance, share, usual);
         }
 
-        foreach (var groups in now.Lists!.Exposures.Where(groups => groups.Ratio is { Value: not null, High: < LeastExposure }))
+        foreach (var (grouping, ratio) in now.Lists!.Exposures)
         {
             // What was below the line already was known when somebody let the model order lists; what was not judged has not changed.
-            if (before.Lists!.Exposures.FirstOrDefault(one => one.Grouping == groups.Grouping)?.Ratio.Value is { } was and >= LeastExposure)
+            if (ratio.Value < LeastExposure && before.Lists!.Exposures.FirstOrDefault(one => one.Grouping == grouping)?.Ratio is { } was
+                && was.Value >= LeastExposure && ChanceOfSuchAFall(ratio, was) <= settings.Level)
             {
-                yield return new DriftFinding(DriftFinding.Exposure, groups.Ratio.Value, was, groups.Grouping);
+                yield return new DriftFinding(DriftFinding.Exposure, ratio.Value, was.Value, grouping);
             }
         }
     }
+
+    /// <summary>
+    /// The chance that a ratio falls as far where nothing has changed: one-sided, by the normal distribution, with the standard errors that the widths
+    /// of both intervals come to. 0 to 1; 1 where an interval is not known.
+    /// </summary>
+    public static double ChanceOfSuchAFall(Estimate now, Estimate before)
+    {
+        if (before.Value - now.Value is not { } fall || Error(now) is not { } one || Error(before) is not { } other)
+        {
+            return 1;
+        }
+
+        var error = Math.Sqrt(one * one + other * other);
+        return error > 0 ? Normal.CDF(0, 1, -fall / error) : fall > 0 ? 0 : 1;
+    }
+
+    private static double? Error(Estimate estimate) => (estimate.High - estimate.Low) / (2 * Normal.InvCDF(0, 1, 0.975));
 }

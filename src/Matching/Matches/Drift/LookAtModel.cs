@@ -50,7 +50,7 @@ public sealed class LookAtModel(MatchingDatabase database, LookAtLists lists, Re
             Model = model.Id, Programme = programme, On = on, Orders = orders,
             Lists = await lists.HandleAsync(programme, model, on), Accepted = own, AcceptedBefore = others,
         };
-        if (await looks.JudgedByAsync(model.Id) is not { } before)
+        if (await looks.JudgedByAsync(model.Id, settings.Value.LeastLists) is not { } before)
         {
             return look;
         }

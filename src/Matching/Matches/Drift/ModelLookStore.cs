@@ -3,11 +3,12 @@ using Dapper;
 using Matching.Audit;
 using Matching.Database;
 using Matching.Suggestions.Ranking.Drift;
+using Microsoft.Extensions.Options;
 
 namespace Matching.Matches.Drift;
 
 /// <summary>The looks at models that look at lists, and those of them that nobody has read yet.</summary>
-public sealed class ModelLookStore(MatchingDatabase database)
+public sealed class ModelLookStore(MatchingDatabase database, IOptions<MatchSettings> matches)
 {
     private const int DaysBefore = 365;
 
@@ -29,28 +30,44 @@ public sealed class ModelLookStore(MatchingDatabase database)
         "SELECT MAX(looked_on) FROM model_looks WHERE model_id = @model", new { model }));
 
     /// <summary>
-    /// The look that later ones are judged by: the last one before the model was let to order lists; where there is none, the first of all.
+    /// The look that later ones are judged by: the last one before the model was let to order lists; where there is none, the first of all. If it saw
+    /// too few lists to judge anything by, the first later one that saw enough stands in for it.
     /// </summary>
-    public async Task<ModelLook?> JudgedByAsync(string model) => await ReadAsync(
-        "model_id = @model AND lists IS NOT NULL ORDER BY orders, CASE WHEN orders = 0 THEN looked_on END DESC, looked_on LIMIT 1", new { model }) is [var look] ? look : null;
+    /// <param name="model">Its id.</param>
+    /// <param name="leastLists">What is enough.</param>
+    public async Task<ModelLook?> JudgedByAsync(string model, int leastLists)
+    {
+        var since = await ReadAsync(
+            """
+            model_id = @model AND lists IS NOT NULL
+                AND looked_on >= COALESCE((SELECT MAX(looked_on) FROM model_looks WHERE model_id = @model AND lists IS NOT NULL AND orders = 0), '0001-01-01')
+            ORDER BY looked_on
+            """,
+            new { model });
+        return since.FirstOrDefault(look => look.Lists!.Scores.Count >= leastLists) ?? (since is [var oldest, ..] ? oldest : null);
+    }
 
-    /// <summary>Answered proposals from lists that a model ordered, and those from other lists in the year up to a day.</summary>
+    /// <summary>
+    /// Answered proposals from lists that a model ordered, and those from other lists in the year up to a day. Only proposals for which the time to
+    /// answer is over on both sides: a no comes at once and a yes takes two answers, so that among newer ones the noes would be too many.
+    /// </summary>
     /// <param name="programme">Whose.</param>
     /// <param name="hash">The model's.</param>
-    /// <param name="days">How far back those of the model go.</param>
-    /// <param name="on">The last day.</param>
+    /// <param name="days">How long before those newer ones the ones of the model begin.</param>
+    /// <param name="on">The day of the look.</param>
     public Task<(Acceptance Own, Acceptance Others)> AcceptedAsync(string programme, string hash, int days, DateOnly on) => database.ReadAsync(async connection =>
     {
+        var settled = on.AddDays(-2 * matches.Value.ExpireDays);
         var rows = (await connection.QueryAsync<(int Own, int Answered, int Accepted)>(
             $"""
             SELECT CASE WHEN c.model = @hash THEN 1 ELSE 0 END AS own, CAST(COUNT(*) AS integer) AS answered,
                 CAST(COUNT(CASE WHEN m.state IN ('{MatchStates.Active}', '{MatchStates.Ended}') THEN 1 END) AS integer) AS accepted
             FROM match_choices c JOIN matches m ON m.id = c.match_id
-            WHERE m.programme = @programme AND m.proposed_on <= @on AND m.proposed_on > CASE WHEN c.model = @hash THEN @recent ELSE @early END
+            WHERE m.programme = @programme AND m.proposed_on <= @settled AND m.proposed_on > CASE WHEN c.model = @hash THEN @recent ELSE @early END
                 AND m.state IN ('{MatchStates.Active}', '{MatchStates.Ended}', '{MatchStates.Declined}', '{MatchStates.Expired}')
             GROUP BY 1
             """,
-            new { programme, hash, on, recent = on.AddDays(-days), early = on.AddDays(-DaysBefore) })).ToDictionary(row => row.Own, row => new Acceptance(row.Answered, row.Accepted));
+            new { programme, hash, settled, recent = settled.AddDays(-days), early = settled.AddDays(-DaysBefore) })).ToDictionary(row => row.Own, row => new Acceptance(row.Answered, row.Accepted));
         var none = new Acceptance(0, 0);
         return (rows.GetValueOrDefault(1, none), rows.GetValueOrDefault(0, none));
     });

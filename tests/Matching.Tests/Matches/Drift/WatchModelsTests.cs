@@ -66,16 +66,56 @@ public sealed class WatchModelsTests
         await city.PromoteAsync();
         await city.ProposalsAsync(SuggestionList.TransparentScore, answered: 60, accepted: 42, Day.AddDays(-100));
         await city.ProposalsAsync(SuggestionList.TransparentScore, answered: 60, accepted: 0, Day.AddDays(-400));
-        await city.ProposalsAsync(WatchedCity.Model.Hash, answered: 19, accepted: 0, Day.AddDays(1));
+        await city.ProposalsAsync(WatchedCity.Model.Hash, answered: 19, accepted: 0, Day.AddDays(-28));
         await city.WeekAsync();
         (await city.StateAsync()).ShouldBe(ModelStates.Active, "19 are too few to say");
 
-        await city.ProposalsAsync(WatchedCity.Model.Hash, answered: 11, accepted: 6, Day.AddDays(8));
+        await city.ProposalsAsync(WatchedCity.Model.Hash, answered: 11, accepted: 6, Day.AddDays(-14));
         await city.WeekAsync();
 
         var look = (await city.Room.Get<ModelLookStore>().UnseenAsync()).ShouldHaveSingleItem();
         look.Findings.ShouldHaveSingleItem().ShouldBe(new DriftFinding(DriftFinding.Acceptance, 20, 70));
         (await city.StateAsync()).ShouldBe(ModelStates.Shadow);
+    }
+
+    /// <summary>A no closes a proposal at once, a yes takes two answers: of young proposals more were declined than ever will have been.</summary>
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task Noes_that_come_before_the_yeses_can_take_nothing_out_of_use(string engine)
+    {
+        await using var city = await WatchedCity.CreateAsync(engine);
+        await city.LookAsync();
+        await city.PromoteAsync();
+        await city.ProposalsAsync(SuggestionList.TransparentScore, answered: 300, accepted: 150, Day.AddDays(-100));
+        await city.ProposalsAsync(WatchedCity.Model.Hash, answered: 36, accepted: 6, Day.AddDays(1));
+
+        await city.WeekAsync();
+        (await city.StateAsync()).ShouldBe(ModelStates.Active);
+        await city.SetAsync("UPDATE matches SET state = 'active' WHERE state = 'declined' AND proposed_on = @on", new { on = Day.AddDays(1) });
+        city.Room.Time.Advance(TimeSpan.FromDays(21));
+        await city.WeekAsync();
+
+        (await city.StateAsync()).ShouldBe(ModelStates.Active);
+        (await city.Room.Get<ModelLookStore>().OfAsync(WatchedCity.Model.Id, most: 1))[0].Accepted.ShouldBe(new Acceptance(36, 21), "they count once their time is over");
+    }
+
+    [Fact]
+    public async Task A_week_with_few_lists_before_promotion_does_not_put_the_watch_to_sleep()
+    {
+        await using var city = await WatchedCity.CreateAsync(BothDatabases.Sqlite);
+        await city.SetAsync("UPDATE participants SET consent_on = NULL WHERE id NOT LIKE 'p-1-1%'");
+        await city.LookAsync();
+        await city.PromoteAsync();
+        await city.PeopleAsync(seed: 1);
+        await city.WeekAsync();
+        await city.WeekAsync();
+        (await city.StateAsync()).ShouldBe(ModelStates.Active);
+
+        await city.SetAsync("UPDATE volunteers SET interests = 'films', birth_year = 1988");
+        await city.WeekAsync();
+
+        var look = (await city.Room.Get<ModelLookStore>().UnseenAsync()).ShouldHaveSingleItem();
+        look.Findings.ShouldContain(finding => finding.Code == DriftFinding.Scores);
+        look.Against.ShouldBe(CaseworkRoom.FirstDay.AddDays(7));
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]

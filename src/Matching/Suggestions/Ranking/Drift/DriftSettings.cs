@@ -14,7 +14,7 @@ public sealed class DriftSettings
     /// <summary>The population stability index of the scores from which they count as shifted. 0.25, above 0: what scorecards go by.</summary>
     public double MostShift { get; init; } = 0.25;
 
-    /// <summary>Days of proposals that a look counts. 91, 7 to 366.</summary>
+    /// <summary>Days of proposals that a look counts, up to the last for which the time to answer is over. 91, 7 to 366.</summary>
     public int ProposalDays { get; init; } = 91;
 
     /// <summary>Answered proposals without which acceptance is not judged, those before and those of the model each. 20, at least 5.</summary>

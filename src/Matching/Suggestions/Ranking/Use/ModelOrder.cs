@@ -11,7 +11,7 @@ namespace Matching.Suggestions.Ranking.Use;
 /// </summary>
 /// <remarks>
 /// Equals stand as the score has them. Who objected keeps the place that the score gave, and the model never sees them. As in the score's
-/// own order, the loaded who stand before the first who is not loaded come right behind that one.
+/// own order, the loaded whom the model sees before the first who is not loaded come right behind that one, unless who objected holds the first place.
 /// </remarks>
 internal sealed class ModelOrder
 {
@@ -45,13 +45,13 @@ internal sealed class ModelOrder
             scoreRanks[place] = number + 1;
         }
 
-        List<int> byModel = [.. seen.OrderByDescending(place => scores[rows[place]])];
-        foreach (var (number, place) in byModel.Index())
+        var merged = Merged(shown, seen, order);
+        foreach (var (number, place) in merged.Take(looked).Index())
         {
             ranks[place] = number + 1;
         }
 
-        Places = orders ? Merged(shown, byModel, order) : shown;
+        Places = orders ? merged : shown;
     }
 
     /// <summary>Places as they are to be shown.</summary>
@@ -86,17 +86,18 @@ internal sealed class ModelOrder
         };
     }
 
-    private List<int> Merged(IReadOnlyList<int> shown, List<int> byModel, ShownOrder order)
+    /// <summary>Those whom the model has seen in its order, in the places that are not kept by others.</summary>
+    private List<int> Merged(IReadOnlyList<int> shown, List<int> seen, ShownOrder order)
     {
-        var next = 0;
-        List<int> places = [.. shown.Select(place => rows.ContainsKey(place) ? byModel[next++] : place)];
-        if (places.FindIndex(0, Math.Min(ModelInUse.Depth, places.Count), place => !order.IsLoaded(place)) is > 0 and var free)
+        List<int> byModel = [.. seen.OrderByDescending(place => scores[rows[place]])];
+        if (shown is [var first, ..] && rows.ContainsKey(first) && byModel.FindIndex(place => !order.IsLoaded(place)) is > 0 and var free)
         {
-            var first = places[free];
-            places.RemoveAt(free);
-            places.Insert(0, first);
+            var unloaded = byModel[free];
+            byModel.RemoveAt(free);
+            byModel.Insert(0, unloaded);
         }
 
-        return places;
+        var next = 0;
+        return [.. shown.Select(place => rows.ContainsKey(place) ? byModel[next++] : place)];
     }
 }

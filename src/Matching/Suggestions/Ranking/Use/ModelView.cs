@@ -6,7 +6,7 @@ public sealed record ModelView
     /// <summary>Whether the model orders the list; else it is not to be shown.</summary>
     public required bool Orders { get; init; }
 
-    /// <summary>From 1, among those whom the model looked at.</summary>
+    /// <summary>From 1: where the model shows the candidate, or would.</summary>
     public required int Rank { get; init; }
 
     /// <summary>From 1: where the transparent score shows the same candidate.</summary>

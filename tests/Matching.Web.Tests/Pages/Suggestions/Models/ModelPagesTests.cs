@@ -156,6 +156,7 @@ public sealed class ModelPagesTests : IAsyncLifetime
         await application.Database.WriteAsync(async scope =>
         {
             await ModelLookStore.AddAsync(scope, look, change.At.AddDays(-14));
+            await ModelLookStore.AddAsync(scope, look with { On = change.On.AddDays(-10), Orders = true }, change.At.AddDays(-10));
             await ModelLookStore.AddAsync(scope, look with { On = change.On.AddDays(-7), Orders = true, Accepted = new(3, 2), AcceptedBefore = new(60, 42), Shift = new(0.021, 0.4) }, change.At.AddDays(-7));
             await ModelLookStore.AddAsync(
                 scope, look with { On = change.On, Accepted = new(30, 6), AcceptedBefore = new(60, 42), Shift = new(0.022, 0.5), Findings = [new(DriftFinding.Acceptance, 20, 70)] }, change.At);
@@ -168,6 +169,7 @@ public sealed class ModelPagesTests : IAsyncLifetime
         [
             "29. juli 2013 1 0,02 6 af 30 42 af 60 Modellen veg. Begge sider siger ja til 20 % af de forslag, der kommer fra modellens lister. På andre lister var det 70 %.",
             "22. juli 2013 1 0,02 2 af 3 42 af 60 Intet usædvanligt.",
+            "19. juli 2013 1 – 0 af 0 0 af 0 For få lister til at bedømme scorerne.",
             "15. juli 2013 1 – 0 af 0 0 af 0 Den ordnede ingen lister og bedømmes ikke.",
         ]);
         page.One("#history tbody tr").ShouldContain("den ugentlige kontrol Se, hvad kontrollen så");
