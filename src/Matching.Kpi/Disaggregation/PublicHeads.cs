@@ -89,10 +89,11 @@ public static class PublicHeads
         HidePart(YoungMatches, StillRunning);
         HideMovedPart(Matches, Over6);
         HideMovedPart(Matches, Over3);
-        HideMovedPart(Over3, Over6);
-        HideMovedPart(YoungMatches, StillRunning);
-        foreach (var share in AnswersOfHosts)
+        foreach (var share in AnswersOfHosts.Prepend(Over3))
             HideMovedAnswers(Matches, share);
+        HideMovedPart(Over3, Over6);
+        HideIf(Moved(Of(Over3), Count(Over6), AllOf(Over3), CountOf(Over6)), Over6, HeadHidden.Moved, Over3);
+        HideMovedPart(YoungMatches, StillRunning);
         HideMovedAnswers(YoungMatches, InJob);
         HideAnswers(YoungMatches, InJob);
         return hidden;

@@ -4,6 +4,15 @@ namespace Matching.Tests.Kpi.Disaggregation;
 
 public class PublicHeadsTests
 {
+    /// <summary>What a reader subtracts from what: a numerator or, where it says so, all of a share.</summary>
+    private static readonly (string Whole, bool OfAll, string Part, bool PartOfAll)[] Rests =
+    [
+        ("host.matches", false, "host.lasted-6-months", false), ("host.matches", false, "host.lasted-3-months", true), ("host.matches", false, "host.lasted-3-months", false),
+        ("host.lasted-3-months", true, "host.lasted-6-months", false), ("host.lasted-3-months", false, "host.lasted-6-months", false),
+        ("host.matches", false, "host.knows-services", true), ("young-mentor.matches", false, "young-mentor.still-running", false),
+        ("young-mentor.matches", false, "young-mentor.in-job-or-education", true),
+    ];
+
     private static HeadFigure Count(string code, int count) => new(code, "count", count, count, null);
 
     private static HeadFigure Share(string code, int numerator, int denominator) => new(code, "percent", 100.0 * numerator / denominator, numerator, denominator);
@@ -107,6 +116,19 @@ public class PublicHeadsTests
         PublicHeads.Of([Count("host.matches", 100)], before)["host.matches"].ShouldBe(HeadShown.Whole);
     }
 
+    [Fact]
+    public void What_is_left_between_a_share_and_a_count_is_compared_with_what_was_left_before()
+    {
+        string Why(HeadFigure[] figures, HeadFigure[] before) => string.Join(' ', PublicHeads.Hidden(figures, before).Select(one => $"{one.Key} {one.Value.Why} {one.Value.Other}"));
+
+        Why([Count("host.matches", 112), Share("host.lasted-3-months", 65, 90)], [Count("host.matches", 100), Share("host.lasted-3-months", 60, 80)])
+            .ShouldBe("host.lasted-3-months moved host.matches", "20 and then 22 were not three months old");
+        Why([Count("host.matches", 115), Share("host.lasted-3-months", 65, 90)], [Count("host.matches", 100), Share("host.lasted-3-months", 60, 80)]).ShouldBe("");
+        Why(
+            [Share("host.lasted-3-months", 75, 90), Count("host.lasted-6-months", 28)],
+            [Share("host.lasted-3-months", 60, 80), Count("host.lasted-6-months", 20)]).ShouldBe("host.lasted-6-months moved host.lasted-3-months");
+    }
+
     /// <summary>What a reader can work out by subtraction from all that is shown whole, for random years and a corrected second round.</summary>
     [Fact]
     public void No_difference_of_what_is_shown_is_one_to_four()
@@ -121,13 +143,12 @@ public class PublicHeadsTests
             int? N(string code, Func<HeadFigure, int?> of) => shown[code] == HeadShown.Whole ? of(figures.Single(f => f.Code == code)) : null;
             int? Top(string code) => N(code, f => f.Numerator);
             int? All(string code) => N(code, f => f.Denominator);
+            int? Now(string code, bool ofAll) => ofAll ? All(code) : Top(code);
+            int? Then(string code, bool ofAll) => before.Single(f => f.Code == code) is var b && ofAll ? b.Denominator : b.Numerator;
             var cells = figures.SelectMany(f => new[] { Top(f.Code), All(f.Code), All(f.Code) - Top(f.Code) })
-                .Concat([
-                    Top("host.matches") - Top("host.lasted-6-months"), Top("host.matches") - All("host.lasted-3-months"), Top("host.matches") - Top("host.lasted-3-months"),
-                    All("host.lasted-3-months") - Top("host.lasted-6-months"), Top("host.lasted-3-months") - Top("host.lasted-6-months"),
-                    Top("host.matches") - All("host.knows-services"), Top("young-mentor.matches") - Top("young-mentor.still-running"),
-                    Top("young-mentor.matches") - All("young-mentor.in-job-or-education"),
-                ])
+                .Concat(Rests.Select(rest => Now(rest.Whole, rest.OfAll) - Now(rest.Part, rest.PartOfAll)))
+                .Concat(before.Count == 0 ? [] : Rests.Select(rest =>
+                    Now(rest.Whole, rest.OfAll) - Now(rest.Part, rest.PartOfAll) - (Then(rest.Whole, rest.OfAll) - Then(rest.Part, rest.PartOfAll))))
                 .Concat(before.SelectMany(b => new[] { Top(b.Code) - b.Numerator, All(b.Code) - b.Denominator, All(b.Code) - Top(b.Code) - (b.Denominator - b.Numerator) }));
 
             var parts = new[]
