@@ -2,7 +2,9 @@ using System.Net;
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Dapper;
 using Matching.Access;
+using Matching.Database;
 using Matching.Files;
 
 namespace Matching.Web.Tests.Pages.Results.Entering;
@@ -168,6 +170,33 @@ public sealed class EnteringTests : IAsyncLifetime
         approve.One($"#{Track} h2 .badge").ShouldBe("Godkendt");
         approve.One($"#{Track}").ShouldContain("To trak sig");
         approve.QuerySelectorAll("main form").ShouldBeEmpty("caseworkers read");
+    }
+
+    [Fact]
+    public async Task What_was_ticked_before_a_refusal_is_ticked_after_it_so_that_two_can_be_said()
+    {
+        const string address = "/results/1999/approve";
+        await service.Get<MatchingDatabase>().WriteAsync(scope => scope.Connection.ExecuteAsync(
+            "INSERT INTO indicators (code, period, initiative, name_da, unit, comparator, position) VALUES ('equality-lab.guests', '1999', 'equality-lab', 'Gæster', 'count', 'none', 900)",
+            transaction: scope.Transaction));
+        var programme = await service.SignedInAsync(Roles.Programme);
+        var page = await programme.OpenAsync(address);
+
+        foreach (var (ticked, other) in new[] { ("WithMissing", "WithoutTargets"), ("WithoutTargets", "WithMissing") })
+        {
+            page = await programme.SendAsync(address, page, $"#{Track} form", (ticked, "true"));
+
+            programme.Status.ShouldBe(HttpStatusCode.BadRequest);
+            page.QuerySelectorAll("main input[type=checkbox][checked]").ShouldHaveSingleItem("of this track alone").GetAttribute("name").ShouldBe(ticked);
+            page.QuerySelector($"#{Track} input[name={other}]").ShouldNotBeNull();
+        }
+
+        var token = page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var changed = await PostAsync(programme, address, [("Track", Track), ("Seen", "others"), ("WithMissing", "true"), ("__RequestVerificationToken", token)]);
+        programme.Status.ShouldBe(HttpStatusCode.Conflict);
+        changed.QuerySelectorAll("main input[type=checkbox][checked]").ShouldBeEmpty("it was said of other figures");
+        await programme.SendAsync(address, page, $"#{Track} form", ("WithMissing", "true"), ("WithoutTargets", "true"));
+        programme.SentTo.ShouldBe(address + "?done=approved");
     }
 
     [Fact]
