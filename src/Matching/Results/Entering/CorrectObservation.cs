@@ -23,7 +23,7 @@ public sealed class CorrectObservation(MatchingDatabase database)
             return scope.GiveUp(new EntryOutcome.NotFound());
         }
 
-        var said = figure with { Indicator = there.Indicator, Period = there.Period };
+        var said = figure with { Indicator = there.Indicator, Period = there.Period, Source = there.IsFrom(figure.Source) ? there.Source : figure.Source };
         var isMoved = !there.IsOf(said);
         var other = isMoved ? await ObservationStore.FindAsync(scope, said) : null;
         if (there.IsWithdrawn)
