@@ -29,7 +29,7 @@ public sealed class CorrectObservation(MatchingDatabase database)
         if (there.IsWithdrawn)
         {
             // Whoever sends a correction of the day twice has corrected it once.
-            return scope.GiveUp<EntryOutcome>(other is { IsWithdrawn: false } && other.Says(said) ? new EntryOutcome.Entered(other.Id, IsChange: false) : new EntryOutcome.NotFound());
+            return scope.GiveUp<EntryOutcome>(other is { IsWithdrawn: false } && other.Says(said) ? new EntryOutcome.Entered(other.Id, IsChange: false) : new EntryOutcome.Stale());
         }
 
         var place = await IndicatorPlace.FindAsync(scope, there.Indicator, there.Period);

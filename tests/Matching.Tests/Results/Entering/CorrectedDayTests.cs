@@ -80,6 +80,20 @@ public class CorrectedDayTests
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_value_that_was_withdrawn_meanwhile_is_not_corrected_but_has_changed(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        var id = await city.EnterAsync(Figure(Places, 12));
+        await city.Room.Get<WithdrawObservation>().HandleAsync(id, 1, city.Room.By("ida"));
+        var correct = city.Room.Get<CorrectObservation>();
+
+        (await correct.HandleAsync(id, 1, Figure(Places, 9), city.Room.By("bo", "x"))).ShouldBeOfType<EntryOutcome.Stale>();
+        (await correct.HandleAsync(id, 1, Figure(Places, 9, on: "2013-03-01"), city.Room.By("bo", "x"))).ShouldBeOfType<EntryOutcome.Stale>();
+
+        (await city.FindAsync(id)).IsWithdrawn.ShouldBeTrue();
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
     public async Task What_an_owner_gave_is_not_asked_for_again_when_its_day_is_corrected(string engine)
     {
         await using var city = await CreateAsync(engine);

@@ -173,6 +173,24 @@ public sealed class EnteringTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_correction_of_what_a_colleague_has_just_withdrawn_is_sent_back_with_all_that_was_typed()
+    {
+        var programme = await service.SignedInAsync(Roles.Programme);
+        var correct = (await programme.OpenAsync(Enter)).QuerySelectorAll("a[href*='correct=']").ShouldHaveSingleItem().GetAttribute("href")!.Split('#')[0];
+        var page = await programme.OpenAsync(correct);
+        (await SendAsync(programme, Enter, "#entered form[action$=Withdraw], #entered form")).ShouldBe(Enter + "?done=withdrawn");
+
+        var slip = await programme.SendAsync(correct, page, "#enter",
+            ("Value", "7"), ("State", "measured"), ("ObservedOn", "2013-02-01"), ("Source", "Optælling"), ("StoryDa", "To trak sig."), ("Reason", "Talt om"));
+
+        programme.Status.ShouldBe(HttpStatusCode.Conflict);
+        slip.QuerySelectorAll(".alert-error a").ShouldHaveSingleItem().GetAttribute("href").ShouldBe("#entered");
+        slip.One(".alert-error").ShouldContain("Tallet er ændret, siden du åbnede siden.");
+        new[] { "Value", "ObservedOn", "Source" }.Select(field => slip.QuerySelector("#" + field)!.GetAttribute("value")).ShouldBe(["7", "2013-02-01", "Optælling"]);
+        (slip.One("#StoryDa"), slip.One("#Reason")).ShouldBe(("To trak sig.", "Talt om"));
+    }
+
+    [Fact]
     public async Task What_was_ticked_before_a_refusal_is_ticked_after_it_so_that_two_can_be_said()
     {
         const string address = "/results/1999/approve";
