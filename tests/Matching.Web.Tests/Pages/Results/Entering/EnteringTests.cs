@@ -217,6 +217,21 @@ public sealed class EnteringTests : IAsyncLifetime
         programme.SentTo.ShouldBe(address + "?done=approved");
     }
 
+    [Theory]
+    [InlineData("da", "afviger med en til fire fra en tidligere godkendelse")]
+    [InlineData("en", "differs by one to four from an earlier approval")]
+    public async Task What_is_held_back_for_an_earlier_round_is_said_to_differ_from_its_approval_and_not_from_what_was_shown(string language, string words)
+    {
+        var programme = await service.SignedInAsync(Roles.Programme);
+        await SendAsync(programme, Approve, $"#{Track} form", ("WithMissing", "true"));
+        await SendAsync(programme, Approve, $"#{Track} form[action$=Reopen]", ("Reason", "Talt forkert"));
+        await service.Get<MatchingDatabase>().WriteAsync(scope => scope.Connection.ExecuteAsync(
+            "UPDATE observations SET value = 7, version = version + 1 WHERE indicator = 'equality-lab.institutions' AND period = '2012'", transaction: scope.Transaction));
+        await programme.OpenAsync($"/language?to={language}");
+
+        (await programme.OpenAsync(Approve)).One($"#{Track} .held-back li[data-figure='equality-lab.institutions']").ShouldContain(words);
+    }
+
     [Fact]
     public async Task A_locked_track_is_opened_by_an_administrator_only()
     {
