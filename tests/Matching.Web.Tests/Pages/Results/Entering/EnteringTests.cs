@@ -172,6 +172,41 @@ public sealed class EnteringTests : IAsyncLifetime
         approve.QuerySelectorAll("main form").ShouldBeEmpty("caseworkers read");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_typed_of_a_value_stays_when_the_language_is_changed(bool isCorrection)
+    {
+        var programme = await service.SignedInAsync(Roles.Programme);
+        var page = await programme.OpenAsync(Enter);
+        if (isCorrection)
+        {
+            page = await programme.OpenAsync(page.QuerySelectorAll("a[href*='correct=']").ShouldHaveSingleItem().GetAttribute("href")!.Split('#')[0]);
+        }
+
+        var english = page.QuerySelector(".frame-languages button[lang=en]").ShouldNotBeNull("a link would leave behind what is typed");
+        (english.GetAttribute("form"), english.HasAttribute("formnovalidate")).ShouldBe(("enter", true));
+        KeyValuePair<string, string>[] typed =
+        [
+            .. page.QuerySelectorAll("#enter input[type=hidden]").Select(field => new KeyValuePair<string, string>(field.GetAttribute("name")!, field.GetAttribute("value") ?? "")),
+            new("Value", "27"), new("ObservedOn", "2013-05-27"), new("Source", "Optælling"), new("State", "not_reported"), new("StoryDa", "Vi talte dem."), new("Link", "ikke en adresse"), new("Reason", "fordi"),
+        ];
+
+        await programme.PostAsync(english.GetAttribute("formaction")!, typed);
+        programme.Status.ShouldBe(HttpStatusCode.TemporaryRedirect, "the browser sends the same form on");
+        page = await programme.PostAsync(programme.SentTo, typed);
+
+        programme.Status.ShouldBe(HttpStatusCode.OK);
+        page.DocumentElement.GetAttribute("lang").ShouldBe("en");
+        new[] { "Value", "ObservedOn", "Source", "Link" }.Select(field => page.QuerySelector("#" + field)!.GetAttribute("value")).ShouldBe(["27", "2013-05-27", "Optælling", "ikke en adresse"]);
+        (page.One("#StoryDa"), page.QuerySelector("#State option[selected]")!.GetAttribute("value")).ShouldBe(("Vi talte dem.", "not_reported"));
+        page.QuerySelector("#StoryDa")!.Closest("details")!.HasAttribute("open").ShouldBeTrue();
+        (page.QuerySelector("#enter input[name=Id]")!.GetAttribute("value") ?? "").ShouldBe(typed.Single(field => field.Key == "Id").Value);
+        page.QuerySelectorAll("#Reason").Select(field => field.TextContent).ShouldBe(isCorrection ? ["fordi"] : []);
+        page.QuerySelectorAll(".alert-error").ShouldBeEmpty();
+        (await programme.OpenAsync(Figure)).One(".figure-value").ShouldBe("9", "nothing is stored");
+    }
+
     [Fact]
     public async Task A_correction_of_what_a_colleague_has_just_withdrawn_is_sent_back_with_all_that_was_typed()
     {
