@@ -8,7 +8,7 @@ public sealed record HeadHidden(string Why, string? Other = null)
     /// <summary>It says itself of 1 to 4 people, or of none or all of a few.</summary>
     public const string Small = "small";
 
-    /// <summary>It, or its rest, differs by 1 to 4 from what was published in an earlier round.</summary>
+    /// <summary>It, its whole or its rest differs by 1 to 4 from an earlier round, whether that was shown or withheld.</summary>
     public const string Changed = "changed";
 
     /// <summary>Beside another figure it tells of 1 to 4 people, or of none or all of a few.</summary>

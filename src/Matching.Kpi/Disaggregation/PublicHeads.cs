@@ -2,16 +2,6 @@ using Matching.Kpi.Records;
 
 namespace Matching.Kpi.Disaggregation;
 
-/// <summary>How much of a head figure the public may read.</summary>
-public enum HeadShown
-{
-    /// <summary>Value, numerator and denominator, interval.</summary>
-    Whole,
-
-    /// <summary>Nothing.</summary>
-    Nothing,
-}
-
 /// <summary>
 /// Which head figures of a year the public may read, so that no group of 1 to 4 people is shown or follows from what is. Small is: a count;
 /// the numerator or the complement of a share; the difference of two figures of which one counts a part of the other (matches over 3 and
@@ -37,15 +27,6 @@ public static class PublicHeads
     private const string InJob = "young-mentor.in-job-or-education";
 
     private static readonly string[] AnswersOfHosts = ["host.knows-services", "host.feels-included", "host.stays-in-denmark"];
-
-    /// <summary>How much of each may be shown, by code.</summary>
-    /// <param name="figures">The figures of one year, each code once.</param>
-    /// <param name="before">The same year's figures in earlier rounds: whoever kept them can subtract.</param>
-    public static IReadOnlyDictionary<string, HeadShown> Of(IReadOnlyList<HeadFigure> figures, IReadOnlyList<HeadFigure> before)
-    {
-        var hidden = Hidden(figures, before);
-        return figures.ToDictionary(f => f.Code, f => hidden.ContainsKey(f.Code) ? HeadShown.Nothing : HeadShown.Whole, StringComparer.Ordinal);
-    }
 
     /// <summary>Those that may not be shown, each with the first reason that was found, by code.</summary>
     /// <param name="figures">The figures of one year, each code once.</param>
@@ -89,10 +70,11 @@ public static class PublicHeads
         HidePart(YoungMatches, StillRunning);
         HideMovedPart(Matches, Over6);
         HideMovedPart(Matches, Over3);
-        HideMovedPart(Over3, Over6);
-        HideMovedPart(YoungMatches, StillRunning);
-        foreach (var share in AnswersOfHosts)
+        foreach (var share in AnswersOfHosts.Prepend(Over3))
             HideMovedAnswers(Matches, share);
+        HideMovedPart(Over3, Over6);
+        HideIf(Moved(Of(Over3), Count(Over6), AllOf(Over3), CountOf(Over6)), Over6, HeadHidden.Moved, Over3);
+        HideMovedPart(YoungMatches, StillRunning);
         HideMovedAnswers(YoungMatches, InJob);
         HideAnswers(YoungMatches, InJob);
         return hidden;

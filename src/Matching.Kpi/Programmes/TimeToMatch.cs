@@ -60,7 +60,7 @@ public sealed record TimeToMatch
             Curve = CurveOf(byYear[year]),
             StartedBefore = byYear[year].Count(wait => wait is null),
             Again = KaplanMeier.Of(again),
-            Years = [.. byYear.OrderBy(y => y.Key).Select(y => new WaitingOfYear(y.Key, CurveOf(y), asOf.Year > y.Key))],
+            Years = [.. byYear.OrderBy(y => y.Key).Select(y => new WaitingOfYear(y.Key, CurveOf(y), YearEnd.IsOver(y.Key, asOf)))],
         };
     }
 

@@ -33,9 +33,15 @@ internal sealed class ChangeWords(StatusReport report, FigureNames names, Cultur
             yield return DocumentTexts.Format("summary.changes.values", culture, last, report.Year, ListWords.Of(values, MostNamed, culture));
         foreach (var (key, from, to) in Turns)
         {
-            var turned = pairs.Where(p => p.Then.Verdict == from && p.Now.Verdict == to).Select(p => DocumentTexts.Format("quoted", culture, names.Of(p.Now))).ToList();
+            var turned = pairs.Where(p => p.Then.Verdict == from && p.Now.Verdict == to).Select(p => p.Now).ToList();
             if (turned.Count > 0)
-                yield return DocumentTexts.Format(report.IsRunning && to == Verdict.Missed ? key + ".so_far" : key, culture, last, ListWords.Of(turned, MostNamed, culture));
+            {
+                yield return DocumentTexts.Format(
+                    to == Verdict.Missed && turned.Exists(i => !i.IsFinal) ? key + ".so_far" : key,
+                    culture,
+                    last,
+                    ListWords.Of([.. turned.Select(i => DocumentTexts.Format("quoted", culture, names.Of(i)))], MostNamed, culture));
+            }
         }
     }
 

@@ -17,14 +17,17 @@ internal sealed class MoneyWords(MoneyReport money, CultureInfo culture)
         KpiTexts.Get("report.initiative", culture), KpiTexts.Get("report.funding", culture), Word("granted"), Word("used"), Word("left_of_granted"),
     ];
 
-    /// <summary>As <see cref="Headings"/>; the last is the sum of the programme's own money, where it pays for more than one.</summary>
+    /// <summary>
+    /// As <see cref="Headings"/>; the last is the sum of the programme's own money, where it pays for more than one: of what is known, as
+    /// <see cref="Sentences"/> say it, and what is left only where all have said both.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<string>> Lines
     {
         get
         {
             var own = money.OfProgramme;
             var lines = money.Lines.Select(line => Line(NameOf(line, culture), FundingOf(line, culture), line.Granted, line.Spent, line.Left));
-            return own.Count < 2 ? [.. lines] : [.. lines, Line(Word("of_programme"), Nothing, Sum(own, line => line.Granted), Sum(own, line => line.Spent), Sum(own, line => line.Left))];
+            return own.Count < 2 ? [.. lines] : [.. lines, Line(Word("of_programme"), Nothing, money.GrantedByProgramme, money.SpentOfProgramme, LeftOf(own))];
         }
     }
 
@@ -66,8 +69,7 @@ internal sealed class MoneyWords(MoneyReport money, CultureInfo culture)
 
     private string[] Line(string name, string funding, params long?[] amounts) => [name, funding, .. amounts.Select(amount => amount is null ? Nothing : Kroner(amount))];
 
-    // A sum of what some have not said would be too small without saying so.
-    private static long? Sum(IReadOnlyList<MoneyLine> lines, Func<MoneyLine, long?> of) => lines.All(line => of(line) is not null) ? lines.Sum(of) : null;
+    private static long? LeftOf(IReadOnlyList<MoneyLine> lines) => lines.All(line => line.Left is not null) ? lines.Sum(line => line.Left) : null;
 
     private string Kroner(long? amount) => DocumentTexts.Format("money.kroner", culture, ReportNumbers.Rounded(amount ?? 0, Units.Count, culture));
 

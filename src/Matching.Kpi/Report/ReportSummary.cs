@@ -61,8 +61,8 @@ public sealed class ReportSummary
     /// <summary>Missed targets, the farthest below first, at most <see cref="MostMissed"/>.</summary>
     public IReadOnlyList<IndicatorReport> Missed => [.. AllMissed.Take(MostMissed)];
 
-    /// <summary>What their list is called: in a running year nothing is missed yet.</summary>
-    public string MissedHeading => DocumentTexts.Get(report.IsRunning ? "summary.missed.so_far" : "summary.missed", culture);
+    /// <summary>What their list is called: nothing is missed that can still be met.</summary>
+    public string MissedHeading => DocumentTexts.Get(report.MayTurn(Verdict.Missed) ? "summary.missed.so_far" : "summary.missed", culture);
 
     /// <summary>Where the list of missed targets is cut, a sentence that says so; else null.</summary>
     public string? MissedNote => AllMissed.Count > MostMissed

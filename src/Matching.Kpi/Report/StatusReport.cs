@@ -1,6 +1,7 @@
 using Matching.Kpi.Calendar;
 using Matching.Kpi.Estimates;
 using Matching.Kpi.Programmes;
+using Matching.Kpi.Verdicts;
 
 namespace Matching.Kpi.Report;
 
@@ -50,6 +51,10 @@ public sealed record StatusReport
 
     /// <summary>Initiatives by verdict.</summary>
     public InitiativeCounts InitiativeCounts => InitiativeCounts.Of(Initiatives);
+
+    /// <summary>Whether an indicator of this verdict may still get another: the year runs, or a case of one of them is not settled.</summary>
+    /// <param name="verdict">One that is judged.</param>
+    public bool MayTurn(Verdict verdict) => IsRunning || Tracks.Any(t => t.MayTurn(verdict));
 
     /// <summary>Indicators by verdict.</summary>
     public IndicatorCounts IndicatorCounts => IndicatorCounts.Of(Indicators);

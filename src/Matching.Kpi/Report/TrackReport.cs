@@ -23,6 +23,10 @@ public sealed record TrackReport(string Code, IReadOnlyList<InitiativeReport> In
     /// <summary>The track's indicators by verdict.</summary>
     public IndicatorCounts IndicatorCounts => IndicatorCounts.Of(Indicators);
 
+    /// <summary>Whether one of its indicators of this verdict is not final.</summary>
+    /// <param name="verdict">One that is judged.</param>
+    public bool MayTurn(Verdict verdict) => Indicators.Any(i => i.Verdict == verdict && !i.IsFinal);
+
     /// <summary>
     /// The track without indicators that stand reported in another one. An initiative that had no others goes with them; the verdict of one
     /// that keeps some follows from those.

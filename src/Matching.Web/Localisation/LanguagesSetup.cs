@@ -34,16 +34,25 @@ public static class LanguagesSetup
     {
         var isOfLink = RedirectHttpResult.IsLocalUrl(back) && Languages.OfReceivers.FirstOrDefault(language => language.Name == to) is { } asked
             && receivers.Choose(context, asked, back!);
-        if (!isOfLink && Languages.All.FirstOrDefault(language => language.Name == to) is { } chosen)
+        if (!isOfLink)
         {
-            Remember(context, chosen, app.Environment);
+            Remember(context, to, app.Environment);
         }
 
         return TypedResults.LocalRedirect(RedirectHttpResult.IsLocalUrl(back) ? Encoded(back!) : "/");
     }).AllowAnonymous();
 
+    /// <summary>From the next request on the reader's pages are in the language of that name, if staff's pages have it.</summary>
+    public static void Remember(HttpContext context, string? name, IHostEnvironment environment)
+    {
+        if (Languages.All.FirstOrDefault(language => language.Name == name) is { } chosen)
+        {
+            Remember(context, chosen, environment);
+        }
+    }
+
     /// <summary>From the next request on the reader's pages are in that language.</summary>
-    public static void Remember(HttpContext context, CultureInfo chosen, IHostEnvironment environment)
+    private static void Remember(HttpContext context, CultureInfo chosen, IHostEnvironment environment)
     {
         var cookie = GuardedCookie(environment);
         var options = cookie.Build(context);

@@ -86,8 +86,8 @@ public sealed class Links(MatchingDatabase database, Clocks clocks)
         "UPDATE links SET revoked_at = @now WHERE id = @linkId AND used_at IS NULL AND revoked_at IS NULL", new { linkId, now }, scope.Transaction);
 
     /// <summary>
-    /// Every link that a person holds stops working, in all their matches, used ones too: behind a check-in's one may still write. For the erasure of
-    /// a person, in its transaction.
+    /// Every link that a person holds stops working, in all their matches, used ones too: behind a check-in's one may still write. For an owner of
+    /// figures whose address is corrected, since whoever reads at the one before keeps none, and for the erasure of a person; in its transaction.
     /// </summary>
     public static Task RevokeOfPersonAsync(WriteScope scope, string side, string person, DateTimeOffset now) => scope.Connection.ExecuteAsync(
         "UPDATE links SET revoked_at = @now WHERE side = @side AND person = @person AND revoked_at IS NULL", new { side, person, now }, scope.Transaction);

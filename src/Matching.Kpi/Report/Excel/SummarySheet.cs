@@ -24,7 +24,7 @@ internal static class SummarySheet
                 [SheetCell.Text(KpiTexts.Format("report.title", culture, report.Year), CellLook.Title)],
                 [SheetCell.Text(DocumentTexts.Get("column.as_of", culture), CellLook.Line), SheetCell.Day(report.AsOf)],
                 [],
-                Headings(report.IsRunning, culture),
+                Headings(report, culture),
                 .. report.Tracks.Select(t => Counts(KpiTexts.TrackName(t.Code, culture), t.IndicatorCounts)),
                 Counts(DocumentTexts.Get("column.total", culture), report.IndicatorCounts),
                 .. Sentences(KpiTexts.Get("report.summary", culture), summary.Counts),
@@ -38,10 +38,10 @@ internal static class SummarySheet
         };
     }
 
-    private static IReadOnlyList<SheetCell> Headings(bool isRunning, CultureInfo culture) =>
+    private static IReadOnlyList<SheetCell> Headings(StatusReport report, CultureInfo culture) =>
     [
         .. new[] { KpiTexts.Get("report.track", culture), DocumentTexts.Get("column.judged", culture) }
-            .Concat(Shown.Select(v => VerdictWords.Of(v, !isRunning, culture))).Append(DocumentTexts.Get("column.total", culture))
+            .Concat(Shown.Select(v => VerdictWords.Of(v, !report.MayTurn(v), culture))).Append(DocumentTexts.Get("column.total", culture))
             .Select(text => SheetCell.Text(text, CellLook.Header)),
     ];
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Matching.Kpi.Disaggregation;
 using Matching.Kpi.Report;
 using Matching.Results.Open;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -57,7 +56,7 @@ public static class OpenFiles
                 figure.Reported.Unit,
                 figure.Qualifier,
                 figure.Value,
-                Shown = Word(figure.Shown),
+                Shown = Word(figure.IsWithheld),
                 figure.Numerator,
                 figure.Denominator,
                 Interval = figure is { Low: { } low, High: { } high } ? new[] { low, high } : null,
@@ -90,12 +89,12 @@ public static class OpenFiles
     [
         Text(year.Year), track.Code, track.ApprovedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), track.IsLocked ? "true" : "false",
         ReportCsv.Harmless(figure.Reported.Initiative), ReportCsv.Harmless(figure.Reported.Indicator), ReportCsv.Harmless(figure.Reported.NameDa ?? ""),
-        ReportCsv.Harmless(figure.Reported.NameEn ?? ""), figure.Reported.Unit ?? "", ReportCsv.Harmless(figure.Qualifier ?? ""), Number(figure.Value), Word(figure.Shown),
+        ReportCsv.Harmless(figure.Reported.NameEn ?? ""), figure.Reported.Unit ?? "", ReportCsv.Harmless(figure.Qualifier ?? ""), Number(figure.Value), Word(figure.IsWithheld),
         Number(figure.Numerator), Number(figure.Denominator), Number(figure.Low), Number(figure.High), figure.Verdict ?? "", figure.Reported.Comparator ?? "",
         Number(figure.Reported.Target), Number(figure.Reported.TargetHigh), figure.Reported.Source, figure.Changed ?? "",
     ];
 
     private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 
-    private static string Word(HeadShown shown) => shown == HeadShown.Whole ? "whole" : "withheld";
+    private static string Word(bool isWithheld) => isWithheld ? "withheld" : "whole";
 }

@@ -10,6 +10,13 @@ namespace Matching.Results.Asking;
 /// frequency and part: whoever is asked otherwise from now on is asked anew.</summary>
 public sealed class DueFigureStore(MatchingDatabase database)
 {
+    // Asked for, and no value of it stands: what was given by the link can be withdrawn.
+    private const string IsOpen =
+        $"""
+        (state = '{DueFigure.Asked}' OR (state = '{DueFigure.Given}'
+            AND NOT EXISTS (SELECT 1 FROM observations o WHERE o.id = due_figures.observation AND o.withdrawn_at IS NULL)))
+        """;
+
     /// <summary>Those of a day, the longest due first.</summary>
     public Task<IReadOnlyList<DueFigure>> OnAsync(DateOnly today) => database.ReadAtOneMomentAsync((connection, snapshot) => OnAsync(connection, snapshot, today));
 
@@ -35,13 +42,13 @@ public sealed class DueFigureStore(MatchingDatabase database)
         new { due.Indicator, due.Period, due.Frequency, due.Part, due.Owner, linkId, change.On, state, was = due.LinkId, change.Who, change.Why },
         scope.Transaction) == 1;
 
-    /// <summary>All that somebody was asked for and has not given: by links that were cut off, so that it is asked for anew.</summary>
+    /// <summary>All that somebody was asked for and has not given, or gave and it was withdrawn: by links that were cut off, so that it is asked for anew.</summary>
     public static Task AskedInVainAsync(WriteScope scope, string owner) => scope.Connection.ExecuteAsync(
-        $"UPDATE due_figures SET state = '{DueFigure.AskedInVain}' WHERE owner = @owner AND state = '{DueFigure.Asked}'", new { owner }, scope.Transaction);
+        $"UPDATE due_figures SET state = '{DueFigure.AskedInVain}' WHERE owner = @owner AND {IsOpen}", new { owner }, scope.Transaction);
 
-    /// <summary>Whether a link is the last by which a figure was asked for that nobody has given.</summary>
+    /// <summary>Whether a link is the last by which a figure was asked for that nobody has given, or that was given and withdrawn.</summary>
     public static async Task<bool> StillAsksAsync(WriteScope scope, string link) => await scope.Connection.ExecuteScalarAsync<long>(
-        "SELECT COUNT(*) FROM due_figures WHERE link_id = @link AND state = 'asked'", new { link }, scope.Transaction) > 0;
+        $"SELECT COUNT(*) FROM due_figures WHERE link_id = @link AND {IsOpen}", new { link }, scope.Transaction) > 0;
 
     public static Task GiveAsync(WriteScope scope, DueFigure due, string observation) => scope.Connection.ExecuteAsync(
         "UPDATE due_figures SET state = 'given', observation = @observation WHERE indicator = @Indicator AND period = @Period AND frequency = @Frequency AND part = @Part",

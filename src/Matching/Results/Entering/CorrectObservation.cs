@@ -23,13 +23,13 @@ public sealed class CorrectObservation(MatchingDatabase database)
             return scope.GiveUp(new EntryOutcome.NotFound());
         }
 
-        var said = figure with { Indicator = there.Indicator, Period = there.Period };
+        var said = figure with { Indicator = there.Indicator, Period = there.Period, Source = there.IsFrom(figure.Source) ? there.Source : figure.Source };
         var isMoved = !there.IsOf(said);
         var other = isMoved ? await ObservationStore.FindAsync(scope, said) : null;
         if (there.IsWithdrawn)
         {
             // Whoever sends a correction of the day twice has corrected it once.
-            return scope.GiveUp<EntryOutcome>(other is { IsWithdrawn: false } && other.Says(said) ? new EntryOutcome.Entered(other.Id, IsChange: false) : new EntryOutcome.NotFound());
+            return scope.GiveUp<EntryOutcome>(other is { IsWithdrawn: false } && other.Says(said) ? new EntryOutcome.Entered(other.Id, IsChange: false) : new EntryOutcome.Stale());
         }
 
         var place = await IndicatorPlace.FindAsync(scope, there.Indicator, there.Period);

@@ -37,8 +37,11 @@ public sealed record EnteredObservation
 
     public bool IsWithdrawn => WithdrawnAt is not null;
 
+    /// <summary>Whether a source is the same: a file may write it in several lines and with blanks around it, of which a field of a form keeps none.</summary>
+    public bool IsFrom(string? source) => InOneLine(Source) == InOneLine(source);
+
     /// <summary>Whether a figure is of its day and source.</summary>
-    public bool IsOf(EnteredFigure figure) => (ObservedOn, Source) == (figure.ObservedOn, figure.Source);
+    public bool IsOf(EnteredFigure figure) => ObservedOn == figure.ObservedOn && IsFrom(figure.Source);
 
     /// <summary>Whether the same was said before; the day and the source are the same already.</summary>
     public bool Says(EnteredFigure figure) =>
@@ -46,4 +49,6 @@ public sealed record EnteredObservation
         && (NoteDa, NoteEn, StoryDa, StoryEn, EvidenceLink) == (figure.NoteDa, figure.NoteEn, figure.StoryDa, figure.StoryEn, figure.Link)
         && !(figure.DropsEvidence && EvidenceFile is not null)
         && (figure.Evidence is null || figure.Evidence.Hash == EvidenceHash);
+
+    private static string InOneLine(string? source) => (source ?? "").ReplaceLineEndings("").Trim();
 }

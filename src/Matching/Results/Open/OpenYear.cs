@@ -1,4 +1,3 @@
-using Matching.Kpi.Disaggregation;
 using Matching.Kpi.Records;
 using Matching.Results.Approval;
 
@@ -16,26 +15,26 @@ public sealed record OpenTrack(string Code, DateOnly ApprovedOn, bool IsLocked, 
 
 /// <summary>An approved figure, as far as the public may read it. Who approved it is not told.</summary>
 /// <param name="Reported">As it was approved.</param>
-/// <param name="Shown">How much of it may be read.</param>
+/// <param name="IsWithheld">Whether nothing of its value may be read: it could point to few people.</param>
 /// <param name="Changed">Why it reads otherwise today, as <see cref="ChangedFigure.Why"/> says it; null if it does not. Today's number is not told: the difference may be one person.</param>
-public sealed record OpenFigure(ApprovedFigure Reported, HeadShown Shown, string? Changed)
+public sealed record OpenFigure(ApprovedFigure Reported, bool IsWithheld, string? Changed)
 {
     /// <summary>The initiative as it was reported: "meetings held" says little without it. Null if it is not known.</summary>
     public Initiative? Initiative { get; init; }
 
-    public double? Value => Shown == HeadShown.Whole ? Reported.Value : null;
+    public double? Value => IsWithheld ? null : Reported.Value;
 
     /// <summary>Words before an entered value.</summary>
-    public string? Qualifier => Shown == HeadShown.Whole ? Reported.Qualifier : null;
+    public string? Qualifier => IsWithheld ? null : Reported.Qualifier;
 
-    public int? Numerator => Shown == HeadShown.Whole ? Reported.Numerator : null;
+    public int? Numerator => IsWithheld ? null : Reported.Numerator;
 
-    public int? Denominator => Shown == HeadShown.Whole ? Reported.Denominator : null;
+    public int? Denominator => IsWithheld ? null : Reported.Denominator;
 
-    public double? Low => Shown == HeadShown.Whole ? Reported.Low : null;
+    public double? Low => IsWithheld ? null : Reported.Low;
 
-    public double? High => Shown == HeadShown.Whole ? Reported.High : null;
+    public double? High => IsWithheld ? null : Reported.High;
 
     /// <summary>Null where the value is not shown: it would say on which side of its target it lies.</summary>
-    public string? Verdict => Shown == HeadShown.Nothing ? null : Reported.Verdict;
+    public string? Verdict => IsWithheld ? null : Reported.Verdict;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Matching.Kpi.Disaggregation;
 using Matching.Results.Approval;
 
 namespace Matching.Results.Open;
@@ -39,7 +38,7 @@ public sealed class ReadOpenYear(ApprovalStore approvals, ReadPeriod periods, St
                     track.Latest.State == PeriodStates.Locked,
                     [
                         .. track.Reported.Select(figure => new OpenFigure(
-                            figure, held.Contains(figure.Indicator) ? HeadShown.Nothing : HeadShown.Whole, track.Changed.FirstOrDefault(one => one.Reported.Indicator == figure.Indicator)?.Why)
+                            figure, held.Contains(figure.Indicator), track.Changed.FirstOrDefault(one => one.Reported.Indicator == figure.Indicator)?.Why)
                         {
                             Initiative = initiatives.GetValueOrDefault((figure.Track, figure.Initiative)),
                         }),

@@ -53,6 +53,8 @@ public sealed class ToldInEveryFormatTests
             .ShouldAllBe(sentence => paragraphs.Contains(sentence));
         var goals = body.Elements<Table>().Select(PrintedFigure.Rows).Single(rows => rows[0][0] == "Mål");
         goals[1].ShouldBe(["Blandt de fire bedste", "lab.rank på dansk", "7 (2011)", "højst 4", "2015", "5 (2012)", "67 %"]);
+        var money = body.Elements<Table>().Select(PrintedFigure.Rows).Single(rows => rows[0][0] == "Initiativ" && rows[0].Count == 5 && rows[0][1] == "Finansiering");
+        money[^1].ShouldBe(["Programmets egne midler i alt", "–", "2.500.000 kr.", "2.400.000 kr.", "–"], "what is known, as the sentences, the workbook and the page of the budget have it");
         goals[2].ShouldBe(["TryghedAlle føler sig trygge.", "–", "–", "–", "–", "–", "–"]);
     }
 

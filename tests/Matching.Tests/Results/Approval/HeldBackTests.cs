@@ -47,5 +47,5 @@ public class HeldBackTests
     }
 
     private static async Task<IEnumerable<string>> WithheldAsync(ResultsCity city) => (await city.Room.Get<ReadOpenYear>().HandleAsync(Year))!.Tracks
-        .SelectMany(track => track.Figures).Where(figure => figure.Shown == HeadShown.Nothing).Select(figure => figure.Reported.Indicator);
+        .SelectMany(track => track.Figures).Where(figure => figure.IsWithheld).Select(figure => figure.Reported.Indicator);
 }

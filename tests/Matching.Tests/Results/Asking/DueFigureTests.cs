@@ -233,6 +233,47 @@ public class DueFigureTests
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_value_that_is_withdrawn_is_asked_for_at_the_corrected_address_as_the_link_is_cut_off(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        var owner = await OwnedAsync(city);
+        await city.SetAsync("UPDATE indicators SET frequency = 'yearly', asked_from = '2012-01-01' WHERE code IN ('lab.places', 'lab.share')");
+        await city.Room.Get<AskForFigures>().RunAsync();
+        var token = await city.Room.LinkInMailAsync(MessageTemplates.FiguresDue);
+        await city.Room.Get<GiveFigures>().HandleAsync(token, [Given(Places, 12), Given(Share, 60)], city.Room.By("link:owner"));
+        var id = (await city.Room.Get<ObservationStore>().OfAsync(Places, "2012")).Single().Id;
+        await city.Room.Get<WithdrawObservation>().HandleAsync(id, 1, city.Room.By("ida"));
+
+        var there = (await city.Room.Get<OwnerStore>().FindAsync(owner))!;
+        await city.Room.Get<SaveOwner>().HandleAsync(there with { Email = "line.holm@example.org" }, city.Room.By("ida"));
+        city.Room.Time.Advance(TimeSpan.FromMinutes(30));
+
+        (await city.Room.Get<AskForFigures>().RunAsync()).Done.ShouldBe(1);
+        var link = (await city.Room.Get<Links>().FindAsync(await city.Room.LinkInMailAsync(MessageTemplates.FiguresDue)))!;
+        (await city.Room.Get<GiveFigures>().OpenAsync(link, city.Room.Clocks.Today)).ShouldHaveSingleItem("the share stands").Indicator.ShouldBe(Places);
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_link_by_which_a_withdrawn_value_is_due_again_stays_open_when_another_figure_goes_to_somebody_else(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        await OwnedAsync(city);
+        await city.SetAsync("UPDATE indicators SET frequency = 'yearly', asked_from = '2012-01-01' WHERE code IN ('lab.places', 'lab.share')");
+        await city.Room.Get<AskForFigures>().RunAsync();
+        var lines = await city.Room.LinkInMailAsync(MessageTemplates.FiguresDue);
+        await city.Room.Get<GiveFigures>().HandleAsync(lines, [Given(Places, 12)], city.Room.By("link:owner"));
+        var id = (await city.Room.Get<ObservationStore>().OfAsync(Places, "2012")).Single().Id;
+        await city.Room.Get<WithdrawObservation>().HandleAsync(id, 1, city.Room.By("ida"));
+
+        var other = (await city.Room.Get<SaveOwner>().HandleAsync(
+            new FigureOwner { Id = NewId.For(FigureOwner.IdPrefix), Name = "Bo Bay", Email = "bo@example.org", Language = "da" }, city.Room.By("ida"))).ShouldBeOfType<CatalogueOutcome.Saved>().Id;
+        await city.SetAsync($"UPDATE indicators SET owner = '{other}' WHERE code = 'lab.share'");
+        (await city.Room.Get<AskForFigures>().RunAsync()).Done.ShouldBe(1);
+
+        (await city.Room.Get<GiveFigures>().HandleAsync(lines, [Given(Places, 14)], city.Room.By("link:owner"))).ShouldBe(new GiveOutcome.Given(1, 0));
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
     public async Task One_that_is_not_to_be_asked_for_is_closed_with_a_reason(string engine)
     {
         await using var city = await CreateAsync(engine);

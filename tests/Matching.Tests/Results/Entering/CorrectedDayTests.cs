@@ -56,6 +56,44 @@ public class CorrectedDayTests
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_source_that_a_file_wrote_in_two_lines_is_the_same_when_a_form_sends_it_in_one(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        var sources = new[] { " Årsrapport ", "Årsrapport\n2012", "Årsrapport\r\n2012\r\n", new string('x', 201) };
+        var correct = city.Room.Get<CorrectObservation>();
+        foreach (var (source, place) in sources.Select((source, place) => (source, place)))
+        {
+            await city.SetAsync($"INSERT INTO observations (id, indicator, period, value, state, source, position) VALUES ('o-{place}', 'lab.places', '2012', 9, 'measured', '{source}', {place})");
+            var version = (await city.FindAsync($"o-{place}")).Version;
+
+            (await correct.HandleAsync($"o-{place}", version, Figure(Places, 7, FieldOf(source)) with { ObservedOn = null }, city.Room.By("bo", "x"))).ShouldBe(new EntryOutcome.Entered($"o-{place}", IsChange: true), source);
+
+            var stands = await city.FindAsync($"o-{place}");
+            (stands.Value, stands.Source, stands.IsWithdrawn).ShouldBe((7, source, false));
+        }
+
+        (await city.Room.Get<ObservationStore>().OfAsync(Places, "2012")).Count.ShouldBe(sources.Length);
+        (await correct.HandleAsync("o-0", 2, Figure(Places, 7, "Årsrapport 2013") with { ObservedOn = null }, city.Room.By("bo", "x"))).ShouldBe(new EntryOutcome.CannotBe("ObservedOn", "day_is_missing"), "another one");
+
+        // A field of one line has no line breaks, and what is around the text is not read.
+        static string FieldOf(string source) => source.ReplaceLineEndings("").Trim();
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_value_that_was_withdrawn_meanwhile_is_not_corrected_but_has_changed(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        var id = await city.EnterAsync(Figure(Places, 12));
+        await city.Room.Get<WithdrawObservation>().HandleAsync(id, 1, city.Room.By("ida"));
+        var correct = city.Room.Get<CorrectObservation>();
+
+        (await correct.HandleAsync(id, 1, Figure(Places, 9), city.Room.By("bo", "x"))).ShouldBeOfType<EntryOutcome.Stale>();
+        (await correct.HandleAsync(id, 1, Figure(Places, 9, on: "2013-03-01"), city.Room.By("bo", "x"))).ShouldBeOfType<EntryOutcome.Stale>();
+
+        (await city.FindAsync(id)).IsWithdrawn.ShouldBeTrue();
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
     public async Task What_an_owner_gave_is_not_asked_for_again_when_its_day_is_corrected(string engine)
     {
         await using var city = await CreateAsync(engine);

@@ -49,8 +49,8 @@ public sealed class ForwardModel(ForwardStore forward, CopyForward copy, StatusR
         foreach (var code in Sent.Keys.Where(key => key.StartsWith("Choice[", StringComparison.Ordinal)).Select(key => key["Choice[".Length..^1]))
         {
             Mark(!TryRead(code, out var choice), $"Target[{code}]", "value_is_no_number");
-            // Enter in the field of a target saves the form: what was typed there must not be lost because nothing was chosen above it.
-            Mark(choice is null && FreeText.Of(Sent.GetValueOrDefault($"Target[{code}]")) is not null, $"Choice[{code}]", "target_without_choice");
+            // Enter in the field of a target saves the form: what was typed there must not be lost because of what is chosen above it.
+            Mark(choice is not { Choice: ForwardChoice.Change } && IsTypedAnew(code), $"Choice[{code}]", "target_without_choice");
             choices[code] = choice ?? (keepRest ? new ForwardChoice { Indicator = code, Choice = ForwardChoice.Keep } : null);
         }
 
@@ -62,6 +62,16 @@ public sealed class ForwardModel(ForwardStore forward, CopyForward copy, StatusR
         var states = Sent.Keys.Where(key => key.StartsWith("State[", StringComparison.Ordinal)).Select(key => key["State[".Length..^1])
             .ToDictionary(code => code, code => FreeText.Of(Sent[$"State[{code}]"]) ?? (keepRest ? StateBefore(code) : null), StringComparer.Ordinal);
         return Answer(await copy.DraftAsync(new ForwardDraft(Period, Seen, choices, states), Change), $"{CatalogueAddress.OfForward(Year)}?done=saved");
+    }
+
+    /// <summary>Something stands in the fields of a new target that is not stored of it: who only thinks better of one leaves them as they were.</summary>
+    private bool IsTypedAnew(string code)
+    {
+        var stored = Plan.Lines.FirstOrDefault(line => line.Indicator.Code == code)?.Choice;
+        return new (string Field, string? Stored)[]
+        {
+            ("Target", EntryDesk.Written(stored?.Target)), ("TargetHigh", EntryDesk.Written(stored?.TargetHigh)), ("RationaleDa", stored?.RationaleDa), ("RationaleEn", stored?.RationaleEn),
+        }.Any(one => FreeText.Of(Sent.GetValueOrDefault($"{one.Field}[{code}]")) is { } typed && typed != one.Stored);
     }
 
     private string? StateBefore(string code) => Plan.Initiatives.FirstOrDefault(one => one.Initiative.Code == code)?.Initiative.State;

@@ -89,6 +89,12 @@ public sealed class ApproveModel(ReportedResults results, ReadPeriod periods, Ap
 
         await ReadAsync();
         Slips = [(Track, problem)];
+        if (problem == "figures_changed")
+        {
+            // What was said of other figures is asked of these anew.
+            (WithMissing, WithoutTargets) = (false, false);
+        }
+
         Response.StatusCode = problem == "figures_changed" ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
         return Page();
     }

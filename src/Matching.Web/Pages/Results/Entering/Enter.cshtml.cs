@@ -5,13 +5,14 @@ using Matching.Results.Approval;
 using Matching.Results.Entering;
 using Matching.Results;
 using Matching.Web.Access;
+using Matching.Web.Localisation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Matching.Web.Pages.Results.Entering;
 
 /// <summary>A value of one figure is entered, corrected, withdrawn or taken back in.</summary>
 [RequestSizeLimit(MostSent)]
-public sealed class EnterModel(StatusReports reports, ReadPeriod periods, EntryDesk desk, Clocks clocks) : EntryForm
+public sealed class EnterModel(StatusReports reports, ReadPeriod periods, EntryDesk desk, Clocks clocks, IHostEnvironment environment) : EntryForm
 {
     // More than a file may have, so that one that is somewhat too big gets a sentence and not an error.
     private const int MostSent = 4 * Matching.Results.Entering.Evidence.MostBytes;
@@ -85,6 +86,16 @@ public sealed class EnterModel(StatusReports reports, ReadPeriod periods, EntryD
     public Task<IActionResult> OnPostWithdrawAsync() => SetAsync(desk.WithdrawAsync, "withdrawn");
 
     public Task<IActionResult> OnPostUndoAsync() => SetAsync(desk.UndoAsync, "restored");
+
+    /// <summary>The reader chooses a language: the browser sends the same form on, and it is shown in that language with all that was typed.</summary>
+    public IActionResult OnPostLanguage(string? to)
+    {
+        LanguagesSetup.Remember(HttpContext, to, environment);
+        return RedirectPreserveMethod($"{FigureAddress.OfEntering(Year, Code)}?handler=Again");
+    }
+
+    /// <summary>The form as it was sent. A file has to be chosen again: no page can fill that field.</summary>
+    public async Task<IActionResult> OnPostAgainAsync() => await LoadAsync(Id) ? Page() : NotFound();
 
     private async Task<IActionResult> SetAsync(Func<string, int, Change, Task<EntryOutcome>> set, string done)
     {

@@ -40,11 +40,7 @@ public sealed class PasteModel(PasteObservations paste, StatusReports reports, C
     /// <summary>The reader chooses a language: the browser sends the same form on, and it is shown in that language with all that was typed.</summary>
     public IActionResult OnPostLanguage(string? to)
     {
-        if (Languages.All.FirstOrDefault(language => language.Name == to) is { } chosen)
-        {
-            LanguagesSetup.Remember(HttpContext, chosen, environment);
-        }
-
+        LanguagesSetup.Remember(HttpContext, to, environment);
         return CalendarYears.CanBe(Year) ? RedirectPreserveMethod($"{FigureAddress.OfPasting(Year)}?handler=Again") : NotFound();
     }
 

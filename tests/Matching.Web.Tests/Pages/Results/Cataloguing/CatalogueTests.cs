@@ -133,6 +133,38 @@ public sealed class CatalogueTests : IAsyncLifetime
         page.QuerySelector("[id='Target[networks.icc-rank]']")!.GetAttribute("value").ShouldBe("3");
     }
 
+    [Theory]
+    [InlineData("keep", "Target", "3")]
+    [InlineData("drop", "TargetHigh", "4")]
+    [InlineData("", "TargetHigh", "4")]
+    [InlineData("", "RationaleDa", "Vi vil højere op")]
+    [InlineData("keep", "RationaleEn", "We want to rise")]
+    public async Task What_is_typed_for_a_new_target_is_not_lost_whatever_else_is_chosen(string choice, string field, string typed)
+    {
+        await FormAsync(programme, Forward + "?handler=Keep", await programme.OpenAsync(Forward), "#form");
+
+        var page = await FormAsync(programme, Forward, await programme.OpenAsync(Forward), "#form", ("Choice[networks.icc-rank]", choice), ($"{field}[networks.icc-rank]", typed));
+
+        programme.Status.ShouldBe(HttpStatusCode.BadRequest);
+        page.QuerySelectorAll(".alert-error a").ShouldHaveSingleItem().GetAttribute("href").ShouldBe("#Choice[networks.icc-rank]");
+        var sent = page.QuerySelector($"[id='{field}[networks.icc-rank]']")!;
+        (sent.GetAttribute("value") ?? sent.TextContent).ShouldBe(typed);
+        sent.Closest("details")!.HasAttribute("open").ShouldBeTrue("what is to be deleted again can be seen");
+    }
+
+    [Fact]
+    public async Task Who_thinks_better_of_a_new_target_keeps_the_old_one_without_deleting_what_stands_there()
+    {
+        await FormAsync(programme, Forward, await programme.OpenAsync(Forward), "#form",
+            ("Choice[networks.icc-rank]", "change"), ("Comparator[networks.icc-rank]", "<="), ("Target[networks.icc-rank]", "3,5"), ("RationaleDa[networks.icc-rank]", "Højere\r\nop"));
+        programme.SentTo.ShouldBe(Forward + "?done=saved");
+
+        await FormAsync(programme, Forward, await programme.OpenAsync(Forward), "#form", ("Choice[networks.icc-rank]", "keep"), ("Target[networks.icc-rank]", ""));
+
+        programme.SentTo.ShouldBe(Forward + "?done=saved");
+        (await programme.OpenAsync(Forward)).One("details[id='networks.icc-rank'] .badge").ShouldBe("Behold målet");
+    }
+
     [Fact]
     public async Task Copying_into_a_year_that_is_approved_asks_why_on_its_page()
     {

@@ -2,7 +2,9 @@ using System.Net;
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Dapper;
 using Matching.Access;
+using Matching.Database;
 using Matching.Files;
 
 namespace Matching.Web.Tests.Pages.Results.Entering;
@@ -168,6 +170,101 @@ public sealed class EnteringTests : IAsyncLifetime
         approve.One($"#{Track} h2 .badge").ShouldBe("Godkendt");
         approve.One($"#{Track}").ShouldContain("To trak sig");
         approve.QuerySelectorAll("main form").ShouldBeEmpty("caseworkers read");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_typed_of_a_value_stays_when_the_language_is_changed(bool isCorrection)
+    {
+        var programme = await service.SignedInAsync(Roles.Programme);
+        var page = await programme.OpenAsync(Enter);
+        if (isCorrection)
+        {
+            page = await programme.OpenAsync(page.QuerySelectorAll("a[href*='correct=']").ShouldHaveSingleItem().GetAttribute("href")!.Split('#')[0]);
+        }
+
+        var english = page.QuerySelector(".frame-languages button[lang=en]").ShouldNotBeNull("a link would leave behind what is typed");
+        (english.GetAttribute("form"), english.HasAttribute("formnovalidate")).ShouldBe(("enter", true));
+        KeyValuePair<string, string>[] typed =
+        [
+            .. page.QuerySelectorAll("#enter input[type=hidden]").Select(field => new KeyValuePair<string, string>(field.GetAttribute("name")!, field.GetAttribute("value") ?? "")),
+            new("Value", "27"), new("ObservedOn", "2013-05-27"), new("Source", "Optælling"), new("State", "not_reported"), new("StoryDa", "Vi talte dem."), new("Link", "ikke en adresse"), new("Reason", "fordi"),
+        ];
+
+        await programme.PostAsync(english.GetAttribute("formaction")!, typed);
+        programme.Status.ShouldBe(HttpStatusCode.TemporaryRedirect, "the browser sends the same form on");
+        page = await programme.PostAsync(programme.SentTo, typed);
+
+        programme.Status.ShouldBe(HttpStatusCode.OK);
+        page.DocumentElement.GetAttribute("lang").ShouldBe("en");
+        new[] { "Value", "ObservedOn", "Source", "Link" }.Select(field => page.QuerySelector("#" + field)!.GetAttribute("value")).ShouldBe(["27", "2013-05-27", "Optælling", "ikke en adresse"]);
+        (page.One("#StoryDa"), page.QuerySelector("#State option[selected]")!.GetAttribute("value")).ShouldBe(("Vi talte dem.", "not_reported"));
+        page.QuerySelector("#StoryDa")!.Closest("details")!.HasAttribute("open").ShouldBeTrue();
+        (page.QuerySelector("#enter input[name=Id]")!.GetAttribute("value") ?? "").ShouldBe(typed.Single(field => field.Key == "Id").Value);
+        page.QuerySelectorAll("#Reason").Select(field => field.TextContent).ShouldBe(isCorrection ? ["fordi"] : []);
+        page.QuerySelectorAll(".alert-error").ShouldBeEmpty();
+        (await programme.OpenAsync(Figure)).One(".figure-value").ShouldBe("9", "nothing is stored");
+    }
+
+    [Fact]
+    public async Task A_correction_of_what_a_colleague_has_just_withdrawn_is_sent_back_with_all_that_was_typed()
+    {
+        var programme = await service.SignedInAsync(Roles.Programme);
+        var correct = (await programme.OpenAsync(Enter)).QuerySelectorAll("a[href*='correct=']").ShouldHaveSingleItem().GetAttribute("href")!.Split('#')[0];
+        var page = await programme.OpenAsync(correct);
+        (await SendAsync(programme, Enter, "#entered form[action$=Withdraw], #entered form")).ShouldBe(Enter + "?done=withdrawn");
+
+        var slip = await programme.SendAsync(correct, page, "#enter",
+            ("Value", "7"), ("State", "measured"), ("ObservedOn", "2013-02-01"), ("Source", "Optælling"), ("StoryDa", "To trak sig."), ("Reason", "Talt om"));
+
+        programme.Status.ShouldBe(HttpStatusCode.Conflict);
+        slip.QuerySelectorAll(".alert-error a").ShouldHaveSingleItem().GetAttribute("href").ShouldBe("#entered");
+        slip.One(".alert-error").ShouldContain("Tallet er ændret, siden du åbnede siden.");
+        new[] { "Value", "ObservedOn", "Source" }.Select(field => slip.QuerySelector("#" + field)!.GetAttribute("value")).ShouldBe(["7", "2013-02-01", "Optælling"]);
+        (slip.One("#StoryDa"), slip.One("#Reason")).ShouldBe(("To trak sig.", "Talt om"));
+    }
+
+    [Fact]
+    public async Task What_was_ticked_before_a_refusal_is_ticked_after_it_so_that_two_can_be_said()
+    {
+        const string address = "/results/1999/approve";
+        await service.Get<MatchingDatabase>().WriteAsync(scope => scope.Connection.ExecuteAsync(
+            "INSERT INTO indicators (code, period, initiative, name_da, unit, comparator, position) VALUES ('equality-lab.guests', '1999', 'equality-lab', 'Gæster', 'count', 'none', 900)",
+            transaction: scope.Transaction));
+        var programme = await service.SignedInAsync(Roles.Programme);
+        var page = await programme.OpenAsync(address);
+
+        foreach (var (ticked, other) in new[] { ("WithMissing", "WithoutTargets"), ("WithoutTargets", "WithMissing") })
+        {
+            page = await programme.SendAsync(address, page, $"#{Track} form", (ticked, "true"));
+
+            programme.Status.ShouldBe(HttpStatusCode.BadRequest);
+            page.QuerySelectorAll("main input[type=checkbox][checked]").ShouldHaveSingleItem("of this track alone").GetAttribute("name").ShouldBe(ticked);
+            page.QuerySelector($"#{Track} input[name={other}]").ShouldNotBeNull();
+        }
+
+        var token = page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var changed = await PostAsync(programme, address, [("Track", Track), ("Seen", "others"), ("WithMissing", "true"), ("__RequestVerificationToken", token)]);
+        programme.Status.ShouldBe(HttpStatusCode.Conflict);
+        changed.QuerySelectorAll("main input[type=checkbox][checked]").ShouldBeEmpty("it was said of other figures");
+        await programme.SendAsync(address, page, $"#{Track} form", ("WithMissing", "true"), ("WithoutTargets", "true"));
+        programme.SentTo.ShouldBe(address + "?done=approved");
+    }
+
+    [Theory]
+    [InlineData("da", "afviger med en til fire fra en tidligere godkendelse")]
+    [InlineData("en", "differs by one to four from an earlier approval")]
+    public async Task What_is_held_back_for_an_earlier_round_is_said_to_differ_from_its_approval_and_not_from_what_was_shown(string language, string words)
+    {
+        var programme = await service.SignedInAsync(Roles.Programme);
+        await SendAsync(programme, Approve, $"#{Track} form", ("WithMissing", "true"));
+        await SendAsync(programme, Approve, $"#{Track} form[action$=Reopen]", ("Reason", "Talt forkert"));
+        await service.Get<MatchingDatabase>().WriteAsync(scope => scope.Connection.ExecuteAsync(
+            "UPDATE observations SET value = 7, version = version + 1 WHERE indicator = 'equality-lab.institutions' AND period = '2012'", transaction: scope.Transaction));
+        await programme.OpenAsync($"/language?to={language}");
+
+        (await programme.OpenAsync(Approve)).One($"#{Track} .held-back li[data-figure='equality-lab.institutions']").ShouldContain(words);
     }
 
     [Fact]
