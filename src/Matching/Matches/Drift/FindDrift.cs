@@ -34,7 +34,7 @@ public static class FindDrift
         {
             // What was below the line already was known when somebody let the model order lists; what was not judged has not changed.
             if (ratio.Value < LeastExposure && before.Lists!.Exposures.FirstOrDefault(one => one.Grouping == grouping)?.Ratio is { } was
-                && was.Value >= LeastExposure && ChanceOfSuchAFall(ratio, was) <= settings.Level)
+                && was.Value >= LeastExposure && was.Value - ratio.Value >= settings.MostExposureFall && ChanceOfSuchAFall(ratio, was) <= settings.Level)
             {
                 yield return new DriftFinding(DriftFinding.Exposure, ratio.Value, was.Value, grouping);
             }

@@ -22,6 +22,7 @@ public sealed class FindDriftTests
     [InlineData(0.803, 0.782, 0.824, 0.775, 0.752, 0.798, false)]
     [InlineData(0.93, 0.90, 0.96, 0.70, 0.66, 0.74, true)]
     [InlineData(0.79, 0.77, 0.81, 0.40, 0.35, 0.45, false)]
+    [InlineData(0.830, 0.828, 0.832, 0.797, 0.795, 0.799, false)]
     [InlineData(0.99, 0.97, 1.00, 0.81, 0.79, 0.83, false)]
     public void A_ratio_between_groups_is_drift_where_it_falls_below_the_line_by_more_than_chance(
         double before, double beforeLow, double beforeHigh, double now, double nowLow, double nowHigh, bool isFound) =>

@@ -27,7 +27,7 @@ public sealed class GroupsTests(SampleCity city) : IClassFixture<SampleCity>
     public async Task The_numbers_of_the_page_are_those_of_the_file_for_every_figure_and_choice()
     {
         var visitor = await city.SignedInAsync(Roles.Programme);
-        var tables = 0;
+        var (tables, divided) = (0, 0);
         foreach (var code in Definitions.All.Select(definition => definition.Code))
         {
             foreach (var (by, and) in GroupedFigures.Choices(code))
@@ -38,13 +38,25 @@ public sealed class GroupsTests(SampleCity city) : IClassFixture<SampleCity>
                 var file = await visitor.Client.GetStringAsync(new Uri(address + "&handler=File", UriKind.Relative));
 
                 var lines = file.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(';')).ToList();
-                Numbers(page).ShouldBe(lines.Select(cells => (cells[7], cells[8])), ignoreOrder: true, address);
+                if (page.QuerySelector("main table") is null)
+                {
+                    lines.Select(cells => (cells[7], cells[8])).Distinct().ShouldHaveSingleItem(address);
+                    page.One("main .alert").ShouldContain("kan ikke fordeles");
+                    page.One("main .alert").ShouldContain(lines[^1][7]);
+                }
+                else
+                {
+                    Numbers(page).ShouldBe(lines.Select(cells => (cells[7], cells[8])), ignoreOrder: true, address);
+                    divided++;
+                }
+
                 lines.SelectMany(cells => new[] { cells[7], cells[8] }).Where(n => n.Length > 0).SkipLast(HeadNumbers(code)).ShouldAllBe(n => !IsSmall(n), address);
                 tables++;
             }
         }
 
         tables.ShouldBe(70);
+        divided.ShouldBeInRange(30, 69);
         // The last line is the head figure, which is whole whatever it is.
         static int HeadNumbers(string code) => Definitions.Find(code)!.IsShare ? 2 : 1;
     }

@@ -117,7 +117,7 @@ public sealed class SurveyPagesTests : IAsyncLifetime
 
         page.All("#host tbody tr").ShouldContain("Efter 3 måneder Frivillige 1 1 1 0 100,0 20,7–100,0");
         page.All("#host tbody tr").ShouldContain("Efter 3 måneder Deltagere 1 0 0 0 0,0 0,0–79,3");
-        page.One("#rate-host").ShouldStartWith("0 af 1 deltagere, hvis første spørgeskema var forfaldet, har besvaret mindst ét spørgsmål: 0,0 %");
+        page.One("#rate-host").ShouldStartWith("0 af 1 deltagere, hvis første spørgeskema efter begyndelsen (efter 3 måneder eller ved afslutningen) var forfaldet, har besvaret mindst ét spørgsmål: 0,0 %");
         page.Words().ShouldNotContain("Amira");
         page.Words().ShouldNotContain("Søren");
     }

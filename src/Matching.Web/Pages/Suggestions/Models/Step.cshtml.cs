@@ -1,3 +1,4 @@
+using Matching.Audit;
 using Matching.Suggestions.Ranking.Models;
 using Matching.Suggestions.Ranking.Use;
 using Matching.Web.Access;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace Matching.Web.Pages.Suggestions.Models;
 
 /// <summary>Asks before a model is put into shadow, to use or out of it: what will change, and what will not.</summary>
-public sealed class StepModel(ModelStore models, TakeStep steps, IOptions<RankingUseSettings> settings, Clocks clocks) : PageModel
+public sealed class StepModel(ModelStore models, AuditTrail trail, TakeStep steps, IOptions<RankingUseSettings> settings, Clocks clocks) : PageModel
 {
     public ModelLine Line { get; private set; } = null!;
 
@@ -21,6 +22,9 @@ public sealed class StepModel(ModelStore models, TakeStep steps, IOptions<Rankin
     public ModelLine? InPlace { get; private set; }
 
     public RankingUse Use => settings.Value.Of(Stored.Programme);
+
+    /// <summary>When the weekly watch took it out of use; null where it did not, or somebody has put it to use since.</summary>
+    public DateTimeOffset? GaveWayAt { get; private set; }
 
     /// <summary>The state of the model when the page was opened.</summary>
     [BindProperty]
@@ -95,6 +99,7 @@ public sealed class StepModel(ModelStore models, TakeStep steps, IOptions<Rankin
         }
 
         (Line, To) = (new ModelLine(model), to);
+        GaveWayAt = StepWords.GaveWayAt(await trail.OfAsync(id));
         InPlace = to == ModelStates.Retired ? null
             : (await models.OfAsync(model.Programme)).Where(one => one.State == to && one.Id != id).Select(one => new ModelLine(one)).FirstOrDefault();
         return true;

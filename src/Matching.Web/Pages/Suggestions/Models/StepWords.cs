@@ -1,3 +1,4 @@
+using Matching.Audit;
 using Matching.Suggestions.Ranking.Models;
 using Matching.Web.Localisation;
 
@@ -16,8 +17,13 @@ public static class StepWords
     /// <summary>Who took a step, where it was no person; null where it was one.</summary>
     public static string? ByItself(string who) => who == Watch ? T["who.watch"] : null;
 
+    /// <summary>When a model gave way by itself; null where it never did, or somebody has put it to use since.</summary>
+    /// <param name="steps">What was done with it, the latest first.</param>
+    public static DateTimeOffset? GaveWayAt(IReadOnlyList<AuditedStep> steps) =>
+        steps.FirstOrDefault(step => step.Action == Prefix + ModelStates.Active || step.Who == Watch) is { Who: Watch } gaveWay ? gaveWay.At : null;
+
     public static string Of(string action) =>
-        action.StartsWith(Prefix, StringComparison.Ordinal) && action[Prefix.Length..] is var step && (step == "trained" || ModelStates.All.Contains(step, StringComparer.Ordinal))
+        action.StartsWith(Prefix, StringComparison.Ordinal) && action[Prefix.Length..] is var step && (step is "trained" or "drift_seen" || ModelStates.All.Contains(step, StringComparer.Ordinal))
             ? T["was." + step]
             : action;
 }

@@ -24,6 +24,12 @@ public sealed class DriftSettings
     public double MostFall { get; init; } = 10;
 
     /// <summary>
+    /// The fall of a ratio of exposure from which it counts. 0.1, 0 to 1: one volunteer more or less moves the ratio of a small city by some
+    /// hundredths in all lists at once, which the chance over lists does not know of.
+    /// </summary>
+    public double MostExposureFall { get; init; } = 0.1;
+
+    /// <summary>
     /// The chance at which a difference is no accident any more. 0.001, from 0.001 to 0.1: there is a look every week, for years, and each
     /// false alarm costs somebody a morning.
     /// </summary>

@@ -15,6 +15,7 @@ public sealed class DriftSettingsCheck : IValidateOptions<DriftSettings>
             .. Slip(options.ProposalDays is < 7 or > 366, nameof(options.ProposalDays), "7 to 366"),
             .. Slip(options.LeastAnswered < 5, nameof(options.LeastAnswered), "at least 5"),
             .. Slip(!(options.MostFall is >= 0 and <= 100), nameof(options.MostFall), "0 to 100"),
+            .. Slip(!(options.MostExposureFall is >= 0 and <= 1), nameof(options.MostExposureFall), "0 to 1"),
             .. Slip(!(options.Level is >= 0.001 and <= 0.1), nameof(options.Level), "0.001 to 0.1"),
         ];
         return slips.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(slips);

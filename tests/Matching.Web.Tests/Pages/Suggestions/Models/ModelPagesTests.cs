@@ -156,8 +156,8 @@ public sealed class ModelPagesTests : IAsyncLifetime
         await application.Database.WriteAsync(async scope =>
         {
             await ModelLookStore.AddAsync(scope, look, change.At.AddDays(-14));
-            await ModelLookStore.AddAsync(scope, look with { On = change.On.AddDays(-10), Orders = true }, change.At.AddDays(-10));
-            await ModelLookStore.AddAsync(scope, look with { On = change.On.AddDays(-7), Orders = true, Accepted = new(3, 2), AcceptedBefore = new(60, 42), Shift = new(0.021, 0.4) }, change.At.AddDays(-7));
+            await ModelLookStore.AddAsync(scope, look with { On = change.On.AddDays(-10), Orders = true, Against = change.On.AddDays(-14) }, change.At.AddDays(-10));
+            await ModelLookStore.AddAsync(scope, look with { On = change.On.AddDays(-7), Orders = true, Against = change.On.AddDays(-14), Accepted = new(3, 2), AcceptedBefore = new(60, 42), Shift = new(0.021, 0.4) }, change.At.AddDays(-7));
             await ModelLookStore.AddAsync(
                 scope, look with { On = change.On, Accepted = new(30, 6), AcceptedBefore = new(60, 42), Shift = new(0.022, 0.5), Findings = [new(DriftFinding.Acceptance, 20, 70)] }, change.At);
             await AuditLog.WriteAsync(scope, change with { Why = DriftFinding.Acceptance }, "model.shadow", "m");
@@ -173,6 +173,12 @@ public sealed class ModelPagesTests : IAsyncLifetime
             "15. juli 2013 1 – 0 af 0 0 af 0 Den ordnede ingen lister og bedømmes ikke.",
         ]);
         page.One("#history tbody tr").ShouldContain("den ugentlige kontrol Se, hvad kontrollen så");
+        page.One("#next strong").ShouldStartWith("Den ugentlige kontrol tog modellen ud af brug 29. juli 2013");
+        await application.AddAsync(KeptModels.Of("n", ModelStates.Shadow));
+        await application.Database.WriteAsync(scope => AuditLog.WriteAsync(scope, change, "model.shadow", "n"));
+        (await visitor.OpenAsync("/models/n/active")).One(".alert-warning").ShouldContain("Tages den i brug igen, gælder det, den gør i dag, som det rigtige.");
+        await application.Database.WriteAsync(scope => AuditLog.WriteAsync(scope, change with { Who = "anna", At = change.At.AddHours(1) }, "model.active", "n"));
+        (await visitor.OpenAsync("/models/n/active")).QuerySelector(".alert-warning").ShouldBeNull();
         page.QuerySelector("#history a")!.GetAttribute("href").ShouldBe("#watch");
     }
 
