@@ -18,6 +18,8 @@ public sealed class EveryPostTwiceTests(ITestOutputHelper print)
         ["Access.SignOut:"] = "closes the session that the other posts need",
         ["Results.Entering.Paste:Language"] = "sets a cookie in the reader's own browser and has the browser send the form on",
         ["Results.Entering.Paste:Again"] = "shows the form as it was sent, in the language that was chosen; nothing is stored",
+        ["Results.Entering.Enter:Language"] = "sets a cookie in the reader's own browser and has the browser send the form on",
+        ["Results.Entering.Enter:Again"] = "shows the form as it was sent, in the language that was chosen; nothing is stored",
         ["Link.Index:"] = "answers 405: the address in a mail has no form and takes no answer",
         ["Link.Calendar:"] = "answers 405: a file is fetched with GET, and nothing is kept of it",
     };
