@@ -70,6 +70,7 @@ public sealed class StepModel(ModelStore models, TakeStep steps, IOptions<Rankin
         Refusal = outcome switch
         {
             ModelStep.NotAhead => "refused.not_ahead",
+            ModelStep.NotAudited => "refused.not_audited",
             ModelStep.ReasonIsMissing => "refused.reason_missing",
             ModelStep.ReasonIsTooLong => "refused.reason_too_long",
             _ => "refused.changed",

@@ -1,3 +1,4 @@
+using Matching.Suggestions.Ranking.Competition;
 using Matching.Suggestions.Ranking.Models;
 using Matching.Web.Localisation;
 
@@ -16,8 +17,11 @@ public static class StepWords
     /// <summary>Who took a step, where it was no person; null where it was one.</summary>
     public static string? ByItself(string who) => who == Watch ? T["who.watch"] : null;
 
+    /// <summary>Why a step was taken.</summary>
+    public static string Why(string? why) => why switch { null => "–", CompetitionWords.FailsAudit => T["history.fails_audit"], _ => why };
+
     public static string Of(string action) =>
-        action.StartsWith(Prefix, StringComparison.Ordinal) && action[Prefix.Length..] is var step && (step == "trained" || ModelStates.All.Contains(step, StringComparer.Ordinal))
+        action.StartsWith(Prefix, StringComparison.Ordinal) && action[Prefix.Length..] is var step && (step is "trained" or "audited" || ModelStates.All.Contains(step, StringComparer.Ordinal))
             ? T["was." + step]
             : action;
 }
