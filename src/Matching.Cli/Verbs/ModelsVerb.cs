@@ -58,6 +58,7 @@ internal static class ModelsVerb
                 ModelStep.Done done => ("step.done", done.Model.State),
                 ModelStep.WrongState wrong => ("step.wrong_state", wrong.State),
                 ModelStep.NotAhead => ("step.not_ahead", ""),
+                ModelStep.NotAudited => ("step.not_audited", ""),
                 ModelStep.ReasonIsMissing => ("step.reason_missing", ""),
                 ModelStep.ReasonIsTooLong => ("step.reason_too_long", ""),
                 ModelStep.ChangedMeanwhile => ("step.changed_meanwhile", ""),

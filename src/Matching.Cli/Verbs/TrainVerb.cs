@@ -3,6 +3,7 @@ using Matching.Suggestions.Ranking;
 using Matching.Suggestions.Ranking.Cards;
 using Matching.Suggestions.Ranking.Competition;
 using Matching.Suggestions.Ranking.Fairness;
+using Matching.Suggestions.Ranking.Models;
 using Matching.Surveys.Learning;
 
 namespace Matching.Cli.Verbs;
@@ -52,7 +53,7 @@ internal static class TrainVerb
 
         await WriteAsync(session, parsed.GetValue(Audit), FairnessJson.Of(trained.Audited, session.Culture));
         await WriteAsync(session, parsed.GetValue(Card), ModelCardPage.Of(model, session.Culture));
-        await session.Error.WriteLineAsync(RankingTexts.Sentences.Format(trained.WasKnown ? "trained.known" : "trained.kept", session.Culture, model.Id));
+        await session.Error.WriteLineAsync(RankingTexts.Sentences.Format("trained." + (!trained.WasKnown ? "kept" : model.State == ModelStates.Retired ? "retired" : "known"), session.Culture, model.Id));
         return ExitCodes.Done;
     }
 

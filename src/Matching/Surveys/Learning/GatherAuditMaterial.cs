@@ -17,7 +17,7 @@ namespace Matching.Surveys.Learning;
 /// </summary>
 public sealed class GatherAuditMaterial(PeopleStore people, MatchStore matches, ObjectionStore objections, EligibilityRules rules, GatherShownLists shown)
 {
-    /// <summary>Those who signed up last; who waits is among them.</summary>
+    /// <summary>Those who signed up last, by the day judged, and had somebody to choose among; who waits is among them.</summary>
     private const int MostParticipants = 200;
 
     /// <summary>Drawn by the seed.</summary>
@@ -36,14 +36,14 @@ public sealed class GatherAuditMaterial(PeopleStore people, MatchStore matches, 
             .. (await matches.ListAsync([pairs.Programme], [MatchStates.Active, MatchStates.Ended]))
                 .Where(match => match.StartedOn <= pairs.AsOf && numbers.ContainsKey(match.ParticipantId) && others.ContainsKey(match.VolunteerId)),
         ];
-        var drawn = Drawn(volunteers.Count, seed);
+        var drawn = Drawn([.. volunteers.Index().Where(person => person.Item.RegisteredOn <= pairs.AsOf).Select(person => person.Index)], seed);
         return new AuditMaterial
         {
             Participants = [.. participants.Select(person => ProtectedPerson.Of(person, pairs.AsOf.Year))],
             Volunteers = [.. volunteers.Select(person => ProtectedPerson.Of(person, pairs.AsOf.Year))],
             Lists = Lists(
                 pairs,
-                await WithoutAsync(Sides.Participant, participants.Index(), person => person.Id),
+                await WithoutAsync(Sides.Participant, participants.Index().Where(person => person.Item.RegisteredOn <= pairs.AsOf), person => person.Id),
                 await WithoutAsync(Sides.Volunteer, drawn.Select(number => (number, volunteers[number])), person => person.Id)),
             Shown = await shown.HandleAsync(pairs.Programme, pairs.AsOf, participants, volunteers, drawn),
             Outcomes = new AuditOutcomes(
@@ -68,11 +68,10 @@ public sealed class GatherAuditMaterial(PeopleStore people, MatchStore matches, 
     /// <summary>As if everybody had a free place.</summary>
     internal static Volunteer WithAPlace(Volunteer volunteer) => volunteer with { PlacesLeft = Math.Max(1, volunteer.Capacity ?? 1) };
 
-    private static int[] Drawn(int volunteers, int seed)
+    private static int[] Drawn(int[] volunteers, int seed)
     {
-        int[] all = [.. Enumerable.Range(0, volunteers)];
-        new Random(seed).Shuffle(all);
-        return [.. all.Take(MostVolunteers).Order()];
+        new Random(seed).Shuffle(volunteers);
+        return [.. volunteers.Take(MostVolunteers).Order()];
     }
 
     /// <summary>Those of one side who did not object to be looked at by a model.</summary>
@@ -89,8 +88,13 @@ public sealed class GatherAuditMaterial(PeopleStore people, MatchStore matches, 
             [.. volunteers.Select(volunteer => (volunteer.Number, WithAPlace(volunteer.Person), LearnedVolunteer.Of(volunteer.Person)))];
         var (starts, whose, rows, values) = (new List<int> { 0 }, new List<int>(), new List<int>(), new List<double>());
         var row = new double[columns.All.Count];
-        foreach (var (place, participant) in participants.OrderByDescending(person => person.Person.RegisteredOn).ThenBy(person => person.Number).Take(MostParticipants))
+        foreach (var (place, participant) in participants.OrderByDescending(person => person.Person.RegisteredOn).ThenBy(person => person.Number))
         {
+            if (whose.Count == MostParticipants)
+            {
+                break;
+            }
+
             var waiting = participant with { OpenWith = null };
             var learned = LearnedParticipant.Of(participant);
             foreach (var (number, person, other) in candidates.Where(candidate => rules.Allow(new Pair(waiting, candidate.Person, pairs.AsOf, IsExcluded: false))))

@@ -13,6 +13,8 @@ namespace Matching.Surveys.Learning;
 /// <summary>
 /// Puts together what ranking learns from: a row for each proposal of a programme, with what was known of both before it and what became of it. A
 /// list is a participant's own candidates where there are several, else the pairs that began (or were proposed, where they never did) in one quarter.
+/// <para>Own candidates are proposed one after another, and a match that lasts ends their list. So whatever grows with the days would tell the order of
+/// the list, and by it the outcome: ages and times here are those of the list's first proposal, and the volunteer's time here is no feature.</para>
 /// </summary>
 public sealed class GatherRankingData(
     LearnablePeople people, MatchStore matches, SurveyStore surveys, CriteriaList criteria, IOptions<CompetitionSettings> settings)
@@ -33,17 +35,20 @@ public sealed class GatherRankingData(
                 .Where(match => match.ProposedOn <= asOf && participants.ContainsKey(match.ParticipantId) && volunteers.ContainsKey(match.VolunteerId))
                 .OrderBy(match => match.ProposedOn).ThenBy(match => match.Id, StringComparer.Ordinal),
         ];
+        var firsts = past.GroupBy(match => match.ParticipantId, StringComparer.Ordinal)
+            .ToDictionary(own => own.Key, own => own.Min(match => match.ProposedOn), StringComparer.Ordinal);
         var features = PairFeatures.Of(
             criteria,
             [.. past.Select(match => match.ParticipantId).Distinct(StringComparer.Ordinal).Select(id => participants[id])],
             [.. past.Select(match => match.VolunteerId).Distinct(StringComparer.Ordinal).Select(id => volunteers[id])],
             settings.Value.LeastPeople,
-            settings.Value.MostFlags);
+            settings.Value.MostFlags,
+            hasVolunteerMonths: past.TrueForAll(match => match.ProposedOn == firsts[match.ParticipantId]));
         var values = new double[past.Count * features.All.Count];
         foreach (var (row, match) in past.Index())
         {
             features.Fill(
-                participants[match.ParticipantId], volunteers[match.VolunteerId], match.ProposedOn, values.AsSpan(row * features.All.Count, features.All.Count));
+                participants[match.ParticipantId], volunteers[match.VolunteerId], firsts[match.ParticipantId], values.AsSpan(row * features.All.Count, features.All.Count));
         }
 
         List<PairCourse> courses = [.. past.Select(match => Course(match, answers[match.Id], asOf))];

@@ -14,7 +14,7 @@ namespace Matching.Tests.Matches.Drift;
 /// <summary>A host programme whose lists a model looks at, week after week.</summary>
 internal sealed class WatchedCity : IAsyncDisposable
 {
-    public static readonly StoredModel Model = MadeUpModel.Stored(new LogitTrainer()) with { Metrics = """{"winner":"logit","reason":"is_ahead"}""" };
+    public static readonly StoredModel Model = MadeUpModel.Stored(new LogitTrainer()).Audited() with { Metrics = """{"winner":"logit","reason":"is_ahead"}""" };
 
     private readonly FreshDatabase fresh;
     private int proposals;

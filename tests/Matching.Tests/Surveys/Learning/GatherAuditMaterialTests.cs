@@ -56,6 +56,32 @@ public sealed class GatherAuditMaterialTests
         after.Waits.ShouldBe(before.Waits);
     }
 
+    /// <summary>Whoever signed up later is no part of an audit as of a past day; and who has nobody to choose among takes nobody's place in it.</summary>
+    [Fact]
+    public async Task An_audit_as_of_a_past_day_has_lists_of_those_who_were_there()
+    {
+        await using var fresh = await BothDatabases.CreateAsync(BothDatabases.Sqlite);
+        await using var room = new CaseworkRoom(fresh.Database);
+        using var folder = new Cli.TerminalFolder();
+        LearningCity.WriteTo(folder["in"], participants: 320);
+        var change = new Change("u", new DateTimeOffset(2013, 8, 1, 9, 0, 0, TimeSpan.Zero), AsOf);
+        (await room.Get<ImportFiles>().HandleAsync(folder["in"], new ImportOptions(), Languages.Danish, change)).ShouldBeOfType<ImportOutcome.Imported>();
+        await fresh.Database.AddAsync(
+            [.. Enumerable.Range(0, 100).Select(number => A.AParticipant().WithId($"q{number}").RegisteredOn(new(2010, 9, 29)).But(person => person with { ConsentOn = null }).Build())]);
+        await fresh.Database.AddAsync(A.AVolunteer().WithId("w").But(person => person with { RegisteredOn = new(2010, 10, 2) }).Build());
+        var asOf = new DateOnly(2010, 10, 1);
+        var pairs = await room.Get<GatherRankingData>().HandleAsync("host", asOf);
+
+        var material = await room.Get<GatherAuditMaterial>().HandleAsync(pairs, new Trial([], [], []), seed: 1);
+
+        List<Participant> participants = [.. (await room.Get<PeopleStore>().ParticipantsAsync("host")).OrderBy(person => person.Id, StringComparer.Ordinal)];
+        List<Volunteer> volunteers = [.. (await room.Get<PeopleStore>().VolunteersAsync("host")).OrderBy(person => person.Id, StringComparer.Ordinal)];
+        var there = participants.Index().Where(person => person.Item.RegisteredOn <= asOf && person.Item.ConsentOn is not null).Select(person => person.Index).ToList();
+        there.Count.ShouldBeInRange(101, 199);
+        material.Lists.Participants.ShouldBe(there, ignoreOrder: true);
+        material.Lists.Volunteers.ShouldAllBe(number => volunteers[number].RegisteredOn <= asOf);
+    }
+
     private static async Task ProposeAsync(SuggestionCity city, string participant, string volunteer) =>
         (await city.Get<ProposeChosen>().HandleAsync(participant, volunteer, new ChoiceReason("asked_for", null), city.By("anna"))).ShouldBeOfType<ProposeOutcome.Proposed>();
 

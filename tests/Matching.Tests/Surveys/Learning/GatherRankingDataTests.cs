@@ -87,6 +87,23 @@ public sealed class GatherRankingDataTests
         after.Data.Features.ShouldBe(before.Data.Features);
     }
 
+    /// <summary>Proposals are made one after another until a match lasts: whatever grows with the days would tell which came last.</summary>
+    [Fact]
+    public async Task Nothing_tells_in_which_order_the_proposals_of_a_list_were_made()
+    {
+        await using var city = await CityAsync(BothDatabases.Sqlite);
+        await city.Database.AddAsync(AMatch("m1", new(2012, 11, 1), new(2012, 12, 1)));
+        var alone = await city.GatherAsync(AsOf);
+        await city.Database.AddAsync(AMatch("m2", new(2013, 1, 5)));
+
+        var pairs = await city.GatherAsync(AsOf);
+
+        alone.Data.Features.ShouldContain(feature => feature.Name == "volunteer:months");
+        pairs.Data.Features.ShouldBe(alone.Data.Features.Where(feature => feature.Name != "volunteer:months"), "who signed up when tells who could be proposed when");
+        pairs.Data.Row(1).ToArray().ShouldBe(pairs.Data.Row(0).ToArray(), "the same two people, in another month and year");
+        pairs.Data.Row(0).ToArray().ShouldBe(alone.Data.Row(0).ToArray().Where((_, place) => alone.Data.Features[place].Name != "volunteer:months"));
+    }
+
     private static async Task<Room> CityAsync(string engine)
     {
         var fresh = await BothDatabases.CreateAsync(engine);

@@ -68,6 +68,45 @@ public sealed class TrainModelTests
         }
     }
 
+    /// <summary>What passed once and fails now must not stay in use, since its row would tell of the old audit for ever.</summary>
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_model_that_was_kept_and_fails_when_it_is_trained_again_is_retired_with_the_reason(string engine)
+    {
+        await using var fresh = await BothDatabases.CreateAsync(engine);
+        await using var room = new CaseworkRoom(fresh.Database, ("Ranking:Resamples", "100"));
+        await ImportAsync(room, participants: 150, onlyMenPlay: true);
+        var change = new Change("u-admin", new DateTimeOffset(2013, 8, 1, 10, 0, 0, TimeSpan.Zero), AsOf, "yearly");
+        var first = (await room.Get<TrainModel>().HandleAsync("host", change, progress: null, default)).ShouldBeOfType<TrainOutcome.Trained>();
+        await fresh.Database.WriteAsync(scope => ModelStore.AddAsync(
+            scope, first.Model with { Id = "model-before", Contestant = first.Audited.Contestant, Hash = first.Audited.Hash, State = ModelStates.Active }));
+
+        var again = (await room.Get<TrainModel>().HandleAsync("host", change, progress: null, default)).ShouldBeOfType<TrainOutcome.Trained>();
+
+        again.WasKnown.ShouldBeTrue();
+        again.Model.Id.ShouldBe(first.Model.Id);
+        (await room.Get<ModelStore>().FindAsync("model-before"))!.State.ShouldBe(ModelStates.Retired);
+        var audit = await fresh.Database.ReadAsync(connection => connection.QueryAsync<string>("SELECT action || ' ' || why FROM audit WHERE subject = 'model-before'"));
+        audit.ShouldBe(["model.retired fails_audit"]);
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_model_that_is_trained_again_tells_of_the_newest_audit(string engine)
+    {
+        await using var fresh = await BothDatabases.CreateAsync(engine);
+        await using var room = new CaseworkRoom(fresh.Database, ("Ranking:Resamples", "100"));
+        await ImportAsync(room);
+        var change = new Change("u-admin", new DateTimeOffset(2013, 8, 1, 10, 0, 0, TimeSpan.Zero), AsOf, "yearly");
+        var first = (await room.Get<TrainModel>().HandleAsync("host", change, progress: null, default)).ShouldBeOfType<TrainOutcome.Trained>();
+        await fresh.Database.WriteAsync(scope => ModelStore.TellAsync(scope, first.Model.Id, "{}", "{}"));
+
+        var again = (await room.Get<TrainModel>().HandleAsync("host", change, progress: null, default)).ShouldBeOfType<TrainOutcome.Trained>();
+
+        again.Model.ShouldBe(first.Model);
+        (await room.Get<ModelStore>().FindAsync(first.Model.Id)).ShouldBe(first.Model);
+        var audit = await fresh.Database.ReadAsync(connection => connection.QueryAsync<string>("SELECT action FROM audit WHERE subject = @Id", new { first.Model.Id }));
+        audit.ShouldBe(["model.trained", "model.audited"], ignoreOrder: true);
+    }
+
     [Fact]
     public async Task A_card_names_features_and_folds_in_words_and_says_where_directions_are_not_kept_to()
     {

@@ -38,8 +38,8 @@ public sealed class ModelModel(ModelStore models, AuditTrail trail, ModelLookSto
     [BindProperty(SupportsGet = true)]
     public string? Done { get; set; }
 
-    /// <summary>Whether it may order lists once it has been in shadow: it won its competition.</summary>
-    public bool MayOrder => ModelSteps.NotAhead(Stored) is null;
+    /// <summary>Whether it may order lists once it has been in shadow: it won its competition and did not fail its audit.</summary>
+    public bool MayOrder => ModelSteps.Obstacle(Stored) is null;
 
     /// <summary>The shift of the scores above which it counts.</summary>
     public string MostShift => Say.Number(drift.Value.MostShift, 2);

@@ -46,6 +46,9 @@ public sealed record ModelLine(StoredModel Model)
     /// <summary>What its competition came to.</summary>
     public string Competition => figures is { } known && CompetitionWords.Codes.Contains(known.Reason, StringComparer.Ordinal) ? T["competition." + known.Reason, known.Outcomes] : T["competition.unknown"];
 
+    /// <summary>The key of the sentence that says why it cannot be put to use, where it cannot.</summary>
+    public string Cannot => ModelSteps.Obstacle(Model) is ModelStep.NotAudited ? "refused.not_audited" : "refused.not_ahead";
+
     public IReadOnlyList<FairnessFinding> Flags => audit is { IsOfModel: true } ? audit.Flags : [];
 
     public string Fairness => audit switch

@@ -74,6 +74,7 @@ public sealed class StepModel(ModelStore models, AuditTrail trail, TakeStep step
         Refusal = outcome switch
         {
             ModelStep.NotAhead => "refused.not_ahead",
+            ModelStep.NotAudited => "refused.not_audited",
             ModelStep.ReasonIsMissing => "refused.reason_missing",
             ModelStep.ReasonIsTooLong => "refused.reason_too_long",
             _ => "refused.changed",

@@ -1,4 +1,5 @@
 using Matching.Audit;
+using Matching.Suggestions.Ranking.Competition;
 using Matching.Suggestions.Ranking.Models;
 using Matching.Web.Localisation;
 
@@ -22,8 +23,12 @@ public static class StepWords
     public static DateTimeOffset? GaveWayAt(IReadOnlyList<AuditedStep> steps) =>
         steps.FirstOrDefault(step => step.Action == Prefix + ModelStates.Active || step.Who == Watch) is { Who: Watch } gaveWay ? gaveWay.At : null;
 
+    /// <summary>Why a step was taken.</summary>
+    public static string Why(string? why) => why switch { null => "–", CompetitionWords.FailsAudit => T["history.fails_audit"], _ => why };
+
     public static string Of(string action) =>
-        action.StartsWith(Prefix, StringComparison.Ordinal) && action[Prefix.Length..] is var step && (step is "trained" or "drift_seen" || ModelStates.All.Contains(step, StringComparer.Ordinal))
+        action.StartsWith(Prefix, StringComparison.Ordinal)
+            && action[Prefix.Length..] is var step && (step is "trained" or "audited" or "drift_seen" || ModelStates.All.Contains(step, StringComparer.Ordinal))
             ? T["was." + step]
             : action;
 }

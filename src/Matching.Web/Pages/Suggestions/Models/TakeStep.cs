@@ -12,7 +12,7 @@ public sealed class TakeStep(ShadowModel shadow, PromoteModel promote, RetireMod
     public static bool MayCome(StoredModel model, string to) => (to, model.State) switch
     {
         (ModelStates.Shadow, ModelStates.Candidate) => true,
-        (ModelStates.Active, ModelStates.Shadow) => ModelSteps.NotAhead(model) is null,
+        (ModelStates.Active, ModelStates.Shadow) => ModelSteps.Obstacle(model) is null,
         (ModelStates.Retired, not ModelStates.Retired) => true,
         _ => false,
     };

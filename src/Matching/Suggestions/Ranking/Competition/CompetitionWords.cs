@@ -9,9 +9,12 @@ public static class CompetitionWords
     /// <summary>The code of the one reason for which a model may replace the score.</summary>
     public const string Ahead = "is_ahead";
 
+    /// <summary>The code for a contestant that was ahead and failed its audit; the reason that stands with a stored model retired for that.</summary>
+    public const string FailsAudit = "fails_audit";
+
     /// <summary>Every code that <see cref="Code"/> gives.</summary>
     public static readonly IReadOnlyList<string> Codes =
-        [Ahead, "nobody_is_ahead", "no_challenger", "too_few", "fails_audit", "leak_in_feature", "leak_in_contestant"];
+        [Ahead, "nobody_is_ahead", "no_challenger", "too_few", FailsAudit, "leak_in_feature", "leak_in_contestant"];
 
     /// <summary>A stable code for files.</summary>
     public static string Code(CompetitionReason reason) => reason switch
@@ -20,7 +23,7 @@ public static class CompetitionWords
         CompetitionReason.NobodyIsAhead { Best: null } => "no_challenger",
         CompetitionReason.NobodyIsAhead => "nobody_is_ahead",
         CompetitionReason.TooFew => "too_few",
-        CompetitionReason.FailsAudit => "fails_audit",
+        CompetitionReason.FailsAudit => FailsAudit,
         CompetitionReason.LooksLikeLeak { Features.Count: > 0 } => "leak_in_feature",
         CompetitionReason.LooksLikeLeak => "leak_in_contestant",
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),

@@ -3,7 +3,7 @@ using Matching.Suggestions.Criteria;
 namespace Matching.Suggestions.Ranking.Features;
 
 /// <summary>
-/// The features of pairs: the seven criteria, and of each side its age and its time here at the proposal, the participant's children under 15, the
+/// The features of pairs: the seven criteria, and of each side its age and its time here on a day, the participant's children under 15, the
 /// volunteer's capacity, and a flag for each tag that enough people have. What may be learned from stands in <see cref="LearnedParticipant"/> and
 /// <see cref="LearnedVolunteer"/> and nowhere else.
 /// <para>More of the criteria <c>goals</c>, <c>occupation</c>, <c>language</c>, <c>interests</c>, <c>availability</c> and <c>distance</c> (which is
@@ -19,17 +19,20 @@ public sealed class PairFeatures
     private readonly CriteriaList criteria;
     private readonly (SideTags Kind, Dictionary<string, int> Places)[] flags;
     private readonly int numbersFrom;
+    private readonly bool hasVolunteerMonths;
 
-    private PairFeatures(CriteriaList criteria, IReadOnlyList<(SideTags Kind, string Tag)> tags)
+    private PairFeatures(CriteriaList criteria, bool hasVolunteerMonths, IReadOnlyList<(SideTags Kind, string Tag)> tags)
     {
         this.criteria = criteria;
+        this.hasVolunteerMonths = hasVolunteerMonths;
         numbersFrom = criteria.InOrder.Count;
-        var flagsFrom = numbersFrom + Numbers.Count;
+        List<Feature> numbers = [.. Numbers.Where(number => hasVolunteerMonths || number != VolunteerMonths)];
+        var flagsFrom = numbersFrom + numbers.Count;
         All =
         [
             .. criteria.InOrder.Select(criterion => new Feature(
                 criterion.Code, FeatureKind.Criterion, FeatureSide.Pair, criterion.Code == CriterionCodes.Age ? FeatureDirection.Free : FeatureDirection.NeverLowers)),
-            .. Numbers,
+            .. numbers,
             .. tags.Select(tag => new Feature($"{tag.Kind.Prefix}:{tag.Tag}", FeatureKind.Flag, tag.Kind.Side, FeatureDirection.Free)),
         ];
         flags =
@@ -39,13 +42,15 @@ public sealed class PairFeatures
         ];
     }
 
+    private static readonly Feature VolunteerMonths = new("volunteer:months", FeatureKind.Number, FeatureSide.Volunteer, FeatureDirection.Free);
+
     private static readonly IReadOnlyList<Feature> Numbers =
     [
         new("participant:age", FeatureKind.Number, FeatureSide.Participant, FeatureDirection.Free),
         new("participant:months", FeatureKind.Number, FeatureSide.Participant, FeatureDirection.Free),
         new("participant:children", FeatureKind.Number, FeatureSide.Participant, FeatureDirection.Free),
         new("volunteer:age", FeatureKind.Number, FeatureSide.Volunteer, FeatureDirection.Free),
-        new("volunteer:months", FeatureKind.Number, FeatureSide.Volunteer, FeatureDirection.Free),
+        VolunteerMonths,
         new("volunteer:capacity", FeatureKind.Number, FeatureSide.Volunteer, FeatureDirection.Free),
     ];
 
@@ -63,8 +68,17 @@ public sealed class PairFeatures
     /// <param name="volunteers">Each once.</param>
     /// <param name="least">People, 1 or more.</param>
     /// <param name="mostFlags">0 or more.</param>
+    /// <param name="hasVolunteerMonths">
+    /// Whether the volunteer's time here is a feature. It must not be where a participant was proposed to one after another: who signed up when tells
+    /// who could be proposed when, and the one that lasted is the last.
+    /// </param>
     public static PairFeatures Of(
-        CriteriaList criteria, IReadOnlyCollection<LearnedParticipant> participants, IReadOnlyCollection<LearnedVolunteer> volunteers, int least, int mostFlags)
+        CriteriaList criteria,
+        IReadOnlyCollection<LearnedParticipant> participants,
+        IReadOnlyCollection<LearnedVolunteer> volunteers,
+        int least,
+        int mostFlags,
+        bool hasVolunteerMonths = true)
     {
         var common =
             from kind in SideTags.All
@@ -76,6 +90,7 @@ public sealed class PairFeatures
         var order = SideTags.All.Index().ToDictionary(kind => kind.Item, kind => kind.Index);
         return new PairFeatures(
             criteria,
+            hasVolunteerMonths,
             [
                 .. common.OrderByDescending(tag => tag.Fewer).ThenBy(tag => order[tag.Kind]).ThenBy(tag => tag.Tag, StringComparer.Ordinal).Take(mostFlags)
                     .OrderBy(tag => order[tag.Kind]).ThenBy(tag => tag.Tag, StringComparer.Ordinal).Select(tag => (tag.Kind, tag.Tag)),
@@ -88,14 +103,15 @@ public sealed class PairFeatures
     /// <exception cref="ArgumentException">They are not features of this version; a model of others cannot be used.</exception>
     public static PairFeatures Of(CriteriaList criteria, IReadOnlyList<Feature> learned)
     {
-        var tags = learned.Skip(criteria.InOrder.Count + Numbers.Count).Select(feature =>
+        var hasMonths = learned.Contains(VolunteerMonths);
+        var tags = learned.Skip(criteria.InOrder.Count + Numbers.Count - (hasMonths ? 0 : 1)).Select(feature =>
             (Kind: SideTags.All.FirstOrDefault(kind => feature.Name.StartsWith(kind.Prefix + ":", StringComparison.Ordinal)), feature.Name)).ToList();
         if (tags.Exists(tag => tag.Kind is null))
         {
             throw new ArgumentException($"The feature '{tags.Find(tag => tag.Kind is null).Name}' is not known.", nameof(learned));
         }
 
-        var features = new PairFeatures(criteria, [.. tags.Select(tag => (tag.Kind!, tag.Name[(tag.Kind!.Prefix.Length + 1)..]))]);
+        var features = new PairFeatures(criteria, hasMonths, [.. tags.Select(tag => (tag.Kind!, tag.Name[(tag.Kind!.Prefix.Length + 1)..]))]);
         return features.All.SequenceEqual(learned)
             ? features
             : throw new ArgumentException("The features that the model learned from are not those of today.", nameof(learned));
@@ -104,7 +120,7 @@ public sealed class PairFeatures
     /// <summary>Writes the features of one pair, NaN for what is not known.</summary>
     /// <param name="participant">As far as a model may know them.</param>
     /// <param name="volunteer">Likewise.</param>
-    /// <param name="on">The day of the proposal.</param>
+    /// <param name="on">The day on which ages and times here are taken: of a past pair the first proposal of its list, else the day judged.</param>
     /// <param name="values">As long as <see cref="All"/>.</param>
     public void Fill(LearnedParticipant participant, LearnedVolunteer volunteer, DateOnly on, Span<double> values)
     {
@@ -113,16 +129,17 @@ public sealed class PairFeatures
             values[place] = criteria.InOrder[place].Value(participant.Profile, volunteer.Profile) ?? double.NaN;
         }
 
-        ReadOnlySpan<double> numbers =
-        [
-            on.Year - participant.Profile.BirthYear ?? double.NaN,
-            Months(participant, on),
-            participant.ChildrenUnder15 ?? double.NaN,
-            on.Year - volunteer.Profile.BirthYear ?? double.NaN,
-            Months(volunteer, on),
-            volunteer.Capacity ?? double.NaN,
-        ];
-        numbers.CopyTo(values[numbersFrom..]);
+        var next = numbersFrom;
+        values[next++] = on.Year - participant.Profile.BirthYear ?? double.NaN;
+        values[next++] = Months(participant, on);
+        values[next++] = participant.ChildrenUnder15 ?? double.NaN;
+        values[next++] = on.Year - volunteer.Profile.BirthYear ?? double.NaN;
+        if (hasVolunteerMonths)
+        {
+            values[next++] = Months(volunteer, on);
+        }
+
+        values[next] = volunteer.Capacity ?? double.NaN;
         foreach (var (kind, places) in flags)
         {
             Flag(kind.Side == FeatureSide.Participant ? kind.Participant!(participant) : kind.Volunteer!(volunteer), places, values);
@@ -145,7 +162,7 @@ public sealed class PairFeatures
         }
     }
 
-    /// <summary>From signing up to the proposal; not known for who is said to have signed up after it.</summary>
+    /// <summary>From signing up to the day; not known for who is said to have signed up after it.</summary>
     private static double Months(LearnedPerson person, DateOnly on) =>
         person.RegisteredOn <= on ? (on.DayNumber - person.RegisteredOn.DayNumber) / DaysInMonth : double.NaN;
 }

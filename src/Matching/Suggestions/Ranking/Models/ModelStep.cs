@@ -16,6 +16,9 @@ public abstract record ModelStep
     /// <summary>It did not win its competition: it is not surely ahead of the transparent score.</summary>
     public sealed record NotAhead(string? Reason) : ModelStep;
 
+    /// <summary>There is no audit of this very model that this version can read, or it failed.</summary>
+    public sealed record NotAudited : ModelStep;
+
     /// <summary>Another model has come to stand where this one would, since the step was decided on.</summary>
     public sealed record ChangedMeanwhile : ModelStep;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Matching.Audit;
 using Matching.Database;
 using Matching.Suggestions.Ranking.Competition;
+using Matching.Suggestions.Ranking.Fairness;
 
 namespace Matching.Suggestions.Ranking.Models;
 
@@ -64,12 +65,16 @@ public static class ModelSteps
         }
     }
 
-    /// <summary>What keeps a model from ordering lists, beside its state; null where nothing does.</summary>
-    internal static ModelStep? Obstacle(StoredModel model, Change change) => NotAhead(model)
+    /// <summary>What keeps a model from ordering lists, beside its state and a reason that is missing; null where nothing does.</summary>
+    public static ModelStep? Obstacle(StoredModel model) =>
+        NotAhead(model) ?? (AuditOfModel.Of(model) is { IsOfModel: true, Verdict: OrderAudit.Passes or OrderAudit.NotJudged } ? (ModelStep?)null : new ModelStep.NotAudited());
+
+    /// <summary>The same, where a reason is asked for if its audit has flags.</summary>
+    internal static ModelStep? Obstacle(StoredModel model, Change change) => Obstacle(model)
         ?? (string.IsNullOrWhiteSpace(change.Why) && AuditOfModel.Of(model) is { Flags.Count: > 0 } ? new ModelStep.ReasonIsMissing() : (ModelStep?)null);
 
     /// <summary>Why the competition that a model came from does not let it order lists; null where it does.</summary>
-    public static ModelStep.NotAhead? NotAhead(StoredModel model)
+    private static ModelStep.NotAhead? NotAhead(StoredModel model)
     {
         using var json = JsonDocument.Parse(model.Metrics);
         var (winner, reason) = (Text("winner"), Text("reason"));

@@ -3,7 +3,7 @@ using Matching.Database;
 
 namespace Matching.Suggestions.Ranking.Models;
 
-/// <summary>The models of the programmes; a model is written once, and only its state changes.</summary>
+/// <summary>The models of the programmes; a model is written once, and only its state changes, and what is told of it where it was trained and audited anew.</summary>
 public sealed class ModelStore(MatchingDatabase database)
 {
     private const string Columns =
@@ -46,6 +46,10 @@ public sealed class ModelStore(MatchingDatabase database)
 
     public static Task MoveAsync(WriteScope scope, string id, string to) => scope.Connection.ExecuteAsync(
         "UPDATE models SET state = @to WHERE id = @id", new { id, to }, scope.Transaction);
+
+    /// <summary>What a later training and audit of the same model came to.</summary>
+    public static Task TellAsync(WriteScope scope, string id, string metrics, string card) => scope.Connection.ExecuteAsync(
+        "UPDATE models SET metrics = @metrics, card = @card WHERE id = @id", new { id, metrics, card }, scope.Transaction);
 
     public static Task<StoredModel?> FindByHashAsync(WriteScope scope, string programme, string hash) =>
         scope.Connection.QuerySingleOrDefaultAsync<StoredModel>(

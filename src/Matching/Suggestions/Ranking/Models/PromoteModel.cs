@@ -3,7 +3,8 @@ using Matching.Database;
 namespace Matching.Suggestions.Ranking.Models;
 
 /// <summary>
-/// Lets a model in shadow order lists, if it won its competition: it was surely ahead of the transparent score on pairs that it had not seen.
+/// Lets a model in shadow order lists, if it won its competition: it was surely ahead of the transparent score on pairs that it had not seen, and did not fail
+/// its audit.
 /// Where its audit has flags somebody has to say why. The one that ordered them before is retired.
 /// </summary>
 public sealed class PromoteModel(MatchingDatabase database)

@@ -69,6 +69,26 @@ public sealed class ContestantTrialsTests(ITestOutputHelper output)
         Leaks.In(new MadeUpPast { Effect = 2 }.Build().Data, 0.9).ShouldBeEmpty();
     }
 
+    /// <summary>Over all pairs it tells nothing: each list begins anywhere. Within lists it tells all, since the one that lasted is the last.</summary>
+    [Fact]
+    public void What_tells_the_order_of_proposals_is_found_within_lists()
+    {
+        var (random, lists, length) = (new Random(3), 40, 3);
+        RankingData Data(Func<int, double> value) => new()
+        {
+            Features = [new Feature(Flag, FeatureKind.Number, FeatureSide.Volunteer, FeatureDirection.Free)],
+            Values = [.. Enumerable.Range(0, lists * length).Select(value)],
+            Groups = [.. Enumerable.Range(0, lists * length).Select(row => row / length)],
+            Participants = [.. Enumerable.Range(0, lists * length).Select(row => row / length)],
+            Labels = [.. Enumerable.Range(0, lists * length).Select(row => row % length == length - 1 ? 2 : 0)],
+            Weights = [.. Enumerable.Repeat(1.0, lists * length)],
+        };
+
+        Leaks.In(Data(row => row / length * 37 % 40 * 10 + row % length), 0.9).ShouldHaveSingleItem().ShouldBe(new LeakingFeature(Flag, 1));
+        Leaks.In(Data(row => row / length * 37 % 40 * 10 - row % length), 0.9).ShouldHaveSingleItem("in the other direction").Auc.ShouldBe(1);
+        Leaks.In(Data(_ => random.NextDouble()), 0.9).ShouldBeEmpty();
+    }
+
     [Fact]
     public void From_too_few_outcomes_the_score_stays_and_they_are_counted()
     {

@@ -29,8 +29,8 @@ public sealed class ModelStepsTests
     public async Task A_model_that_won_goes_through_shadow_into_use_and_the_one_before_is_retired(string engine)
     {
         await using var city = await SuggestionCity.CreateAsync(engine);
-        await AddAsync(city, Model("old", Won) with { State = ModelStates.Active });
-        await AddAsync(city, Model("new", Won));
+        await AddAsync(city, Audited("old") with { State = ModelStates.Active });
+        await AddAsync(city, Audited("new"));
 
         (await city.Get<PromoteModel>().HandleAsync("new", city.By("u"))).ShouldBe(new ModelStep.WrongState(ModelStates.Candidate));
         (await city.Get<ShadowModel>().HandleAsync("new", city.By("u", "looks good"))).ShouldBeOfType<ModelStep.Done>();
@@ -50,8 +50,8 @@ public sealed class ModelStepsTests
     public async Task A_step_is_not_taken_on_what_has_changed_since_it_was_looked_at(string engine)
     {
         await using var city = await SuggestionCity.CreateAsync(engine);
-        await AddAsync(city, Model("old", Won) with { State = ModelStates.Active });
-        await AddAsync(city, Model("new", Won) with { State = ModelStates.Shadow });
+        await AddAsync(city, Audited("old") with { State = ModelStates.Active });
+        await AddAsync(city, Audited("new") with { State = ModelStates.Shadow });
         var promote = city.Get<PromoteModel>();
 
         (await promote.HandleAsync("new", city.By("u"), new ModelSeen(ModelStates.Shadow))).ShouldBeOfType<ModelStep.ChangedMeanwhile>("another is in use now");
@@ -73,7 +73,7 @@ public sealed class ModelStepsTests
         for (var round = 0; round < 5; round++)
         {
             var id = $"m{round}";
-            await AddAsync(city, Model(id, Won) with { State = ModelStates.Shadow });
+            await AddAsync(city, Audited(id) with { State = ModelStates.Shadow });
 
             var promoted = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => city.Get<PromoteModel>().HandleAsync(id, city.By("u")))));
             var retired = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => city.Get<RetireModel>().HandleAsync(id, city.By("u")))));
@@ -101,6 +101,27 @@ public sealed class ModelStepsTests
         var audit = AuditOfModel.Of((await city.Get<ModelStore>().FindAsync("flagged"))!).ShouldNotBeNull();
         (audit.IsOfModel, audit.Verdict, audit.Flags.Count).ShouldBe((true, "passes", 1));
         (await city.AuditAsync("flagged")).ShouldHaveSingleItem().ShouldEndWith("few of them wait");
+    }
+
+    /// <summary>What nobody can read says nothing in its favour, and an audit of another says nothing of this one.</summary>
+    [Fact]
+    public async Task A_model_without_an_audit_of_its_own_that_it_did_not_fail_is_not_put_to_use()
+    {
+        await using var city = await SuggestionCity.CreateAsync(BothDatabases.Sqlite);
+        StoredModel[] unfit =
+        [
+            Model("none", Won), Model("broken", Won) with { Card = "{" }, Model("failed", Won).Audited("fails"), Model("odd", Won).Audited("splendid"),
+            Model("other", Won) with { Card = Audited("new").Card },
+        ];
+        foreach (var model in unfit)
+        {
+            await AddAsync(city, model with { State = ModelStates.Shadow });
+            (await city.Get<PromoteModel>().HandleAsync(model.Id, city.By("u", "all the same"))).ShouldBeOfType<ModelStep.NotAudited>(model.Id);
+            (await city.AuditAsync(model.Id)).ShouldBeEmpty();
+        }
+
+        await AddAsync(city, Model("small", Won).Audited("not_judged") with { State = ModelStates.Shadow });
+        (await city.Get<PromoteModel>().HandleAsync("small", city.By("u"))).ShouldBeOfType<ModelStep.Done>("what cannot be measured in a small city is not shown to be unfair");
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
@@ -192,6 +213,8 @@ public sealed class ModelStepsTests
     }
 
     private static StoredModel Model(string id, string metrics) => MadeUpModel.With("{}", "logit", metrics: metrics) with { Id = id, Hash = "hash-" + id };
+
+    private static StoredModel Audited(string id) => Model(id, Won).Audited();
 
     private static Task<bool> AddAsync(SuggestionCity city, StoredModel model) =>
         city.Get<MatchingDatabase>().WriteAsync(scope => ModelStore.AddAsync(scope, model));

@@ -47,6 +47,12 @@ internal static class MadeUpModel
         return With(document, trainer.Code);
     }
 
+    /// <summary>With an audit of its own that passes, and has nothing to tell of.</summary>
+    public static StoredModel Audited(this StoredModel model, string verdict = "passes") => model with
+    {
+        Card = $$$"""{"fairness":{"model":{"contestant":"{{{model.Contestant}}}","hash":"{{{model.Hash}}}"},"verdict":"{{{verdict}}}","findings":[]}}""",
+    };
+
     public static StoredModel With(string document, string contestant, string state = ModelStates.Candidate, string metrics = "{}") => new()
     {
         Id = "model-" + ModelDocument.Hash(document)[..12], Programme = Programmes.Host, Contestant = contestant, Hash = ModelDocument.Hash(document), N = 600, Seed = 1,

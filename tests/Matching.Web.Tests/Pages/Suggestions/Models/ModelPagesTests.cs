@@ -124,6 +124,22 @@ public sealed class ModelPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_model_whose_audit_cannot_be_read_or_failed_is_offered_no_use_and_the_page_says_why()
+    {
+        var model = KeptModels.Of("m", ModelStates.Shadow);
+        await application.AddAsync(model with { Card = model.Card.Replace("\"verdict\":\"passes\"", "\"verdict\":\"fails\"", StringComparison.Ordinal) }, KeptModels.Of("n", ModelStates.Candidate) with { Card = "{}" });
+
+        var page = await visitor.OpenAsync("/models/m");
+        page.All("#next a.button").ShouldBe(["Træk tilbage"]);
+        page.One("#next").ShouldContain("ingen revision af den, som kan læses, eller den bestod ikke");
+        (await visitor.OpenAsync("/models/n")).One("#next").ShouldContain("ingen revision af den, som kan læses, eller den bestod ikke");
+        (await visitor.OpenAsync("/models/m/active")).Words().ShouldContain("ingen revision af den, som kan læses, eller den bestod ikke");
+        await visitor.SendAsync("/models/m/active", await visitor.OpenAsync("/models/m/retired"), "main form");
+        visitor.Status.ShouldBe(HttpStatusCode.Conflict, "the form of another step, sent there all the same");
+        (await application.Get<ModelStore>().FindAsync("m"))!.State.ShouldBe(ModelStates.Shadow);
+    }
+
+    [Fact]
     public async Task A_card_stands_on_the_page_and_by_itself_and_one_that_cannot_be_read_says_so()
     {
         await application.AddAsync(KeptModels.Of("whole", ModelStates.Candidate, isFlagged: true), KeptModels.Of("broken", ModelStates.Candidate) with { Card = "{}" });
