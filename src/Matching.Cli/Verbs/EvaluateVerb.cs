@@ -24,6 +24,11 @@ internal static class EvaluateVerb
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         await using var session = await Session.ReadAsync(parsed, cancel);
+        if (session.IsAhead)
+        {
+            await session.SayAsync("as_of_ahead_told", session.AsOf, session.ClockDay);
+        }
+
         var folds = parsed.GetValue(Folds) is { } file ? await File.ReadAllBytesAsync(file.FullName, cancel) : null;
         var programme = parsed.GetValue(ProgrammeOption.Required)!;
         var outcome = await ProgressBars.ShowAsync<CompetitionProgress, EvaluateOutcome>(

@@ -26,6 +26,11 @@ internal static class TrainVerb
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         await using var session = await Session.WriteAsync(parsed, cancel);
+        if (session.IsAhead)
+        {
+            return await session.RefuseAsync("as_of_ahead", session.AsOf, session.ClockDay);
+        }
+
         var programme = parsed.GetValue(ProgrammeOption.Required)!;
         var outcome = await ProgressBars.ShowAsync<CompetitionProgress, TrainOutcome>(
             session,
