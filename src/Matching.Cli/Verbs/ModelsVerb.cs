@@ -38,6 +38,11 @@ internal static class ModelsVerb
             return ExitCodes.Done;
         }
 
+        if (models.Count == 0)
+        {
+            await session.SayAsync("no_models");
+        }
+
         foreach (var model in models)
         {
             await session.Out.WriteLineAsync($"{model.Id}  {model.Programme,-6}  {model.State,-9}  {model.Contestant,-9}  {model.TrainedOn:yyyy-MM-dd}  {model.Hash}");
