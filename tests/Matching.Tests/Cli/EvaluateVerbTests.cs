@@ -201,7 +201,9 @@ public sealed class EvaluateVerbTests : IAsyncLifetime
 
         run.Exit.ShouldBe(0, run.Error);
         run.Out.ShouldContain("NDCG@5");
-        run.Error.ShouldContain("The transparent score stays: too few outcomes are known");
+        run.Out.ShouldContain("score (the transparent score)");
+        run.Error.ShouldContain("The transparent score stays: too few known outcomes were tested");
+        run.Error.ShouldContain("at least 100 tested, 20 that lasted and 20 that did not, of 30 participants");
     }
 
     [Theory]
