@@ -69,7 +69,8 @@ internal static class ModelsVerb
                 ModelStep.ChangedMeanwhile => ("step.changed_meanwhile", ""),
                 _ => ("step.not_found", ""),
             };
-            var sentence = RankingTexts.Sentences.Format(code, session.Culture, id, state);
+            var sentence = code == "step.wrong_state" ? RankingTexts.Sentences.Format($"{code}.{state}", session.Culture, id)
+                : RankingTexts.Sentences.Format(code, session.Culture, id, state.Length == 0 ? "" : RankingTexts.Sentences["state." + state, session.Culture]);
             if (code != "step.done")
             {
                 await Failure.TellAsync(parsed, session.Out, session.Error, sentence, code["step.".Length..]);

@@ -29,6 +29,7 @@ public sealed class ModelsVerbTests : IAsyncLifetime
         (await RunAsync("models", "shadow", id, "--json")).Json.GetProperty("state").GetString().ShouldBe("shadow");
         var promoted = await RunAsync("models", "promote", id, "--lang", "en", "--json");
         var again = await RunAsync("models", "shadow", id, "--json");
+        again.Error.Trim().ShouldBe($"Model {id} er allerede i skygge. Herfra kan den tages i brug (models promote {id}) eller trækkes tilbage (models retire {id}).");
         var nobody = await RunAsync("models", "retire", "model-none", "--json");
 
         promoted.Exit.ShouldBe(1);
