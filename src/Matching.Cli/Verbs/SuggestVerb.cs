@@ -50,7 +50,7 @@ internal static class SuggestVerb
             }
 
             foreach (var more in suggestion.Counterfactuals.Select(change => Reasons.Sentence(change, suggestion, session.Culture))
-                .Prepend(Reasons.Load(suggestion, session.Culture)).OfType<string>())
+                .Prepend(Reasons.Load(suggestion, session.Culture)).Prepend(ModelWords.SaidNo(suggestion, session.Culture)).OfType<string>())
             {
                 await session.Out.WriteLineAsync($"       {more}");
             }

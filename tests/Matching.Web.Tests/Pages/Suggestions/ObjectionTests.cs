@@ -148,10 +148,20 @@ public sealed class ObjectionTests : IAsyncLifetime
         page.QuerySelectorAll(".changes").ShouldBeEmpty();
         page.Words().ShouldContain("efter en model, der har lært af tidligere forløb");
 
+        page.QuerySelectorAll(".said-no").ShouldBeEmpty();
+
+        var host = page.QuerySelector(".suggestion h3 a")!.GetAttribute("href")!.Split('/')[^1];
+        await city.Get<NoteObjection>().HandleAsync(Sides.Volunteer, host, objects: true, city.Change);
+        page = await visitor.OpenAsync("/people/participant/p-h-0206?top=50");
+        page.QuerySelectorAll(".suggestion").Single(card => card.QuerySelector($"#v-{host}") is not null).One(".said-no")
+            .ShouldBe("Har sagt nej til modeller og står, hvor scoren giver plads.");
+        page.QuerySelectorAll(".said-no").Length.ShouldBe(1);
+
         await city.Get<NoteObjection>().HandleAsync(Sides.Participant, "p-h-0206", objects: true, city.Change);
         page = await visitor.OpenAsync("/people/participant/p-h-0206");
         page.QuerySelectorAll("#no-changes").ShouldBeEmpty();
         page.QuerySelectorAll(".changes").ShouldNotBeEmpty();
+        page.QuerySelectorAll(".said-no").ShouldBeEmpty("no model orders this list");
     }
 
     private Task<Objection?> FindAsync(string side, string person) => application.Get<ObjectionStore>().FindAsync(side, person);

@@ -18,6 +18,9 @@ public static class ModelWords
         return parts.Count == 0 ? ranks : ranks + " " + RankingTexts.Sentences.Format("seen.most", culture, Words.List(parts, culture));
     }
 
+    /// <summary>Why a candidate stands outside a model's order; null for one who does not.</summary>
+    public static string? SaidNo(Suggestion suggestion, CultureInfo culture) => suggestion.SaidNoToModel ? RankingTexts.Sentences["seen.said_no", culture] : null;
+
     /// <summary>Why a list tells of no single changes; null where it does.</summary>
     public static string? NoChanges(SuggestionList list, CultureInfo culture) =>
         list is { ScoredBy.Orders: true, Suggestions.Count: > 0 } ? RankingTexts.Sentences["seen.no_changes", culture] : null;
