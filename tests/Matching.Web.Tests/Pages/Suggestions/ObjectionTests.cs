@@ -144,7 +144,9 @@ public sealed class ObjectionTests : IAsyncLifetime
         await city.AddAsync(await city.LearnedAsync("model-1", ModelStates.Active));
 
         var page = await visitor.OpenAsync("/people/participant/p-h-0206");
+        page.One("#model-order").ShouldStartWith("En model, der har lært af tidligere forløb, har sat rækkefølgen.");
         page.One("#no-changes").ShouldContain("kan kun siges om scoren");
+        page.Words().ShouldNotContain("deltagerens interesse", customMessage: "it is the same for all of the list and explains no order");
         page.QuerySelectorAll(".changes").ShouldBeEmpty();
         page.Words().ShouldContain("efter en model, der har lært af tidligere forløb");
 
@@ -159,7 +161,7 @@ public sealed class ObjectionTests : IAsyncLifetime
 
         await city.Get<NoteObjection>().HandleAsync(Sides.Participant, "p-h-0206", objects: true, city.Change);
         page = await visitor.OpenAsync("/people/participant/p-h-0206");
-        page.QuerySelectorAll("#no-changes").ShouldBeEmpty();
+        page.QuerySelectorAll("#no-changes, #model-order").ShouldBeEmpty();
         page.QuerySelectorAll(".changes").ShouldNotBeEmpty();
         page.QuerySelectorAll(".said-no").ShouldBeEmpty("no model orders this list");
     }
