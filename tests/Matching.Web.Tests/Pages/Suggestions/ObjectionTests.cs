@@ -84,6 +84,10 @@ public sealed class ObjectionTests : IAsyncLifetime
         again.Words().ShouldContain("det gælder");
         page = await visitor.OpenAsync(way.Replace("/objection", "", StringComparison.Ordinal));
         page.QuerySelector("button[value=yes]").ShouldNotBeNull("the answer is still asked for");
+        page.Words().ShouldContain("Du har sagt nej til en computermodel, og det gælder.");
+        page.Words().ShouldContain("efter faste regler");
+        page.Words().ShouldNotContain("så sig det her eller ring til os");
+        page.QuerySelector("a[href$='/objection']").ShouldNotBeNull("more about it");
         var karen = await application.SignedInAsync(name: "karen");
         (await karen.OpenAsync($"/people/{side}/{person}")).One("#objection").ShouldBe("Ingen computermodel rangerer personen, som selv bad om det 1. august 2013. Fortryd");
     }
