@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Matching.Suggestions;
 using Matching.Suggestions.Ranking;
 using Matching.Suggestions.Ranking.Cards;
 using Matching.Suggestions.Ranking.Competition;
@@ -58,7 +59,7 @@ internal static class TrainVerb
 
         await WriteAsync(session, parsed.GetValue(Audit), FairnessJson.Of(trained.Audited, session.Culture));
         await WriteAsync(session, parsed.GetValue(Card), ModelCardPage.Of(model, session.Culture));
-        await session.Error.WriteLineAsync(RankingTexts.Sentences.Format("trained." + (!trained.WasKnown ? "kept" : model.State == ModelStates.Retired ? "retired" : "known"), session.Culture, model.Id));
+        await session.Error.WriteLineAsync(RankingTexts.Sentences.Format("trained." + (!trained.WasKnown ? model.Contestant == SuggestionList.TransparentScore ? "score" : "kept" : model.State == ModelStates.Retired ? "retired" : "known"), session.Culture, model.Id));
         return ExitCodes.Done;
     }
 
