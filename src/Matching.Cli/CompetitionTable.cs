@@ -9,11 +9,13 @@ public static class CompetitionTable
 {
     public static async Task TellAsync(this Session session, CompetitionResult result)
     {
-        await session.Out.WriteLineAsync($"{"",-14} {"NDCG@5",-22} {"MRR",-22} {"AUC",-22} {"Brier",-22} {"slope",-22}".TrimEnd());
-        foreach (var one in result.Contestants.Append(result.Reference))
+        var contestants = result.Contestants.Append(result.Reference).Select(one => (Name: $"{one.Code} ({CompetitionWords.Name(one.Code, session.Culture)})", Result: one)).ToList();
+        var width = contestants.Max(one => one.Name.Length);
+        await session.Out.WriteLineAsync($"{new string(' ', width)} {"NDCG@5",-22} {"MRR",-22} {"AUC",-22} {"Brier",-22} {"slope",-22}".TrimEnd());
+        foreach (var (name, one) in contestants)
         {
             await session.Out.WriteLineAsync(
-                $"{one.Code,-14} {Cell(one.Ndcg),-22} {Cell(one.ReciprocalRank),-22} {Cell(one.Auc),-22} {Cell(one.Brier),-22} {Cell(one.Slope),-22}".TrimEnd());
+                $"{name.PadRight(width)} {Cell(one.Ndcg),-22} {Cell(one.ReciprocalRank),-22} {Cell(one.Auc),-22} {Cell(one.Brier),-22} {Cell(one.Slope),-22}".TrimEnd());
         }
 
         await session.Error.WriteLineAsync(RankingTexts.Sentences.Format(

@@ -32,6 +32,12 @@ public sealed class Session : IAsyncDisposable
 
     public Clocks Clocks => Get<Clocks>();
 
+    /// <summary>The casework clock's own day, whatever --as-of says.</summary>
+    public DateOnly ClockDay { get; private set; }
+
+    /// <summary>Whether --as-of names a day that is yet to come, of which nothing can be known.</summary>
+    public bool IsAhead => AsOf > ClockDay;
+
     /// <summary>For verbs that only look: the database must be there and of this version.</summary>
     public static Task<Session> ReadAsync(ParseResult parsed, CancellationToken cancel) => OpenAsync(parsed, writes: false, cancel);
 
@@ -71,6 +77,7 @@ public sealed class Session : IAsyncDisposable
 
             var casework = session.Get<CaseworkTime>();
             await casework.LoadAsync(session.Get<InstanceStore>());
+            session.ClockDay = session.Clocks.Today;
             if (parsed.GetValue(VerbOptions.AsOf) is { } day)
             {
                 casework.StandOn(day);

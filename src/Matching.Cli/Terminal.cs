@@ -17,7 +17,7 @@ public static class Terminal
         {
             foreach (var problem in parsed.Errors)
             {
-                await error.WriteLineAsync(problem.Message);
+                await error.WriteLineAsync(UsageErrors.In(problem.Message, VerbOptions.Culture(parsed)));
             }
 
             await error.WriteLineAsync(CliTexts.Sentences["usage_hint", VerbOptions.Culture(parsed)]);
@@ -64,6 +64,8 @@ public static class Terminal
         DatabaseUnavailableException unavailable => unavailable.In(VerbOptions.Culture(parsed)),
         OptionsValidationException settings => string.Join(Environment.NewLine, settings.Failures),
         DbException database => CliTexts.Sentences.Format("database_error", VerbOptions.Culture(parsed), database.Message),
+        UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException when UsageErrors.Named(exception.Message) is { } path =>
+            CliTexts.Sentences.Format(exception is UnauthorizedAccessException ? "file_denied" : "file_missing", VerbOptions.Culture(parsed), path),
         IOException or UnauthorizedAccessException => CliTexts.Sentences.Format("file_error", VerbOptions.Culture(parsed), exception.Message),
         OperationCanceledException => CliTexts.Sentences["cancelled", VerbOptions.Culture(parsed)],
         _ => null,

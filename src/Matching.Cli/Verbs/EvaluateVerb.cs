@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using Matching.Files;
+using Matching.People;
 using Matching.Suggestions.Ranking.Competition;
 using Matching.Surveys.Learning;
 
@@ -24,6 +26,11 @@ internal static class EvaluateVerb
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         await using var session = await Session.ReadAsync(parsed, cancel);
+        if (session.IsAhead)
+        {
+            await session.SayAsync("as_of_ahead_told", session.AsOf, session.ClockDay);
+        }
+
         var folds = parsed.GetValue(Folds) is { } file ? await File.ReadAllBytesAsync(file.FullName, cancel) : null;
         var programme = parsed.GetValue(ProgrammeOption.Required)!;
         var outcome = await ProgressBars.ShowAsync<CompetitionProgress, EvaluateOutcome>(
@@ -33,7 +40,7 @@ internal static class EvaluateVerb
         switch (outcome)
         {
             case EvaluateOutcome.FoldsRefused refused:
-                return await RefuseAsync(session, parsed.GetValue(Folds)!.Name, refused);
+                return await RefuseAsync(session, parsed.GetValue(Folds)!.Name, programme, refused);
             case EvaluateOutcome.Evaluated evaluated:
                 await TellAsync(session, evaluated, parsed.GetValue(Predictions));
                 return ExitCodes.Done;
@@ -62,15 +69,17 @@ internal static class EvaluateVerb
         }
     }
 
-    /// <summary>Every slip in the file with its line, as an import tells them.</summary>
-    private static async Task<int> RefuseAsync(Session session, string file, EvaluateOutcome.FoldsRefused refused)
+    /// <summary>Every slip in the file with its line.</summary>
+    private static async Task<int> RefuseAsync(Session session, string file, string programme, EvaluateOutcome.FoldsRefused refused)
     {
-        List<ImportProblem> problems = [.. refused.Findings.Select(slip => ImportProblem.From(file, slip.Line, slip.Finding, session.Culture))];
+        List<ImportProblem> problems = [.. refused.Findings.Select(slip => Problem(file, slip.Line, slip.Finding, programme, session.Culture))];
+        var faults = refused.Findings.Count(slip => !slip.Finding.IsWarning);
+        var sentence = CliTexts.Sentences.Format(faults == 1 ? "folds_refused.one" : "folds_refused", session.Culture, file, faults);
         if (session.Json)
         {
             await session.WriteJsonAsync(new
             {
-                error = new { code = "folds_refused", message = CliTexts.Sentences.Format("folds_refused", session.Culture, file, problems.Count) },
+                error = new { code = "folds_refused", message = sentence },
                 problems,
             });
         }
@@ -80,7 +89,13 @@ internal static class EvaluateVerb
             await session.Error.WriteLineAsync($"{problem.File}:{problem.Line}: {problem.Message}");
         }
 
-        await session.SayAsync("folds_refused", file, problems.Count);
+        await session.Error.WriteLineAsync(sentence);
         return ExitCodes.Refused;
     }
+
+    /// <summary>In words of its own where those of an import would mislead: no table is filled, and both columns are needed.</summary>
+    private static ImportProblem Problem(string file, int line, Finding finding, string programme, CultureInfo culture) =>
+        CliTexts.Sentences.Find("folds." + finding.Code, culture) is null ? ImportProblem.From(file, line, finding, culture) : new ImportProblem(
+            file, line, finding.Column, finding.Code, finding.IsWarning ? ImportProblem.Warning : ImportProblem.Error,
+            CliTexts.Sentences.Format("folds." + finding.Code, culture, finding.Column, finding.Cell, PeopleTexts.Word("programme", programme, culture)));
 }

@@ -38,6 +38,11 @@ internal static class ModelsVerb
             return ExitCodes.Done;
         }
 
+        if (models.Count == 0)
+        {
+            await session.SayAsync("no_models");
+        }
+
         foreach (var model in models)
         {
             await session.Out.WriteLineAsync($"{model.Id}  {model.Programme,-6}  {model.State,-9}  {model.Contestant,-9}  {model.TrainedOn:yyyy-MM-dd}  {model.Hash}");
@@ -64,7 +69,8 @@ internal static class ModelsVerb
                 ModelStep.ChangedMeanwhile => ("step.changed_meanwhile", ""),
                 _ => ("step.not_found", ""),
             };
-            var sentence = RankingTexts.Sentences.Format(code, session.Culture, id, state);
+            var sentence = code == "step.wrong_state" ? RankingTexts.Sentences.Format($"{code}.{state}", session.Culture, id)
+                : RankingTexts.Sentences.Format(code, session.Culture, id, state.Length == 0 ? "" : RankingTexts.Sentences["state." + state, session.Culture]);
             if (code != "step.done")
             {
                 await Failure.TellAsync(parsed, session.Out, session.Error, sentence, code["step.".Length..]);

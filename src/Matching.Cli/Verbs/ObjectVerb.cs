@@ -29,7 +29,7 @@ internal static class ObjectVerb
             ObjectionOutcome.ReasonIsTooLong => "objection.too_long",
             _ => "objection.not_found",
         };
-        var sentence = RankingTexts.Sentences.Format(code, session.Culture, id);
+        var sentence = RankingTexts.Sentences.Format(code + (outcome is ObjectionOutcome.Done or ObjectionOutcome.AlreadySo && !objects ? "_ended" : ""), session.Culture, id);
         if (outcome is not (ObjectionOutcome.Done or ObjectionOutcome.AlreadySo))
         {
             await Failure.TellAsync(parsed, session.Out, session.Error, sentence, code["objection.".Length..]);

@@ -34,9 +34,9 @@ internal static class SuggestVerb
         }
 
         await session.Out.WriteLineAsync(Accounting.Sentence(list, session.Culture));
-        if (Reasons.Raised(list, session.Culture) is { } raised)
+        foreach (var head in new[] { Reasons.Raised(list, session.Culture), ModelWords.Ordered(list, session.Culture) }.OfType<string>())
         {
-            await session.Out.WriteLineAsync(raised);
+            await session.Out.WriteLineAsync(head);
         }
 
         foreach (var suggestion in list.Suggestions)
@@ -50,7 +50,7 @@ internal static class SuggestVerb
             }
 
             foreach (var more in suggestion.Counterfactuals.Select(change => Reasons.Sentence(change, suggestion, session.Culture))
-                .Prepend(Reasons.Load(suggestion, session.Culture)).OfType<string>())
+                .Prepend(Reasons.Load(suggestion, session.Culture)).Prepend(ModelWords.SaidNo(suggestion, session.Culture)).OfType<string>())
             {
                 await session.Out.WriteLineAsync($"       {more}");
             }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Matching.Suggestions;
 using Matching.Suggestions.Ranking;
 using Matching.Suggestions.Ranking.Cards;
 using Matching.Suggestions.Ranking.Competition;
@@ -26,6 +27,11 @@ internal static class TrainVerb
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         await using var session = await Session.WriteAsync(parsed, cancel);
+        if (session.IsAhead)
+        {
+            return await session.RefuseAsync("as_of_ahead", session.AsOf, session.ClockDay);
+        }
+
         var programme = parsed.GetValue(ProgrammeOption.Required)!;
         var outcome = await ProgressBars.ShowAsync<CompetitionProgress, TrainOutcome>(
             session,
@@ -53,7 +59,7 @@ internal static class TrainVerb
 
         await WriteAsync(session, parsed.GetValue(Audit), FairnessJson.Of(trained.Audited, session.Culture));
         await WriteAsync(session, parsed.GetValue(Card), ModelCardPage.Of(model, session.Culture));
-        await session.Error.WriteLineAsync(RankingTexts.Sentences.Format("trained." + (!trained.WasKnown ? "kept" : model.State == ModelStates.Retired ? "retired" : "known"), session.Culture, model.Id));
+        await session.Error.WriteLineAsync(RankingTexts.Sentences.Format("trained." + (!trained.WasKnown ? model.Contestant == SuggestionList.TransparentScore ? "score" : "kept" : model.State == ModelStates.Retired ? "retired" : "known"), session.Culture, model.Id));
         return ExitCodes.Done;
     }
 

@@ -17,6 +17,7 @@ internal sealed class BestCandidates
     private readonly WeightedScorer scorer;
     private readonly ShownOrder order;
     private readonly ModelOrder? model;
+    private readonly IReadOnlySet<string>? saidNo;
     private readonly bool modelOrders;
 
     /// <param name="row">The participant's row, read.</param>
@@ -30,6 +31,7 @@ internal sealed class BestCandidates
         order = new ShownOrder(row, loads);
         model = inUse is null ? null : new ModelOrder(inUse, person, row, order);
         modelOrders = inUse is { Orders: true };
+        saidNo = modelOrders ? inUse!.Objecting : null;
     }
 
     /// <summary>The first as they are shown.</summary>
@@ -83,6 +85,7 @@ internal sealed class BestCandidates
             UnknownRules = rules.Codes(rules.Judge(new Pair(person, volunteer, row.Rules.On, IsExcluded: false)).Unknown),
             Counterfactuals = modelOrders ? [] : changes?.For(place, rank, score, seen) ?? [],
             Model = model?.For(place),
+            SaidNoToModel = saidNo?.Contains(volunteer.Id) == true,
         };
     }
 }

@@ -41,6 +41,9 @@ public sealed record Suggestion
     /// <summary>What a learned model says of them; null where none looked at them.</summary>
     public ModelView? Model { get; init; }
 
+    /// <summary>Whether a model orders the list and they have said no to models: they stand where the score puts them.</summary>
+    public bool SaidNoToModel { get; init; }
+
     /// <summary>Codes of the criteria that count and are not known.</summary>
     public IEnumerable<string> UnknownCriteria => Score.Parts.Where(part => !part.Known && part.Weight > 0).Select(part => part.Criterion);
 }

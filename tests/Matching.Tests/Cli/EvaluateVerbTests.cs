@@ -74,9 +74,47 @@ public sealed class EvaluateVerbTests : IAsyncLifetime
         folds.Select(fold => fold.GetProperty("knownOn").GetString()).ShouldBeInOrder();
     }
 
+    /// <summary>On a day to come every match that runs would have lasted.</summary>
     [Theory]
-    [InlineData("da", "findes")]
-    [InlineData("en", "not known")]
+    [InlineData("da", "--as-of 2999-01-01 ligger efter i dag")]
+    [InlineData("en", "--as-of 2999-01-01 is after today")]
+    public async Task Nothing_is_learned_as_of_a_day_to_come_and_what_is_evaluated_is_told_with_a_warning(string language, string words)
+    {
+        string[] late = ["--programme", "mentor", "--as-of", "2999-01-01", "--lang", language, "--database", folder.Database];
+
+        var trained = await TerminalRun.OfAsync(["train", "--json", .. late]);
+        var evaluated = await TerminalRun.OfAsync(["evaluate", .. late]);
+
+        trained.Exit.ShouldBe(1);
+        trained.Error.ShouldContain(words);
+        trained.Json.GetProperty("error").GetProperty("code").GetString().ShouldBe("as_of_ahead");
+        evaluated.Exit.ShouldBe(0, evaluated.Error);
+        evaluated.Error.ShouldContain(words);
+    }
+
+    [Theory]
+    [InlineData("match\nm0-0\n", "missing_column", "every row names its fold")]
+    [InlineData("match,fold\nm0-0,\n", "missing_value", "every row names its fold")]
+    [InlineData("match,fold\nm9-9999,1\n", "unknown_match", "not among the past pairs of the host programme")]
+    [InlineData("match,fold\n", "no_rows", "names no match")]
+    [InlineData("", "empty_file", "match,fold")]
+    public async Task What_is_wrong_with_folds_is_said_of_folds_and_not_of_an_import(string text, string code, string words)
+    {
+        await File.WriteAllTextAsync(Folds, text);
+
+        var run = await RunAsync("evaluate", "--folds", Folds, "--lang", "en", "--json");
+
+        run.Exit.ShouldBe(1);
+        run.Error.ShouldContain(words);
+        run.Error.ShouldContain("cannot be used: 1 fault.");
+        run.Error.ShouldNotContain("matches.csv");
+        run.Error.ShouldNotContain("may be empty");
+        run.Json.GetProperty("problems").EnumerateArray().ShouldContain(one => one.GetProperty("code").GetString() == code);
+    }
+
+    [Theory]
+    [InlineData("da", "er ikke blandt de tidligere par")]
+    [InlineData("en", "not among the past pairs")]
     public async Task A_slip_in_the_file_of_folds_is_refused_with_its_line(string language, string words)
     {
         await File.AppendAllTextAsync(Folds, "nobody,1\n");
@@ -163,7 +201,9 @@ public sealed class EvaluateVerbTests : IAsyncLifetime
 
         run.Exit.ShouldBe(0, run.Error);
         run.Out.ShouldContain("NDCG@5");
-        run.Error.ShouldContain("The transparent score stays: too few outcomes are known");
+        run.Out.ShouldContain("score (the transparent score)");
+        run.Error.ShouldContain("The transparent score stays: too few known outcomes were tested");
+        run.Error.ShouldContain("at least 100 tested, 20 that lasted and 20 that did not, of 30 participants");
     }
 
     [Theory]

@@ -29,6 +29,17 @@ public sealed class SettingsTests
         Should.Throw<UnsafeSettingsException>(() => application.CreateClient()).Message.ShouldContain("https://");
     }
 
+    [Theory]
+    [InlineData("Ranking:Programmes:host:Use", "maybe", "Ranking:Programmes:host:Use must be off, shadow or on")]
+    [InlineData("Ranking:Programmes:host:Use", "1", "Ranking:Programmes:host:Use must be off, shadow or on")]
+    [InlineData("Ranking:Programmes:hosts:Use", "on", "Ranking:Programmes:hosts is no programme")]
+    public async Task A_switch_of_models_that_cannot_be_stops_the_start_with_a_sentence(string setting, string value, string sentence)
+    {
+        await using var application = new MatchingApplication(settings: (setting, value));
+
+        Should.Throw<Microsoft.Extensions.Options.OptionsValidationException>(() => application.CreateClient()).Message.ShouldContain(sentence);
+    }
+
     [Fact]
     public async Task Production_does_not_start_on_the_demos_database()
     {

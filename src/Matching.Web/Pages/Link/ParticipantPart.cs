@@ -37,7 +37,7 @@ public sealed class ParticipantPart(OpenLink openLink, AcceptMatch accept, Decli
 
     private async Task<LinkView> ShowAsync(OpenedLink link, ParticipantForm filled) => await openLink.HandleAsync(link.Token) switch
     {
-        LinkVisit.Asked asked => new LinkView("_Participant", new ParticipantModel(asked, filled)),
+        LinkVisit.Asked asked => new LinkView("_Participant", new ParticipantModel(asked, link.Row.Person, filled)),
         LinkVisit.Closed closed => LinkView.Closed(closed.State),
         _ => LinkView.Unknown,
     };
@@ -46,4 +46,7 @@ public sealed class ParticipantPart(OpenLink openLink, AcceptMatch accept, Decli
 /// <summary>What was filled in, and what of it needs another look.</summary>
 public sealed record ParticipantForm(string? Reason = null, string? Note = null, LinkSlip? Slip = null);
 
-public sealed record ParticipantModel(LinkVisit.Asked Asked, ParticipantForm Form);
+/// <param name="Asked">What is asked.</param>
+/// <param name="Person">The participant's id.</param>
+/// <param name="Form">What was filled in.</param>
+public sealed record ParticipantModel(LinkVisit.Asked Asked, string Person, ParticipantForm Form);

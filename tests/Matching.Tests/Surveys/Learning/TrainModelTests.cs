@@ -125,6 +125,9 @@ public sealed class TrainModelTests
             danish.ShouldMatch($@"{fold.Name}</th>\s*<td>{fold.Train.Count}</td>\s*<td>{fold.Test.Count}</td>");
         }
 
+        danish.ShouldContain("1. august 2013");
+        english.ShouldContain("1 August 2013");
+        english.ShouldNotContain("8/1/2013");
         danish.ShouldNotContain("volunteer:");
         danish.ShouldContain("kvinde");
         danish.ShouldNotContain("Denne model holder ingen retninger");

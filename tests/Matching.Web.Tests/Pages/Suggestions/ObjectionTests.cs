@@ -84,6 +84,10 @@ public sealed class ObjectionTests : IAsyncLifetime
         again.Words().ShouldContain("det gælder");
         page = await visitor.OpenAsync(way.Replace("/objection", "", StringComparison.Ordinal));
         page.QuerySelector("button[value=yes]").ShouldNotBeNull("the answer is still asked for");
+        page.Words().ShouldContain("Du har sagt nej til en computermodel, og det gælder.");
+        page.Words().ShouldContain("efter faste regler");
+        page.Words().ShouldNotContain("så sig det her eller ring til os");
+        page.QuerySelector("a[href$='/objection']").ShouldNotBeNull("more about it");
         var karen = await application.SignedInAsync(name: "karen");
         (await karen.OpenAsync($"/people/{side}/{person}")).One("#objection").ShouldBe("Ingen computermodel rangerer personen, som selv bad om det 1. august 2013. Fortryd");
     }
@@ -144,14 +148,26 @@ public sealed class ObjectionTests : IAsyncLifetime
         await city.AddAsync(await city.LearnedAsync("model-1", ModelStates.Active));
 
         var page = await visitor.OpenAsync("/people/participant/p-h-0206");
+        page.One("#model-order").ShouldStartWith("En model, der har lært af tidligere forløb, har sat rækkefølgen.");
         page.One("#no-changes").ShouldContain("kan kun siges om scoren");
+        page.Words().ShouldNotContain("deltagerens interesse", customMessage: "it is the same for all of the list and explains no order");
         page.QuerySelectorAll(".changes").ShouldBeEmpty();
         page.Words().ShouldContain("efter en model, der har lært af tidligere forløb");
 
+        page.QuerySelectorAll(".said-no").ShouldBeEmpty();
+
+        var host = page.QuerySelector(".suggestion h3 a")!.GetAttribute("href")!.Split('/')[^1];
+        await city.Get<NoteObjection>().HandleAsync(Sides.Volunteer, host, objects: true, city.Change);
+        page = await visitor.OpenAsync("/people/participant/p-h-0206?top=50");
+        page.QuerySelectorAll(".suggestion").Single(card => card.QuerySelector($"#v-{host}") is not null).One(".said-no")
+            .ShouldBe("Har sagt nej til modeller og står, hvor scoren giver plads.");
+        page.QuerySelectorAll(".said-no").Length.ShouldBe(1);
+
         await city.Get<NoteObjection>().HandleAsync(Sides.Participant, "p-h-0206", objects: true, city.Change);
         page = await visitor.OpenAsync("/people/participant/p-h-0206");
-        page.QuerySelectorAll("#no-changes").ShouldBeEmpty();
+        page.QuerySelectorAll("#no-changes, #model-order").ShouldBeEmpty();
         page.QuerySelectorAll(".changes").ShouldNotBeEmpty();
+        page.QuerySelectorAll(".said-no").ShouldBeEmpty("no model orders this list");
     }
 
     private Task<Objection?> FindAsync(string side, string person) => application.Get<ObjectionStore>().FindAsync(side, person);

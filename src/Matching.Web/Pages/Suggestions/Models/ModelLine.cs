@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matching.Suggestions;
 using Matching.Suggestions.Ranking;
 using Matching.Suggestions.Ranking.Competition;
 using Matching.Suggestions.Ranking.Fairness;
@@ -21,6 +22,9 @@ public sealed record ModelLine(StoredModel Model)
     private readonly AuditOfModel? audit = AuditOfModel.Of(Model);
 
     private static CultureInfo Culture => CultureInfo.CurrentUICulture;
+
+    /// <summary>Whether it is the transparent score itself, which is in use wherever no model is.</summary>
+    public bool IsScore => Model.Contestant == SuggestionList.TransparentScore;
 
     public string Name => CompetitionWords.Name(Model.Contestant, Culture);
 

@@ -37,7 +37,8 @@ internal sealed class CardParts(CultureInfo culture, bool folded)
 
     public string Number(JsonElement value) => value.ValueKind == JsonValueKind.Number ? value.GetDouble().ToString("#,0.###", culture) : "–";
 
-    public string Day(DateOnly day) => day.ToString("d", culture);
+    /// <summary>As pages write it: 6 October 2011.</summary>
+    public string Day(DateOnly day) => day.ToString(culture.TwoLetterISOLanguageName == "da" ? "d. MMMM yyyy" : "d MMMM yyyy", culture);
 
     public string Text(string key) => RankingTexts.Sentences[key, culture];
 }

@@ -26,7 +26,7 @@ internal sealed class FairnessSection(JsonElement audit, CardParts parts)
                 Sentences(audit.GetProperty("findings"))),
             variant.ValueKind == JsonValueKind.Null ? null : new XElement("p", $"{parts.Text("card.price")}: {parts.Number(variant.GetProperty("price"))}"),
             Table([.. Tables.SelectMany(section => audit.GetProperty(section).EnumerateArray())]),
-            new XElement("p", parts.Text("card.small_groups")),
+            new XElement("p", RankingTexts.Sentences.Format("card.small_groups", culture, SmallGroups.Fewest)),
             Logged(),
             new XElement("ul", audit.GetProperty("definitions").EnumerateArray().Select(one => one.GetProperty("measure").GetString()).Select(measure =>
                 new XElement("li", $"{parts.Text("measure." + measure)}: {parts.Text("define." + measure)}"))),
@@ -78,17 +78,25 @@ internal sealed class FairnessSection(JsonElement audit, CardParts parts)
     private IEnumerable<object[]> Groups(JsonElement table)
     {
         var grouping = table.GetProperty("grouping").GetString()!;
-        // Of two attributes there are hundreds of small groups: pages of figures that nobody is to read anything into.
-        return table.GetProperty("groups").EnumerateArray().Where(group => !grouping.Contains('*', StringComparison.Ordinal) || group.GetProperty("judged").GetBoolean()).Select(group => (object[])
+        var isCrossed = grouping.Contains('*', StringComparison.Ordinal);
+        List<JsonElement> groups = [.. table.GetProperty("groups").EnumerateArray()];
+        var withheld = SmallGroups.Withheld([.. groups.Select(group => (group.GetProperty("n").GetInt32(), IsJudged(group)))]);
+        // Of two attributes there are hundreds of small groups: pages of figures that nobody is to read anything into. How many the others are is
+        // not told then either, since it would tell of those that are left out.
+        var hasMore = isCrossed && !groups.TrueForAll(IsJudged);
+        return groups.Index().Where(group => !isCrossed || IsJudged(group.Item)).Select(group => (object[])
         [
             parts.Text("measure." + table.GetProperty("measure").GetString()),
             parts.Text("side." + table.GetProperty("side").GetString()),
-            $"{FairnessWords.Grouping(grouping, culture)}: {Value(grouping, group.GetProperty("group").GetString()!)}",
-            parts.Number(group.GetProperty("n")),
-            parts.Estimate(group.GetProperty("value"), group.GetProperty("interval")),
-            parts.Text(group.GetProperty("judged").GetBoolean() ? "card.yes" : "card.no"),
+            $"{FairnessWords.Grouping(grouping, culture)}: {Value(grouping, group.Item.GetProperty("group").GetString()!)}",
+            group.Item.GetProperty("n").GetInt32() < SmallGroups.Fewest ? RankingTexts.Sentences.Format("card.fewer", culture, SmallGroups.Fewest)
+                : withheld.Contains(group.Index) || hasMore ? parts.Text("card.withheld") : parts.Number(group.Item.GetProperty("n")),
+            withheld.Contains(group.Index) ? parts.Text("card.withheld") : parts.Estimate(group.Item.GetProperty("value"), group.Item.GetProperty("interval")),
+            parts.Text(IsJudged(group.Item) ? "card.yes" : "card.no"),
         ]);
     }
+
+    private static bool IsJudged(JsonElement group) => group.GetProperty("judged").GetBoolean();
 
     /// <summary>The group, or both of two, in words; what a city wrote itself stays as it is.</summary>
     private string Value(string grouping, string group) => string.Join(" × ", grouping.Split('*').Zip(group.Split('*'), (attribute, value) => attribute switch

@@ -17,7 +17,11 @@ public abstract record CompetitionReason
     public sealed record NobodyIsAhead(string? Best, double? By, double? SurelyBy) : CompetitionReason;
 
     /// <summary>What was tested is too little to tell.</summary>
-    public sealed record TooFew(int Outcomes, int Lasted, int Participants) : CompetitionReason;
+    /// <param name="Outcomes">Tested pairs with a known outcome.</param>
+    /// <param name="Lasted">Those of them that lasted.</param>
+    /// <param name="Participants">The participants whose they are.</param>
+    /// <param name="Needs">How many it takes: tested outcomes, of each kind, participants.</param>
+    public sealed record TooFew(int Outcomes, int Lasted, int Participants, (int Outcomes, int OfEach, int Participants) Needs) : CompetitionReason;
 
     /// <summary>A contestant was surely ahead, and treats groups of people too unequally.</summary>
     /// <param name="Contestant">Which.</param>

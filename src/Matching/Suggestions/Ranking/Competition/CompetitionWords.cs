@@ -35,7 +35,7 @@ public static class CompetitionWords
         CompetitionReason.IsAhead ahead => [Name(ahead.Contestant, culture), ahead.By, ahead.SurelyBy],
         CompetitionReason.NobodyIsAhead { Best: { } best } nobody => [Name(best, culture), nobody.By, nobody.SurelyBy],
         CompetitionReason.FailsAudit fails => [Name(fails.Contestant, culture), string.Join("; ", fails.Findings.Select(finding => FairnessWords.Of(finding, culture)))],
-        CompetitionReason.TooFew few => [few.Outcomes, few.Lasted, few.Participants],
+        CompetitionReason.TooFew few => [few.Outcomes, few.Lasted, few.Participants, few.Needs.Outcomes, few.Needs.OfEach, few.Needs.Participants],
         CompetitionReason.LooksLikeLeak { Features.Count: > 0 } leak => [string.Join(", ", leak.Features)],
         CompetitionReason.LooksLikeLeak leak => [string.Join(", ", leak.Contestants.Select(code => Name(code, culture)))],
         _ => [],

@@ -9,7 +9,8 @@ internal static class Verdict
         if (tested.Known < settings.LeastOutcomes || tested.Participants < settings.LeastParticipants
             || tested.Lasted < settings.LeastOfEach || tested.Known - tested.Lasted < settings.LeastOfEach)
         {
-            return new CompetitionReason.TooFew(tested.Known, tested.Lasted, tested.Participants);
+            return new CompetitionReason.TooFew(
+                tested.Known, tested.Lasted, tested.Participants, (settings.LeastOutcomes, settings.LeastOfEach, settings.LeastParticipants));
         }
 
         List<ContestantResult> challengers = [.. results.Skip(1).OrderByDescending(one => one.Ndcg.Value ?? double.NegativeInfinity)];

@@ -30,6 +30,11 @@ public sealed class FoldsFile()
             return new FoldsOutcome.Refused([.. reading.Findings.OrderBy(finding => finding.Line)]);
         }
 
+        if (reading.Rows.Count == 0)
+        {
+            return new FoldsOutcome.Refused([(1, new Finding("no_rows"))]);
+        }
+
         var byFold = reading.Rows.GroupBy(row => row["fold"], row => rows[row["match"]], StringComparer.Ordinal).ToList();
         return new FoldsOutcome.Read([.. byFold.Select(fold => Of(fold.Key, [.. fold], pairs))]);
     }

@@ -10,13 +10,23 @@ public static class ModelWords
     /// <summary>How many parts a sentence names.</summary>
     public const int Named = 3;
 
-    /// <summary>Both ranks, and what told most.</summary>
+    /// <summary>What begins the names of features that are the participant's alone.</summary>
+    private const string OfParticipant = "participant:";
+
+    /// <summary>Both ranks, and what told most of what candidates differ in: what the participant brings is the same for all of the list.</summary>
     public static string Sentence(ModelView seen, CultureInfo culture)
     {
         var ranks = RankingTexts.Sentences.Format("seen.ranks", culture, seen.Rank, seen.ScoreRank);
-        List<string> parts = [.. seen.Parts.Take(Named).Select(part => RankingTexts.Sentences.Format(part.Gives > 0 ? "seen.up" : "seen.down", culture, Name(part.Feature, culture)))];
+        List<string> parts = [.. seen.Parts.Where(part => !part.Feature.StartsWith(OfParticipant, StringComparison.Ordinal)).Take(Named).Select(part => RankingTexts.Sentences.Format(part.Gives > 0 ? "seen.up" : "seen.down", culture, Name(part.Feature, culture)))];
         return parts.Count == 0 ? ranks : ranks + " " + RankingTexts.Sentences.Format("seen.most", culture, Words.List(parts, culture));
     }
+
+    /// <summary>That a model ordered the list; null where it did not.</summary>
+    public static string? Ordered(SuggestionList list, CultureInfo culture) =>
+        list is { ScoredBy.Orders: true, Suggestions.Count: > 0 } ? RankingTexts.Sentences["seen.orders", culture] : null;
+
+    /// <summary>Why a candidate stands outside a model's order; null for one who does not.</summary>
+    public static string? SaidNo(Suggestion suggestion, CultureInfo culture) => suggestion.SaidNoToModel ? RankingTexts.Sentences["seen.said_no", culture] : null;
 
     /// <summary>Why a list tells of no single changes; null where it does.</summary>
     public static string? NoChanges(SuggestionList list, CultureInfo culture) =>

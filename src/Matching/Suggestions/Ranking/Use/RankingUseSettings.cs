@@ -8,5 +8,5 @@ public sealed class RankingUseSettings
     /// <summary>By the programme's code; a programme that is not here has its models off.</summary>
     public Dictionary<string, ProgrammeUse> Programmes { get; init; } = new(StringComparer.Ordinal);
 
-    public RankingUse Of(string programme) => Programmes.TryGetValue(programme, out var use) ? use.Use : RankingUse.Off;
+    public RankingUse Of(string programme) => Programmes.TryGetValue(programme, out var use) ? use.Read ?? RankingUse.Off : RankingUse.Off;
 }

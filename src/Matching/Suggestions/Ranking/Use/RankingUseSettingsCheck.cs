@@ -12,8 +12,8 @@ public sealed class RankingUseSettingsCheck : IValidateOptions<RankingUseSetting
         [
             .. options.Programmes.Keys.Where(code => !Programmes.All.Contains(code, StringComparer.Ordinal)).Select(code =>
                 $"{RankingUseSettings.Section}:Programmes:{code} is no programme; there are {string.Join(", ", Programmes.All)}."),
-            .. options.Programmes.Where(programme => !Enum.IsDefined(programme.Value.Use)).Select(programme =>
-                $"{RankingUseSettings.Section}:Programmes:{programme.Key}:Use must be off, shadow or on."),
+            .. options.Programmes.Where(programme => programme.Value.Read is null).Select(programme =>
+                $"{RankingUseSettings.Section}:Programmes:{programme.Key}:Use must be off, shadow or on, and is \"{programme.Value.Use}\"."),
         ];
         return slips.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(slips);
     }

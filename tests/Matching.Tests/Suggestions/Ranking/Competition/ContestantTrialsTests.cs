@@ -104,7 +104,7 @@ public sealed class ContestantTrialsTests(ITestOutputHelper output)
     {
         var result = ContestantTrials.Run(new MadeUpPast().Build(), [], Contestants(), Quick);
 
-        result.Reason.ShouldBe(new CompetitionReason.TooFew(0, 0, 0));
+        result.Reason.ShouldBe(new CompetitionReason.TooFew(0, 0, 0, (100, 20, 30)));
         result.Contestants.ShouldAllBe(one => one.Ndcg.Value == null && one.Auc.Value == null);
     }
 

@@ -26,6 +26,7 @@ public sealed class FoldsFileTests
     [InlineData("match,fold\nm0\n", 2, "too_few_cells")]
     [InlineData("match,part\nm0,a\n", 1, "missing_column")]
     [InlineData("", 1, "empty_file")]
+    [InlineData("match,fold\n", 1, "no_rows")]
     public void A_slip_is_named_with_its_line(string text, int line, string code)
     {
         var refused = Read(text).ShouldBeOfType<FoldsOutcome.Refused>();

@@ -208,8 +208,8 @@ public sealed class ModelStepsTests
         var check = new RankingUseSettingsCheck();
 
         check.Validate(null, new RankingUseSettings { Programmes = { ["hots"] = new ProgrammeUse() } }).FailureMessage!.ShouldContain("Ranking:Programmes:hots");
-        check.Validate(null, new RankingUseSettings { Programmes = { ["host"] = new ProgrammeUse { Use = (RankingUse)7 } } }).Failed.ShouldBeTrue();
-        check.Validate(null, new RankingUseSettings { Programmes = { ["host"] = new ProgrammeUse { Use = RankingUse.On } } }).ShouldBe(ValidateOptionsResult.Success);
+        check.Validate(null, new RankingUseSettings { Programmes = { ["host"] = new ProgrammeUse { Use = "7" } } }).Failed.ShouldBeTrue();
+        check.Validate(null, new RankingUseSettings { Programmes = { ["host"] = new ProgrammeUse { Use = "on" } } }).ShouldBe(ValidateOptionsResult.Success);
     }
 
     private static StoredModel Model(string id, string metrics) => MadeUpModel.With("{}", "logit", metrics: metrics) with { Id = id, Hash = "hash-" + id };

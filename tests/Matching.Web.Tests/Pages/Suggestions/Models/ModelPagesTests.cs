@@ -140,6 +140,18 @@ public sealed class ModelPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_score_that_was_kept_is_offered_no_shadow_and_told_to_be_in_use()
+    {
+        await application.AddAsync(KeptModels.Of("model-1", ModelStates.Candidate) with { Contestant = "score" });
+
+        var page = await visitor.OpenAsync("/models/model-1");
+
+        page.Words().ShouldContain("Den er i brug, hvor ingen model er det.");
+        page.Words().ShouldContain("scoren ville blive holdt op mod sig selv");
+        page.All("#next .actions a").ShouldBe(["Træk tilbage"]);
+    }
+
+    [Fact]
     public async Task A_card_stands_on_the_page_and_by_itself_and_one_that_cannot_be_read_says_so()
     {
         await application.AddAsync(KeptModels.Of("whole", ModelStates.Candidate, isFlagged: true), KeptModels.Of("broken", ModelStates.Candidate) with { Card = "{}" });
