@@ -25,12 +25,15 @@ public class ChosenObservationTests
     }
 
     [Fact]
-    public void Of_one_day_a_measured_one_goes_first_then_the_source_by_ordinal()
+    public void Of_one_day_a_measured_one_goes_first_then_the_one_that_was_entered_last_whatever_its_source_is_called()
     {
-        Of(A.Observation("x", value: null, "pending", "2013-01-01", "a"), A.Observation("x", 2, on: "2013-01-01", source: "b"))
+        Of(A.Observation("x", 2, on: "2013-01-01", source: "b"), A.Observation("x", value: null, "pending", "2013-01-01", "a"))
             .Counts!.Value.ShouldBe(2);
-        Of(A.Observation("x", 1, on: "2013-01-01", source: "a"), A.Observation("x", 2, on: "2013-01-01", source: "B"))
-            .Counts!.Value.ShouldBe(2);
+        var chosen = Of(
+            A.Observation("x", 5, on: "2013-01-01", source: "Mmm"), A.Observation("x", 6, on: "2013-01-01", source: "Zzz"),
+            A.Observation("x", 7, on: "2013-01-01", source: "Aaa"), A.Observation("x", 8, on: "2013-01-01", source: "Bbb"));
+        chosen.Counts!.Value.ShouldBe(8);
+        chosen.Earlier.Select(o => o.Value).ShouldBe([7, 6, 5]);
     }
 
     [Fact]

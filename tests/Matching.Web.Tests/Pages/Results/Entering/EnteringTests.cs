@@ -128,6 +128,22 @@ public sealed class EnteringTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_several_values_the_list_says_which_one_counts()
+    {
+        var programme = await service.SignedInAsync(Roles.Programme);
+        (await programme.OpenAsync(Enter)).All("#entered .badge-success").ShouldBeEmpty("there is only one");
+
+        foreach (var (value, source) in new[] { ("11", "Mmm"), ("12", "Aaa"), ("13", "Zzz") })
+        {
+            await programme.SendAsync(Enter, await programme.OpenAsync(Enter), "#enter", ("Value", value), ("ObservedOn", "2013-03-01"), ("Source", source), ("State", "measured"));
+
+            var counts = (await programme.OpenAsync(Enter)).QuerySelectorAll("#entered .badge-success").ShouldHaveSingleItem();
+            counts.TextContent.ShouldBe("Gælder");
+            counts.Closest("article")!.QuerySelector("strong")!.TextContent.ShouldBe(value);
+        }
+    }
+
+    [Fact]
     public async Task An_administrator_reads_the_page_and_does_not_approve()
     {
         var administrator = await service.SignedInAsync(Roles.Administrator);
