@@ -77,6 +77,24 @@ public sealed class EnteringTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("da", "Vælg filen igen.")]
+    [InlineData("en", "Choose the file again.")]
+    public async Task A_file_that_came_with_a_refused_form_is_asked_for_again_and_its_fold_is_open(string language, string words)
+    {
+        var programme = await service.SignedInAsync(Roles.Programme);
+        await programme.OpenAsync($"/language?to={language}");
+
+        using var answer = await SendFileAsync(programme, await programme.OpenAsync(Enter), "optælling.csv", "dag;antal\n1;27\n"u8.ToArray(), value: "syv", story: "");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var html = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        html.QuerySelectorAll(".alert-error a").Select(one => one.GetAttribute("href")).ShouldBe(["#Value", "#Evidence"]);
+        html.One(".alert-error a[href='#Evidence']").ShouldStartWith(words);
+        html.QuerySelector("#Evidence")!.Closest(".form-error")!.TextContent.ShouldContain(words);
+        html.QuerySelector("#Evidence")!.Closest("details")!.HasAttribute("open").ShouldBeTrue();
+    }
+
+    [Theory]
     [InlineData("da", "feltet »Fil« under dokumentation, må den højst fylde 5 MB")]
     [InlineData("en", "the field “File” under evidence, it may take up 5 MB at most")]
     public async Task What_is_far_too_big_is_not_read_and_the_page_names_the_field_and_its_limit(string language, string words)
@@ -335,16 +353,16 @@ public sealed class EnteringTests : IAsyncLifetime
         return visitor.SentTo;
     }
 
-    private static async Task<HttpResponseMessage> SendFileAsync(Visitor visitor, IHtmlDocument page, string name, byte[] content)
+    private static async Task<HttpResponseMessage> SendFileAsync(Visitor visitor, IHtmlDocument page, string name, byte[] content, string value = "27", string story = "Vi talte dem i maj.")
     {
         using var form = new MultipartFormDataContent();
-        foreach (var (field, value) in new[]
+        foreach (var (field, sent) in new[]
         {
             ("__RequestVerificationToken", page.QuerySelector("#enter input[name=__RequestVerificationToken]")!.GetAttribute("value")!),
-            ("Value", "27"), ("Source", "Optælling"), ("ObservedOn", "2013-05-27"), ("State", "measured"), ("StoryDa", "Vi talte dem i maj."),
+            ("Value", value), ("Source", "Optælling"), ("ObservedOn", "2013-05-27"), ("State", "measured"), ("StoryDa", story),
         })
         {
-            form.Add(new StringContent(value), field);
+            form.Add(new StringContent(sent), field);
         }
 
         form.Add(new ByteArrayContent(content), "Evidence", name);
