@@ -4,14 +4,14 @@ namespace Matching.Kpi.Verdicts;
 
 /// <summary>Which of the entered values of one indicator and period counts on a day, and which stand beside it.</summary>
 /// <param name="Counts">
-/// Under <see cref="ObservationRules.Latest"/> the latest known, by <see cref="Observation.ObservedOn"/>; of one day a measured one before
-/// the others, then the last given, which is the one that was entered last. Under the two other rules the latest measured one with the
-/// sum or the mean of all measured ones as its value, and with the latest qualifier among them; what is pending or not reported beside a
-/// measured value says that more may come and takes nothing away; without any measured value the latest counts as above. Null where
-/// nothing is entered.
+/// Under <see cref="ObservationRules.Latest"/> the latest known measured value, by <see cref="Observation.ObservedOn"/>; of one day the last
+/// given, which is the one that was entered last. Under the two other rules the latest measured one with the sum or the mean of all measured
+/// ones as its value, and with the latest qualifier among them. What is pending or not reported beside a measured value speaks of a later
+/// part of the period and takes nothing away: a value that is wrong is withdrawn. Without any measured value the latest counts, of one day
+/// as above. Null where nothing is entered.
 /// </param>
 /// <param name="AlsoStated">Second figures for the same thing, in the order given: shown beside, never judged, never added.</param>
-/// <param name="Earlier">What the one that counts has replaced, latest first.</param>
+/// <param name="Earlier">What else is entered, latest first: what the one that counts has replaced, and states without a value.</param>
 public sealed record ChosenObservation(Observation? Counts, IReadOnlyList<Observation> AlsoStated, IReadOnlyList<Observation> Earlier)
 {
     // Beyond this a decimal would not hold every value a double can.
@@ -35,9 +35,11 @@ public sealed record ChosenObservation(Observation? Counts, IReadOnlyList<Observ
             .OrderByDescending(o => o.ObservedOn ?? DateOnly.MinValue)
             .ThenBy(o => o.State == ObservationStates.Measured ? 0 : 1)
             .ToList();
-        var parts = rule == ObservationRules.Latest ? [] : ranked.Where(o => o is { State: ObservationStates.Measured, Value: not null }).ToList();
+        var measured = ranked.Where(o => o is { State: ObservationStates.Measured, Value: not null }).ToList();
+        var parts = rule == ObservationRules.Latest ? [] : measured;
+        var latest = measured.FirstOrDefault() ?? ranked.FirstOrDefault();
         return parts.Count == 0
-            ? new ChosenObservation(ranked.FirstOrDefault(), [.. known[true]], [.. ranked.Skip(1)])
+            ? new ChosenObservation(latest, [.. known[true]], [.. ranked.Where(o => !ReferenceEquals(o, latest))])
             : new ChosenObservation(Together(parts, rule), [.. known[true]], [.. ranked.Except(parts)]) { Parts = parts };
     }
 

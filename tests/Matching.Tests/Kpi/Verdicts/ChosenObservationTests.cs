@@ -21,7 +21,18 @@ public class ChosenObservationTests
     public void One_without_a_day_is_known_and_gives_way_to_any_that_has_one()
     {
         Of(A.Observation("x", 1)).Counts!.Value.ShouldBe(1);
-        Of(A.Observation("x", 1), A.Observation("x", value: null, "pending", "2012-06-01")).Counts!.State.ShouldBe("pending");
+        Of(A.Observation("x", 1), A.Observation("x", 2, on: "2012-06-01")).Counts!.Value.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("pending")]
+    [InlineData("not_reported")]
+    public void A_later_part_without_a_value_takes_nothing_from_what_earlier_parts_reported(string state)
+    {
+        var chosen = Of(A.Observation("x", 150, on: "2013-03-31"), A.Observation("x", value: null, state, "2013-06-30"));
+
+        chosen.Counts!.Value.ShouldBe(150);
+        chosen.Earlier.Select(o => o.State).ShouldBe([state]);
     }
 
     [Fact]
