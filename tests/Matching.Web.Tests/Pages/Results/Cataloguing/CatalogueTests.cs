@@ -242,6 +242,15 @@ public sealed class CatalogueTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Indicators_of_one_name_are_told_apart_by_their_initiatives_where_a_goal_chooses_one()
+    {
+        var offered = (await programme.OpenAsync(Goals)).All("#Indicator option");
+
+        offered.ShouldBeUnique();
+        offered.Count(one => one.StartsWith("Deltagere (", StringComparison.Ordinal)).ShouldBeGreaterThan(1);
+    }
+
+    [Fact]
     public async Task A_goal_shows_the_approved_value_also_in_a_year_that_has_a_target_only()
     {
         await FormAsync(programme, Goals, await programme.OpenAsync(Goals), "#form", ("NameDa", "Flere institutioner"), ("Indicator", "equality-lab.institutions"), ("Place", "1"));
