@@ -217,6 +217,11 @@ public sealed class CatalogueTests : IAsyncLifetime
         var page = await programme.OpenAsync(Budget);
         await FormAsync(programme, Budget, page, "#form", ("Amount", "4 mio"));
         programme.Status.ShouldBe(HttpStatusCode.BadRequest);
+        var slip = await FormAsync(programme, Budget, page, "#form", ("Granted[equality-lab]", "800000 kr."), ("Spent[equal-training]", "mange"));
+        slip.All(".alert-error a").ShouldBe([
+            $"{Name("equal-training")}, brugt: Skriv beløbet i hele kroner og kun med cifre, fx 4.000.000.",
+            $"{Name("equality-lab")}, bevilget: Skriv beløbet i hele kroner og kun med cifre, fx 4.000.000."], "of 27 initiatives");
+        string Name(string code) => slip.One($".money a[href$='/{code}']");
         await FormAsync(programme, Budget, page, "#form", ("Amount", "4.000.000"), ("Granted[equal-training]", "600.000"), ("Spent[equal-training]", "500000"));
 
         programme.SentTo.ShouldBe(Budget + "?done=saved");
