@@ -290,6 +290,7 @@ public sealed class CatalogueTests : IAsyncLifetime
         var page = await stranger.OpenAsync(await LinkInMailAsync());
         page.One("h1").ShouldBe("Give your figures");
         page.QuerySelectorAll(".worry").ShouldBeEmpty("there is nobody to be worried about");
+        page.QuerySelectorAll(".frame-languages a").Select(one => one.GetAttribute("lang")).ShouldBe(["da", "en"], "the names of figures are in these two");
         var address = stranger.SentTo;
         var value = page.QuerySelectorAll("input[inputmode=decimal]")[^1].GetAttribute("name")!;
         await FormAsync(stranger, Door(page), page, "#figures", (value, "eleven"));
