@@ -3,7 +3,7 @@ namespace Matching.Kpi.Records;
 /// <summary>How several entered values of one indicator and period become the one that is judged.</summary>
 public static class ObservationRules
 {
-    /// <summary>The latest known one counts and replaces the earlier ones: running totals, and figures that were corrected.</summary>
+    /// <summary>The latest known value counts and replaces the earlier ones: running totals, and figures that were corrected.</summary>
     public const string Latest = "latest";
 
     /// <summary>The measured ones are added: each tells of its own part of the period, such as participants of each course.</summary>

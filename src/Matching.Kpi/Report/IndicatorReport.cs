@@ -141,7 +141,12 @@ public sealed record IndicatorReport
     /// <param name="rule">One of <see cref="ObservationRules"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rule is none of the closed list.</exception>
     public Observation? EnteredUnder(string rule) => ChosenObservation.Of(
-        (Parts.Count > 0 ? Parts : new[] { Judged ?? EnteredBeside }.OfType<Observation>()).Concat(Earlier), DateOnly.MaxValue, rule).Counts;
+        (Parts.Count > 0 ? Parts : new[] { Judged ?? EnteredBeside }.OfType<Observation>()).Concat(Earlier).Reverse(), DateOnly.MaxValue, rule).Counts;
+
+    /// <summary>Whether an entered value is, or is part of, the figure of today.</summary>
+    /// <param name="observedOn">The day that it was known.</param>
+    /// <param name="source">Where it is from; with the day that tells which value it is.</param>
+    public bool IsMadeOf(DateOnly? observedOn, string? source) => Figure is null && From.Any(one => (one.ObservedOn, one.Source) == (observedOn, source));
 
     /// <summary>The remarks of the catalogue row and of the observations shown, each once.</summary>
     public IReadOnlyList<string> Remarks(CultureInfo culture) =>

@@ -23,6 +23,9 @@ public abstract class FileDefinition(string name, string table, IReadOnlyList<Co
     /// <summary>Rows keep the order in which they first came, in a table column "position".</summary>
     public virtual bool KeepsOrder => false;
 
+    /// <summary>Whether two rows of one key cannot both be taken, as they are read; else who takes them compares what they say.</summary>
+    public virtual bool HasEachKeyOnce => true;
+
     /// <summary>Rows count their changes in a table column "version".</summary>
     public virtual bool CountsVersions => false;
 

@@ -92,7 +92,7 @@ public sealed class FileReading(FileDefinition definition)
         }
 
         rows.Add(row);
-        if (definition.Key.All(place => row.Cells[place] is not null) && !keys.Add(row.Key))
+        if (definition.HasEachKeyOnce && definition.Key.All(place => row.Cells[place] is not null) && !keys.Add(row.Key))
         {
             Report(row, new Finding("duplicate_id", definition.Columns[definition.Key[0]].Name, row.Key.Replace('\u001f', ' ')));
         }

@@ -14,6 +14,9 @@ public sealed class AtModel(LinkDoor door, Links links, ClosedLinks closed, Rece
 {
     public LinkView Shown { get; private set; } = LinkView.Unknown;
 
+    /// <summary>Whom figures are asked of reads them in the languages of the catalogue; everybody else has those of the mails.</summary>
+    public IReadOnlyList<CultureInfo> Offered { get; private set; } = Languages.OfReceivers;
+
     /// <summary>Whether "I am worried" can be said from here.</summary>
     public bool MayWorry { get; private set; }
 
@@ -27,6 +30,7 @@ public sealed class AtModel(LinkDoor door, Links links, ClosedLinks closed, Rece
         if (door.Read(HttpContext, address) is { } token && await links.FindAsync(token) is { } link)
         {
             MayWorry = link.ExpiresAt > links.Now && link.Purpose != LinkPurposes.Figures;
+            Offered = link.Purpose == LinkPurposes.Figures ? Languages.All : Languages.OfReceivers;
             var view = await ViewAsync(new OpenedLink(token, link), form);
             Shown = view.IsWithdrawn ? await closed.WhyAsync(link) : view;
             if (Shown.Onward is { } onward)

@@ -42,7 +42,7 @@ public sealed class FiguresPart(GiveFigures give, Clocks clocks) : LinkPart
 
             if (cannot || value is not null)
             {
-                given.Add(new GivenFigure(one.Indicator, one.Period, one.Part, value, cannot, form[$"Words[{key}]"]));
+                given.Add(new GivenFigure(one.Indicator, one.Period, one.Part, value, cannot, form[$"Words[{key}]"]) { IsSure = form[$"Sure[{key}]"] is not null });
             }
         }
 
@@ -51,6 +51,7 @@ public sealed class FiguresPart(GiveFigures give, Clocks clocks) : LinkPart
             GiveOutcome.Given { Left: 0 } => LinkView.Done(T["figures.done.title"], T["figures.done.body"]),
             GiveOutcome.Given some => new LinkView("_Figures", new FiguresModel(await give.OpenAsync(link.Row, clocks.Today)) { Taken = some.Taken }),
             GiveOutcome.NothingGiven => Again(open, form, open.Count > 0 ? $"Value[{FiguresModel.KeyOf(open[0])}]" : "figures", "figures_nothing"),
+            GiveOutcome.Falls falls => Again(open, form, $"Sure[{FiguresModel.KeyOf(falls.Figure)}]", "figures_falls"),
             GiveOutcome.CannotBe wrong => Again(open, form, FieldOf(wrong), ProblemOf(wrong.Why)),
             _ => LinkView.Closed(LinkState.Used),
         };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dapper;
 using Matching.Database;
 using Matching.Kpi.Records;
 using Matching.Messages;
@@ -37,6 +38,11 @@ public sealed class GiveFigures(MatchingDatabase database, DueFigureStore due)
                 continue;
             }
 
+            if (!figure.IsSure && await FallsAsync(scope, one, figure))
+            {
+                return scope.GiveUp<GiveOutcome>(new GiveOutcome.Falls(one));
+            }
+
             // In an approved year the words say why it comes now.
             var outcome = await RecordObservation.InAsync(scope, Entered(one, figure, owner, change.On), change with { Who = owner.Who, Why = figure.Words });
             if (outcome is not EntryOutcome.Entered entered)
@@ -60,6 +66,14 @@ public sealed class GiveFigures(MatchingDatabase database, DueFigureStore due)
 
         return new GiveOutcome.Given(taken, open.Count - taken);
     });
+
+    /// <summary>A count from the beginning of the year that is less than one given for an earlier part of it is most often of the part alone.</summary>
+    private static async Task<bool> FallsAsync(WriteScope scope, DueFigure due, GivenFigure given) =>
+        due.Unit == Units.Count && (due.Rule ?? ObservationRules.Latest) == ObservationRules.Latest && given.Value is { } value
+        && await scope.Connection.ExecuteScalarAsync<double?>(
+            "SELECT MAX(value) FROM observations WHERE indicator = @Indicator AND period = @Period AND state = 'measured' AND withdrawn_at IS NULL AND observed_on < @EndsOn",
+            new { due.Indicator, due.Period, due.EndsOn },
+            scope.Transaction) > value;
 
     private static EnteredFigure Entered(DueFigure due, GivenFigure given, FigureOwner owner, DateOnly today) => new()
     {
@@ -88,6 +102,9 @@ public sealed class GiveFigures(MatchingDatabase database, DueFigureStore due)
 /// <summary>What an owner filled in for one figure.</summary>
 public sealed record GivenFigure(string Indicator, string Period, int Part, double? Value, bool CannotBeGiven, string? Words)
 {
+    /// <summary>It is right although it is less than before.</summary>
+    public bool IsSure { get; init; }
+
     public bool Is(DueFigure due) => (Indicator, Period, Part) == (due.Indicator, due.Period, due.Part);
 }
 
@@ -104,6 +121,9 @@ public abstract record GiveOutcome
 
     /// <summary>Nothing of the form was taken, because of this one.</summary>
     public sealed record CannotBe(DueFigure Figure, EntryOutcome Why) : GiveOutcome;
+
+    /// <summary>Nothing of the form was taken: this one is less than what was given for an earlier part of its year.</summary>
+    public sealed record Falls(DueFigure Figure) : GiveOutcome;
 
     /// <summary>Used, expired or withdrawn.</summary>
     public sealed record IsClosed : GiveOutcome;

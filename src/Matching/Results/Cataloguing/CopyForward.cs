@@ -100,9 +100,10 @@ public sealed class CopyForward(MatchingDatabase database)
             return change.WhyIsTooLong ? new CatalogueOutcome.ReasonIsTooLong() : new CatalogueOutcome.ReasonIsMissing();
         }
 
-        if (plan.Initiatives.FirstOrDefault(IsOverWithIndicators) is { } torn)
+        if (CatalogueOutcome.CannotBe.Together(plan.Initiatives.Where(IsOverWithIndicators)
+            .Select(torn => new CatalogueOutcome.CannotBe($"State[{torn.Initiative.Code}]", "has_indicators"))) is { } problem)
         {
-            return new CatalogueOutcome.CannotBe($"State[{torn.Initiative.Code}]", "has_indicators");
+            return problem;
         }
 
         foreach (var one in plan.Initiatives)

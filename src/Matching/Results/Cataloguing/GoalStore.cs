@@ -12,13 +12,14 @@ public sealed class GoalStore(MatchingDatabase database)
     public Task<IReadOnlyList<ProgrammeGoal>> AllAsync() => database.ReadAsync<IReadOnlyList<ProgrammeGoal>>(async connection =>
         (await connection.QueryAsync<ProgrammeGoal>($"SELECT {Columns} FROM programme_goals ORDER BY place, {database.Dialect.Ordinal("id")}")).AsList());
 
-    /// <summary>The codes that a goal can be followed by, each with its newest name.</summary>
-    public Task<IReadOnlyList<(string Code, string? NameDa, string? NameEn)>> ChoicesAsync() => database.ReadAsync<IReadOnlyList<(string, string?, string?)>>(
-        async connection => (await connection.QueryAsync<(string, string?, string?)>(
+    /// <summary>What a goal can be followed by, each with its newest name and its initiative's.</summary>
+    public Task<IReadOnlyList<GoalChoice>> ChoicesAsync() => database.ReadAsync<IReadOnlyList<GoalChoice>>(
+        async connection => (await connection.QueryAsync<GoalChoice>(
             $"""
-            SELECT code, name_da, name_en FROM indicators i
-            WHERE removed_at IS NULL AND period = (SELECT MAX(j.period) FROM indicators j WHERE j.code = i.code AND j.removed_at IS NULL)
-            ORDER BY {database.Dialect.Ordinal("code")}
+            SELECT i.code, i.name_da, i.name_en, n.name_da AS initiative_da, n.name_en AS initiative_en
+            FROM indicators i LEFT JOIN initiatives n ON n.code = i.initiative
+            WHERE i.removed_at IS NULL AND i.period = (SELECT MAX(j.period) FROM indicators j WHERE j.code = i.code AND j.removed_at IS NULL)
+            ORDER BY {database.Dialect.Ordinal("i.code")}
             """)).AsList());
 
     public static Task<ProgrammeGoal?> FindAsync(WriteScope scope, string id) => scope.Connection.QuerySingleOrDefaultAsync<ProgrammeGoal>(

@@ -87,6 +87,10 @@ public sealed class CorrectObservation(MatchingDatabase database)
             await ObservationStore.InsertAsync(scope, now, said, evidence, change);
         }
 
+        // Corrected is not entered later: of one day it counts where what it replaces would have counted.
+        await ObservationStore.PlaceAsync(scope, there.Id);
+        await ObservationStore.PlaceAsync(scope, now, there.Position);
+
         await ObservationStore.GivenAsAsync(scope, there.Id, now);
         return true;
     }

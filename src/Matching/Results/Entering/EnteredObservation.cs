@@ -35,6 +35,9 @@ public sealed record EnteredObservation
 
     public string? WithdrawnBy { get; init; }
 
+    /// <summary>Its place in the order of entering.</summary>
+    public int Position { get; init; }
+
     public bool IsWithdrawn => WithdrawnAt is not null;
 
     /// <summary>Whether a source is the same: a file may write it in several lines and with blanks around it, of which a field of a form keeps none.</summary>

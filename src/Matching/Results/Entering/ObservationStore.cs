@@ -12,11 +12,11 @@ public sealed class ObservationStore(MatchingDatabase database)
         """
         SELECT o.id, o.indicator, o.period, o.value, o.qualifier, o.state, o.source, o.note_da, o.note_en, o.observed_on, o.story_da, o.story_en,
             o.evidence_link, o.evidence_file, f.file_name AS evidence_name, f.hash AS evidence_hash, o.author, o.entered_at, o.version,
-            o.withdrawn_at, o.withdrawn_by
+            o.withdrawn_at, o.withdrawn_by, o.position
         FROM observations o LEFT JOIN evidence_files f ON f.id = o.evidence_file
         """;
 
-    /// <summary>All of an indicator and period, the withdrawn ones among them; the latest day first.</summary>
+    /// <summary>All of an indicator and period, the withdrawn ones among them; the latest day first, and of one day the one that was entered last.</summary>
     public Task<IReadOnlyList<EnteredObservation>> OfAsync(string indicator, string period) => database.ReadAsync<IReadOnlyList<EnteredObservation>>(
         async connection => (await connection.QueryAsync<EnteredObservation>(
             $"{Select} WHERE o.indicator = @indicator AND o.period = @period ORDER BY o.observed_on IS NULL, o.observed_on DESC, o.position DESC",
@@ -95,6 +95,12 @@ public sealed class ObservationStore(MatchingDatabase database)
             """,
             Values(there.Id, figure, evidence, change, there.Version),
             scope.Transaction) == 1;
+
+    /// <summary>Puts a value where another stands in the order of entering; without one, after all others, as one that is entered now.</summary>
+    public static Task PlaceAsync(WriteScope scope, string id, int? position = null) => scope.Connection.ExecuteAsync(
+        "UPDATE observations SET position = COALESCE(@position, (SELECT MAX(o.position) + 1 FROM observations o)) WHERE id = @id",
+        new { id, position },
+        scope.Transaction);
 
     /// <summary>Takes it out of the figures, or back in.</summary>
     /// <returns>False if it was changed since that version.</returns>

@@ -30,14 +30,21 @@ public sealed class PasteObservations(MatchingDatabase database)
             : database.WriteAsync(async scope =>
         {
             var lines = new List<PastedLine>(Unreadable(reading, text));
-            foreach (var row in reading.Rows.Where(row => !row.IsRejected))
+            var figures = reading.Rows.Where(row => !row.IsRejected).Select(row => (row.Line, Figure: Figure(row, year, source, change.On))).ToList();
+            foreach (var (line, figure) in figures)
             {
-                var figure = Figure(row, year, source, change.On);
+                // Neither of two that contradict each other is the good one.
+                if (figures.Where(other => IsAgainst(other.Figure, figure)).Select(other => other.Line).ToList() is { Count: > 0 } against)
+                {
+                    lines.Add(new PastedLine(line, figure, PastedLine.Wrong) { Against = against });
+                    continue;
+                }
+
                 lines.Add(await RecordObservation.InAsync(scope, figure, change) switch
                 {
-                    EntryOutcome.Entered { IsChange: true } => new PastedLine(row.Line, figure, PastedLine.New),
-                    EntryOutcome.Entered => new PastedLine(row.Line, figure, PastedLine.Unchanged),
-                    var other => new PastedLine(row.Line, figure, PastedLine.Wrong, other),
+                    EntryOutcome.Entered { IsChange: true } => new PastedLine(line, figure, PastedLine.New),
+                    EntryOutcome.Entered => new PastedLine(line, figure, PastedLine.Unchanged),
+                    var other => new PastedLine(line, figure, PastedLine.Wrong, other),
                 });
             }
 
@@ -68,6 +75,9 @@ public sealed class PasteObservations(MatchingDatabase database)
         NoteDa = OrNull(row["note_da"]),
         NoteEn = OrNull(row["note_en"]),
     };
+
+    private static bool IsAgainst(EnteredFigure one, EnteredFigure other) =>
+        (one.Indicator, one.Period, one.ObservedOn, one.Source) == (other.Indicator, other.Period, other.ObservedOn, other.Source) && one != other;
 
     private static string Or(string cell, string otherwise) => cell.Length > 0 ? cell : otherwise;
 

@@ -12,6 +12,9 @@ public sealed record PastedLine(int Line, EnteredFigure? Figure, string State, E
     /// <summary>The code that it names, also where the rest of it cannot be read.</summary>
     public string? Indicator { get; init; } = Figure?.Indicator;
 
+    /// <summary>Other lines that say something else of the same indicator, day and source.</summary>
+    public IReadOnlyList<int> Against { get; init; } = [];
+
     /// <summary>What is wrong with its cells, in the words of the files.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 

@@ -47,6 +47,9 @@ public sealed class PastedTable() : FileDefinition("pasted", "observations", Lis
         ["bemærkning"] = "note_da",
     };
 
+    /// <summary>Lines that say the same twice are one value; lines that contradict each other are told of each other.</summary>
+    public override bool HasEachKeyOnce => false;
+
     /// <summary>Reads a text with tabs, semicolons or commas between its cells, as the files of a folder are read.</summary>
     public static FileReading Read(string text, int year)
     {

@@ -47,7 +47,11 @@ public sealed class RecordObservation(MatchingDatabase database)
         {
             await ObservationStore.InsertAsync(scope, id, figure, evidence, change);
         }
-        else if (!await ObservationStore.UpdateAsync(scope, there, figure, evidence, change))
+        else if (await ObservationStore.UpdateAsync(scope, there, figure, evidence, change))
+        {
+            await ObservationStore.PlaceAsync(scope, id);
+        }
+        else
         {
             return new EntryOutcome.Stale();
         }

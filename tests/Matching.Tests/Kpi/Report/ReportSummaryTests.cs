@@ -62,7 +62,7 @@ public sealed class ReportSummaryTests
         ReportSummary.Of(report, KpiTexts.English).Counts.ShouldBe([
             "Not every target is reached: of the 3 indicators that can be judged, 2 are met and 1 is missed.",
             "1 indicator is pending, 0 are not reported, 1 belongs to a cancelled initiative, and 11 are for information without a target.",
-            "Of 4 initiatives, 0 are met, 1 partly met, 0 missed, 2 pending and 1 cancelled.",
+            "Of 4 initiatives, 0 are met, 1 partly met, 0 missed, 2 without an indicator to judge and 1 cancelled.",
         ]);
         Danish(report).Counts[1].ShouldBe("1 indikator afventer, 0 er ikke oplyst, 1 hører til et bortfaldet initiativ, og 11 er til orientering uden mål.");
         ReportSummary.Of(one, KpiTexts.English).Counts[0].ShouldBe("The target is not reached: the one indicator that can be judged is missed.");

@@ -21,16 +21,30 @@ public class ChosenObservationTests
     public void One_without_a_day_is_known_and_gives_way_to_any_that_has_one()
     {
         Of(A.Observation("x", 1)).Counts!.Value.ShouldBe(1);
-        Of(A.Observation("x", 1), A.Observation("x", value: null, "pending", "2012-06-01")).Counts!.State.ShouldBe("pending");
+        Of(A.Observation("x", 1), A.Observation("x", 2, on: "2012-06-01")).Counts!.Value.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("pending")]
+    [InlineData("not_reported")]
+    public void A_later_part_without_a_value_takes_nothing_from_what_earlier_parts_reported(string state)
+    {
+        var chosen = Of(A.Observation("x", 150, on: "2013-03-31"), A.Observation("x", value: null, state, "2013-06-30"));
+
+        chosen.Counts!.Value.ShouldBe(150);
+        chosen.Earlier.Select(o => o.State).ShouldBe([state]);
     }
 
     [Fact]
-    public void Of_one_day_a_measured_one_goes_first_then_the_source_by_ordinal()
+    public void Of_one_day_a_measured_one_goes_first_then_the_one_that_was_entered_last_whatever_its_source_is_called()
     {
-        Of(A.Observation("x", value: null, "pending", "2013-01-01", "a"), A.Observation("x", 2, on: "2013-01-01", source: "b"))
+        Of(A.Observation("x", 2, on: "2013-01-01", source: "b"), A.Observation("x", value: null, "pending", "2013-01-01", "a"))
             .Counts!.Value.ShouldBe(2);
-        Of(A.Observation("x", 1, on: "2013-01-01", source: "a"), A.Observation("x", 2, on: "2013-01-01", source: "B"))
-            .Counts!.Value.ShouldBe(2);
+        var chosen = Of(
+            A.Observation("x", 5, on: "2013-01-01", source: "Mmm"), A.Observation("x", 6, on: "2013-01-01", source: "Zzz"),
+            A.Observation("x", 7, on: "2013-01-01", source: "Aaa"), A.Observation("x", 8, on: "2013-01-01", source: "Bbb"));
+        chosen.Counts!.Value.ShouldBe(8);
+        chosen.Earlier.Select(o => o.Value).ShouldBe([7, 6, 5]);
     }
 
     [Fact]

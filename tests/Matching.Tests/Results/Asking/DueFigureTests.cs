@@ -274,6 +274,40 @@ public class DueFigureTests
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_part_that_cannot_be_given_takes_nothing_from_what_was_given_for_an_earlier_one(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        await OwnedAsync(city);
+        await city.SetAsync("UPDATE indicators SET frequency = 'quarterly', asked_from = '2012-01-01' WHERE code = 'lab.places'");
+        await city.Room.Get<AskForFigures>().RunAsync();
+        var token = await city.Room.LinkInMailAsync(MessageTemplates.FiguresDue);
+        var give = city.Room.Get<GiveFigures>();
+
+        await give.HandleAsync(token, [Given(Places, 150)], city.Room.By("link:owner"));
+        (await give.HandleAsync(token, [Given(Places, null, part: 2) with { CannotBeGiven = true }], city.Room.By("link:owner"))).ShouldBe(new GiveOutcome.Given(1, 2));
+
+        (await city.IndicatorAsync()).Value.ShouldBe(150);
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task A_count_from_the_beginning_of_the_year_that_falls_is_asked_about_before_it_is_taken(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        await OwnedAsync(city);
+        await city.SetAsync("UPDATE indicators SET frequency = 'quarterly', asked_from = '2012-01-01' WHERE code IN ('lab.places', 'lab.share')");
+        await city.Room.Get<AskForFigures>().RunAsync();
+        var token = await city.Room.LinkInMailAsync(MessageTemplates.FiguresDue);
+        var give = city.Room.Get<GiveFigures>();
+
+        (await give.HandleAsync(token, [Given(Places, 12), Given(Places, 3, part: 2)], city.Room.By("link:owner"))).ShouldBeOfType<GiveOutcome.Falls>().Figure.Part.ShouldBe(2);
+        (await city.IndicatorAsync()).Value.ShouldBeNull("nothing of the form is taken");
+        (await give.HandleAsync(token, [Given(Places, 12), Given(Places, 3, part: 2) with { IsSure = true }], city.Room.By("link:owner"))).ShouldBe(new GiveOutcome.Given(2, 6));
+        (await give.HandleAsync(token, [Given(Share, 60), Given(Share, 40, part: 2)], city.Room.By("link:owner"))).ShouldBe(new GiveOutcome.Given(2, 4), "a share may fall");
+        await city.SetAsync("UPDATE indicators SET rule = 'sum' WHERE code = 'lab.places'");
+        (await give.HandleAsync(token, [Given(Places, 2, part: 3)], city.Room.By("link:owner"))).ShouldBe(new GiveOutcome.Given(1, 3), "it is of its part alone");
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
     public async Task One_that_is_not_to_be_asked_for_is_closed_with_a_reason(string engine)
     {
         await using var city = await CreateAsync(engine);

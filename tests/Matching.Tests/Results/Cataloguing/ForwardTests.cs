@@ -70,6 +70,9 @@ public class ForwardTests
         Saved(await DraftAsync(city, [Keep(Places), Keep(Share), Keep(Course), Keep(Partners)], ("lab", ForwardChoice.Over), ("firms", "planned")));
 
         (await ConfirmAsync(city)).ShouldBe(new CatalogueOutcome.CannotBe("State[lab]", "has_indicators"));
+
+        Saved(await DraftAsync(city, [], (await PlanAsync(city)).Mark, ("firms", ForwardChoice.Over)));
+        (await ConfirmAsync(city)).ShouldBeOfType<CatalogueOutcome.CannotBe>().Others.Select(one => one.Field).ShouldBe(["State[firms]"], "each is named");
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]

@@ -96,6 +96,32 @@ public class PastingTests
         (await city.IndicatorAsync()).Value.ShouldBe(12);
     }
 
+    [Theory]
+    [InlineData("indicator;value;observed_on;source\nlab.places;18;2013-02-01;Rapport\nlab.share;42;2013-02-01;Rapport\nlab.places;19;2013-02-01;Rapport\n")]
+    [InlineData("indicator;value\nlab.places;18\nlab.share;42\nlab.places;19\n")]
+    public async Task Lines_that_contradict_each_other_are_both_wrong_and_name_each_other(string table)
+    {
+        await using var city = await CreateAsync(BothDatabases.Sqlite);
+
+        var result = await PasteAsync(city, table, onlyGood: true);
+
+        result.Lines.Select(line => (line.Line, line.State, Against: string.Join(' ', line.Against))).ShouldBe([(2, "wrong", "4"), (3, "new", ""), (4, "wrong", "2")]);
+        result.IsStored.ShouldBeTrue();
+        (await city.IndicatorAsync()).Value.ShouldBeNull("nobody knows which of the two is right");
+        (await city.IndicatorAsync(Share)).Value.ShouldBe(42);
+    }
+
+    [Fact]
+    public async Task The_same_line_twice_is_one_value_and_the_same_of_two_years_is_two()
+    {
+        await using var city = await CreateAsync(BothDatabases.Sqlite);
+        await city.SetAsync("INSERT INTO indicators (code, period, initiative, unit, comparator, position) VALUES ('lab.places', '2013', 'lab', 'count', 'none', 9)");
+
+        var result = await PasteAsync(city, "indicator;value;period;observed_on;source\nlab.places;18;2012;2013-02-01;R\nlab.places;18;2012;2013-02-01;R\nlab.places;20;2013;2013-02-01;R\n");
+
+        result.Lines.Select(line => line.State).ShouldBe(["new", "unchanged", "new"]);
+    }
+
     [Fact]
     public async Task A_line_in_an_approved_track_is_taken_with_a_reason_only()
     {

@@ -42,6 +42,26 @@ public class RecordingTests
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
+    public async Task Of_one_day_the_one_that_was_entered_last_counts_whatever_its_source_is_called(string engine)
+    {
+        await using var city = await CreateAsync(engine);
+        var ids = new List<string>();
+        foreach (var (value, source) in new[] { (5, "Mmm"), (6, "Zzz"), (7, "Aaa"), (8, "Bbb") })
+        {
+            ids.Add(await city.EnterAsync(Figure(Places, value, source)));
+            (await city.IndicatorAsync()).Value.ShouldBe(value);
+        }
+
+        (await city.Room.Get<CorrectObservation>().HandleAsync(ids[0], 1, Figure(Places, 4, "Mmm, side 3"), city.Room.By("bo", "kilden"))).ShouldBeOfType<EntryOutcome.Entered>();
+        (await city.IndicatorAsync()).Value.ShouldBe(8, "a correction of an earlier one does not make it the latest");
+
+        await city.Room.Get<WithdrawObservation>().HandleAsync(ids[1], 1, city.Room.By("ida"));
+        await city.EnterAsync(Figure(Places, 9, "Zzz"));
+        (await city.IndicatorAsync()).Value.ShouldBe(9, "what was withdrawn is said anew");
+        (await city.Room.Get<ObservationStore>().OfAsync(Places, "2012")).Where(one => !one.IsWithdrawn).Select(one => one.Value).ShouldBe([9, 8, 7, 4]);
+    }
+
+    [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]
     public async Task A_correction_says_why_keeps_what_stood_there_and_loses_to_whoever_was_first(string engine)
     {
         await using var city = await CreateAsync(engine);

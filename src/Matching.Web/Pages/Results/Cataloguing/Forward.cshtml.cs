@@ -1,6 +1,8 @@
 using System.Globalization;
 using Matching.Files.Kinds;
+using Matching.Kpi.Indicators;
 using Matching.Kpi.Report;
+using Matching.Kpi.Texts;
 using Matching.Results.Cataloguing;
 using Matching.Results;
 using Matching.Web.Pages.Results.Entering;
@@ -28,11 +30,26 @@ public sealed class ForwardModel(ForwardStore forward, CopyForward copy, StatusR
 
     public Task<IActionResult> OnPostAsync() => DraftAsync(keepRest: false);
 
-    /// <summary>Saves what is chosen, and keeps the old target and state of everything that is not decided.</summary>
+    /// <summary>
+    /// Saves what is chosen, and keeps the old target and state of everything that is not decided; of an initiative that is no part of the year
+    /// the indicators go with it.
+    /// </summary>
     public Task<IActionResult> OnPostKeepAsync() => DraftAsync(keepRest: true);
 
     public async Task<IActionResult> OnPostConfirmAsync() => !await LoadAsync() ? NotFound() : Answer(
         await copy.ConfirmAsync(Period, Seen, Change), $"{CatalogueAddress.Of(Year)}?done=confirmed");
+
+    /// <summary>The indicator or initiative that a field is of; null for a field of the whole year.</summary>
+    public string? NameOf(string field)
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        var code = field.EndsWith(']') ? field[(field.IndexOf('[', StringComparison.Ordinal) + 1)..^1] : null;
+        return Plan.Initiatives.FirstOrDefault(one => one.Initiative.Code == code)?.Initiative is { } initiative
+            ? KpiTexts.Choose(initiative.NameDa, initiative.NameEn, culture) ?? initiative.Code
+            : Plan.Lines.FirstOrDefault(line => line.Indicator.Code == code)?.Indicator is { } indicator
+                ? KpiTexts.Choose(indicator.NameDa, indicator.NameEn, culture) ?? Definitions.Find(indicator.Code)?.Name(culture) ?? indicator.Code
+                : null;
+    }
 
     /// <summary>What stands in a field: what was sent, or else what is stored.</summary>
     public string? Field(string name, string? stored) => Sent.Count > 0 ? FreeText.Of(Sent.GetValueOrDefault(name)) : stored;
@@ -45,13 +62,18 @@ public sealed class ForwardModel(ForwardStore forward, CopyForward copy, StatusR
         }
 
         Sent = (await Request.ReadFormAsync()).ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal);
+        var states = Sent.Keys.Where(key => key.StartsWith("State[", StringComparison.Ordinal)).Select(key => key["State[".Length..^1])
+            .ToDictionary(code => code, code => FreeText.Of(Sent[$"State[{code}]"]) ?? (keepRest ? StateBefore(code) : null), StringComparer.Ordinal);
+        // What nobody decided goes out with its initiative, which cannot be over with indicators in the year.
+        var over = Plan.Initiatives.Where(one => states.GetValueOrDefault(one.Initiative.Code) == ForwardChoice.Over)
+            .SelectMany(one => one.Lines).Select(line => line.Indicator.Code).ToHashSet(StringComparer.Ordinal);
         var choices = new Dictionary<string, ForwardChoice?>(StringComparer.Ordinal);
         foreach (var code in Sent.Keys.Where(key => key.StartsWith("Choice[", StringComparison.Ordinal)).Select(key => key["Choice[".Length..^1]))
         {
             Mark(!TryRead(code, out var choice), $"Target[{code}]", "value_is_no_number");
             // Enter in the field of a target saves the form: what was typed there must not be lost because of what is chosen above it.
             Mark(choice is not { Choice: ForwardChoice.Change } && IsTypedAnew(code), $"Choice[{code}]", "target_without_choice");
-            choices[code] = choice ?? (keepRest ? new ForwardChoice { Indicator = code, Choice = ForwardChoice.Keep } : null);
+            choices[code] = choice ?? (keepRest ? new ForwardChoice { Indicator = code, Choice = over.Contains(code) ? ForwardChoice.Drop : ForwardChoice.Keep } : null);
         }
 
         if (Slips.Count > 0)
@@ -59,8 +81,6 @@ public sealed class ForwardModel(ForwardStore forward, CopyForward copy, StatusR
             return Again();
         }
 
-        var states = Sent.Keys.Where(key => key.StartsWith("State[", StringComparison.Ordinal)).Select(key => key["State[".Length..^1])
-            .ToDictionary(code => code, code => FreeText.Of(Sent[$"State[{code}]"]) ?? (keepRest ? StateBefore(code) : null), StringComparer.Ordinal);
         return Answer(await copy.DraftAsync(new ForwardDraft(Period, Seen, choices, states), Change), $"{CatalogueAddress.OfForward(Year)}?done=saved");
     }
 

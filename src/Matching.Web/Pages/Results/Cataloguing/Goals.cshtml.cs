@@ -37,8 +37,8 @@ public sealed class GoalsModel(GoalStore goals, SaveGoal save, GoalFigures figur
 
     public IReadOnlyList<ProgrammeGoal> All { get; private set; } = [];
 
-    /// <summary>What a goal can be followed by, and its name.</summary>
-    public IReadOnlyList<(string Code, string? NameDa, string? NameEn)> Choices { get; private set; } = [];
+    /// <summary>What a goal can be followed by.</summary>
+    public IReadOnlyList<GoalChoice> Choices { get; private set; } = [];
 
     /// <summary>As <see cref="GoalFigures"/> finds them, by indicator.</summary>
     public IReadOnlyDictionary<string, (int Year, IndicatorReport Report)> Figures { get; private set; } = new Dictionary<string, (int, IndicatorReport)>(StringComparer.Ordinal);
@@ -101,7 +101,7 @@ public sealed class GoalsModel(GoalStore goals, SaveGoal save, GoalFigures figur
 
         All = await goals.AllAsync();
         var known = await goals.ChoicesAsync();
-        Choices = [.. known, .. Definitions.All.Where(d => known.All(one => one.Code != d.Code)).Select(d => (d.Code, (string?)null, (string?)null))];
+        Choices = [.. known, .. Definitions.All.Where(d => known.All(one => one.Code != d.Code)).Select(d => new GoalChoice { Code = d.Code })];
         var followed = All.Where(one => !one.IsRemoved).Select(one => one.Indicator).OfType<string>().ToHashSet(StringComparer.Ordinal);
         Figures = await figures.OfAsync(followed, Year, Change.On, HttpContext.RequestAborted);
         return true;

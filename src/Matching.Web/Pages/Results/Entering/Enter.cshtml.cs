@@ -42,6 +42,12 @@ public sealed class EnterModel(StatusReports reports, ReadPeriod periods, EntryD
     /// <summary>The value that is corrected; null for a new one.</summary>
     public EnteredObservation? There { get; private set; }
 
+    /// <summary>A file came with a form that is shown again: no browser keeps it, so it has to be chosen anew.</summary>
+    public bool FileIsLost => Evidence is { FileName.Length: > 0 } && !IsWrong(nameof(Evidence));
+
+    /// <summary>What needs another look, a lost file among it.</summary>
+    public IEnumerable<(string Field, string Problem)> AllSlips => FileIsLost && Slips.Count > 0 ? Slips.Append((nameof(Evidence), "file_again")) : Slips;
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await LoadAsync(Correct))

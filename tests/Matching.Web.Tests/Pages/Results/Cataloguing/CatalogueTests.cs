@@ -217,6 +217,11 @@ public sealed class CatalogueTests : IAsyncLifetime
         var page = await programme.OpenAsync(Budget);
         await FormAsync(programme, Budget, page, "#form", ("Amount", "4 mio"));
         programme.Status.ShouldBe(HttpStatusCode.BadRequest);
+        var slip = await FormAsync(programme, Budget, page, "#form", ("Granted[equality-lab]", "800000 kr."), ("Spent[equal-training]", "mange"));
+        slip.All(".alert-error a").ShouldBe([
+            $"{Name("equal-training")}, brugt: Skriv beløbet i hele kroner og kun med cifre, fx 4.000.000.",
+            $"{Name("equality-lab")}, bevilget: Skriv beløbet i hele kroner og kun med cifre, fx 4.000.000."], "of 27 initiatives");
+        string Name(string code) => slip.One($".money a[href$='/{code}']");
         await FormAsync(programme, Budget, page, "#form", ("Amount", "4.000.000"), ("Granted[equal-training]", "600.000"), ("Spent[equal-training]", "500000"));
 
         programme.SentTo.ShouldBe(Budget + "?done=saved");
@@ -239,6 +244,15 @@ public sealed class CatalogueTests : IAsyncLifetime
         goal.ShouldContain("7 (2011)");
         goal.ShouldContain("Lavere er bedre");
         goal.ShouldContain("100 %");
+    }
+
+    [Fact]
+    public async Task Indicators_of_one_name_are_told_apart_by_their_initiatives_where_a_goal_chooses_one()
+    {
+        var offered = (await programme.OpenAsync(Goals)).All("#Indicator option");
+
+        offered.ShouldBeUnique();
+        offered.Count(one => one.StartsWith("Deltagere (", StringComparison.Ordinal)).ShouldBeGreaterThan(1);
     }
 
     [Fact]
@@ -276,6 +290,7 @@ public sealed class CatalogueTests : IAsyncLifetime
         var page = await stranger.OpenAsync(await LinkInMailAsync());
         page.One("h1").ShouldBe("Give your figures");
         page.QuerySelectorAll(".worry").ShouldBeEmpty("there is nobody to be worried about");
+        page.QuerySelectorAll(".frame-languages a").Select(one => one.GetAttribute("lang")).ShouldBe(["da", "en"], "the names of figures are in these two");
         var address = stranger.SentTo;
         var value = page.QuerySelectorAll("input[inputmode=decimal]")[^1].GetAttribute("name")!;
         await FormAsync(stranger, Door(page), page, "#figures", (value, "eleven"));

@@ -77,6 +77,24 @@ public sealed class EnteringTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("da", "Vælg filen igen.")]
+    [InlineData("en", "Choose the file again.")]
+    public async Task A_file_that_came_with_a_refused_form_is_asked_for_again_and_its_fold_is_open(string language, string words)
+    {
+        var programme = await service.SignedInAsync(Roles.Programme);
+        await programme.OpenAsync($"/language?to={language}");
+
+        using var answer = await SendFileAsync(programme, await programme.OpenAsync(Enter), "optælling.csv", "dag;antal\n1;27\n"u8.ToArray(), value: "syv", story: "");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var html = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        html.QuerySelectorAll(".alert-error a").Select(one => one.GetAttribute("href")).ShouldBe(["#Value", "#Evidence"]);
+        html.One(".alert-error a[href='#Evidence']").ShouldStartWith(words);
+        html.QuerySelector("#Evidence")!.Closest(".form-error")!.TextContent.ShouldContain(words);
+        html.QuerySelector("#Evidence")!.Closest("details")!.HasAttribute("open").ShouldBeTrue();
+    }
+
+    [Theory]
     [InlineData("da", "feltet »Fil« under dokumentation, må den højst fylde 5 MB")]
     [InlineData("en", "the field “File” under evidence, it may take up 5 MB at most")]
     public async Task What_is_far_too_big_is_not_read_and_the_page_names_the_field_and_its_limit(string language, string words)
@@ -125,6 +143,22 @@ public sealed class EnteringTests : IAsyncLifetime
         page = await programme.OpenAsync(correct);
         page.QuerySelector("#Value")!.GetAttribute("value").ShouldBe(offered);
         page.All("#entered strong").ShouldContain(language == "da" ? "42,5 %" : "42.5%", "as it was entered, with its decimals");
+    }
+
+    [Fact]
+    public async Task Of_several_values_the_list_says_which_one_counts()
+    {
+        var programme = await service.SignedInAsync(Roles.Programme);
+        (await programme.OpenAsync(Enter)).All("#entered .badge-success").ShouldBeEmpty("there is only one");
+
+        foreach (var (value, source) in new[] { ("11", "Mmm"), ("12", "Aaa"), ("13", "Zzz") })
+        {
+            await programme.SendAsync(Enter, await programme.OpenAsync(Enter), "#enter", ("Value", value), ("ObservedOn", "2013-03-01"), ("Source", source), ("State", "measured"));
+
+            var counts = (await programme.OpenAsync(Enter)).QuerySelectorAll("#entered .badge-success").ShouldHaveSingleItem();
+            counts.TextContent.ShouldBe("Gælder");
+            counts.Closest("article")!.QuerySelector("strong")!.TextContent.ShouldBe(value);
+        }
     }
 
     [Fact]
@@ -319,16 +353,16 @@ public sealed class EnteringTests : IAsyncLifetime
         return visitor.SentTo;
     }
 
-    private static async Task<HttpResponseMessage> SendFileAsync(Visitor visitor, IHtmlDocument page, string name, byte[] content)
+    private static async Task<HttpResponseMessage> SendFileAsync(Visitor visitor, IHtmlDocument page, string name, byte[] content, string value = "27", string story = "Vi talte dem i maj.")
     {
         using var form = new MultipartFormDataContent();
-        foreach (var (field, value) in new[]
+        foreach (var (field, sent) in new[]
         {
             ("__RequestVerificationToken", page.QuerySelector("#enter input[name=__RequestVerificationToken]")!.GetAttribute("value")!),
-            ("Value", "27"), ("Source", "Optælling"), ("ObservedOn", "2013-05-27"), ("State", "measured"), ("StoryDa", "Vi talte dem i maj."),
+            ("Value", value), ("Source", "Optælling"), ("ObservedOn", "2013-05-27"), ("State", "measured"), ("StoryDa", story),
         })
         {
-            form.Add(new StringContent(value), field);
+            form.Add(new StringContent(sent), field);
         }
 
         form.Add(new ByteArrayContent(content), "Evidence", name);

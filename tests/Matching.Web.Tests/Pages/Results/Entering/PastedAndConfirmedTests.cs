@@ -51,6 +51,21 @@ public sealed class PastedAndConfirmedTests : IAsyncLifetime
         (await programme.OpenAsync("/results?year=2012")).QuerySelectorAll(".frame-languages a").Length.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("da", "Linje 4 siger noget andet", "Linje 2 siger noget andet")]
+    [InlineData("en", "Line 4 says something else", "Line 2 says something else")]
+    public async Task Lines_that_contradict_each_other_say_which_line_the_other_is(string language, params string[] words)
+    {
+        await programme.OpenAsync($"/language?to={language}");
+
+        var page = await programme.SendAsync(
+            Paste, await programme.OpenAsync(Paste), "#paste", ("Table", "indikator;værdi\nequality-lab.institutions;18\ncommunication.letters-trial;1\nequality-lab.institutions;19\n"), ("Source", "tabel"));
+
+        var lines = page.QuerySelectorAll("#lines tbody tr").Select(row => row.TextContent).ToList();
+        lines[0].ShouldContain(words[0]);
+        lines[2].ShouldContain(words[1]);
+    }
+
     [Fact]
     public async Task Enter_in_the_source_of_a_pasted_table_changes_no_language()
     {
