@@ -8,6 +8,9 @@ internal sealed class MeansTrainer(string code, params string[] heeded) : IRanki
 {
     public string Code => code;
 
+    /// <summary>Whether it puts last what it would put first.</summary>
+    public bool IsReversed { get; init; }
+
     public IReadOnlyDictionary<string, double> Settings { get; } = new SortedDictionary<string, double>(StringComparer.Ordinal) { ["nothing"] = 0 };
 
     public IRankingModel Fit(RankingData data, int seed, CancellationToken cancel)
@@ -34,7 +37,7 @@ internal sealed class MeansTrainer(string code, params string[] heeded) : IRanki
                 }
             }
 
-            slopes[place] = yes / yesWeight - no / noWeight;
+            slopes[place] = (IsReversed ? -1 : 1) * (yes / yesWeight - no / noWeight);
         }
 
         return new Model(slopes);

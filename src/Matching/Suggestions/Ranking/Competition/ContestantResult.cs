@@ -12,7 +12,10 @@ namespace Matching.Suggestions.Ranking.Competition;
 public sealed record ContestantResult(
     string Code, Estimate Ndcg, Estimate ReciprocalRank, Estimate Auc, Estimate Brier, Estimate Slope, Estimate Intercept, Estimate? Ahead)
 {
-    /// <summary>The lower bound of <see cref="Ahead"/> that allows for the number of contestants; null where there is none.</summary>
+    /// <summary>
+    /// The lower bound of <see cref="Ahead"/> that allows for the number of contestants, or of how far it is ahead of a random order, whichever is
+    /// less; null where there is none.
+    /// </summary>
     public double? SurelyAhead { get; init; }
 
     /// <summary>Its AUC is too good to be true.</summary>

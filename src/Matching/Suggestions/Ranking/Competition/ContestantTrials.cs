@@ -8,7 +8,8 @@ namespace Matching.Suggestions.Ranking.Competition;
 /// transparent score on the same resamples.
 /// <para>The winner is the challenger with the highest NDCG among those that are surely ahead of the score: the lower bound of the paired difference,
 /// at <c>Level ÷ 2 ÷ challengers</c> on one side (Bonferroni), lies above 0. With none, the score stays. So pure noise replaces it in no more than
-/// <c>Level</c> of all competitions.</para>
+/// <c>Level</c> of all competitions. The same is asked of the difference to a random order, since the score can lie below one: where caseworkers go
+/// down a list by the score until a match lasts, that match is the lowest of those asked.</para>
 /// <para>Nothing is promoted from too few outcomes; no contestant whose AUC is above the limit; and nothing at all while a single feature tells the
 /// outcome too well.</para>
 /// </summary>
@@ -52,14 +53,17 @@ public static class ContestantTrials
         ContestantResult Result(string code, int who)
         {
             var estimates = Enumerable.Range(0, MeasuredTrial.Measures).Select(measure => Estimate.Of(trials[who].Whole[measure], drawn[who][measure])).ToList();
-            double[] ahead = [.. drawn[who][0].Zip(drawn[0][0], (own, score) => own - score).Where(double.IsFinite).Order()];
+            var (ahead, ofChance) = (AheadOf(0), AheadOf(all.Count - 1));
             return new ContestantResult(
                 code, estimates[0], estimates[1], estimates[2], estimates[3], estimates[4], estimates[5],
                 who == 0 ? null : Estimate.Of(trials[who].Whole[0] - trials[0].Whole[0], ahead))
             {
-                SurelyAhead = who == 0 || ahead.Length < 2 ? null : Estimate.Quantile(ahead, settings.Level / 2 / Math.Max(1, contestants.Count - 1)),
+                SurelyAhead = who == 0 || Math.Min(ahead.Length, ofChance.Length) < 2 ? null : Math.Min(Surely(ahead), Surely(ofChance)),
                 IsSuspect = trials[who].Whole[2] > settings.LeakAuc,
             };
+
+            double[] AheadOf(int other) => [.. drawn[who][0].Zip(drawn[other][0], (own, others) => own - others).Where(double.IsFinite).Order()];
+            double Surely(double[] sorted) => Estimate.Quantile(sorted, settings.Level / 2 / Math.Max(1, contestants.Count - 1));
         }
     }
 }

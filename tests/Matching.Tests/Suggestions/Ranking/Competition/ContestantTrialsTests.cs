@@ -31,6 +31,20 @@ public sealed class ContestantTrialsTests(ITestOutputHelper output)
         result.Reference.Auc.Value.ShouldBe(0.5);
     }
 
+    /// <summary>Where caseworkers go down the list until a match lasts, the score lies below a random order, and noise above the score.</summary>
+    [Fact]
+    public void Whoever_is_ahead_of_the_score_but_not_of_a_random_order_does_not_replace_it()
+    {
+        var pairs = new MadeUpPast { Effect = 2, Participants = 200 }.Build();
+        IReadOnlyList<IRankingTrainer> contestants = [new MeansTrainer("score") { IsReversed = true }, new MeansTrainer("noise", "age")];
+
+        var result = ContestantTrials.Run(pairs, TimeFolds.Of(pairs, Quick.Folds, Quick.LeastOfEach), contestants, Quick);
+
+        result.Contestants[1].Ahead!.Low!.Value.ShouldBeGreaterThan(0);
+        result.Winner.ShouldBe("score");
+        result.Reason.ShouldBeOfType<CompetitionReason.NobodyIsAhead>().SurelyBy!.Value.ShouldBeLessThanOrEqualTo(0);
+    }
+
     [Fact]
     public void The_same_seed_gives_the_same_figures_whatever_the_threads()
     {
