@@ -72,7 +72,8 @@ public class ForwardTests
         (await ConfirmAsync(city)).ShouldBe(new CatalogueOutcome.CannotBe("State[lab]", "has_indicators"));
 
         Saved(await DraftAsync(city, [], (await PlanAsync(city)).Mark, ("firms", ForwardChoice.Over)));
-        (await ConfirmAsync(city)).ShouldBeOfType<CatalogueOutcome.CannotBe>().Others.Select(one => one.Field).ShouldBe(["State[firms]"], "each is named");
+        var torn = (await ConfirmAsync(city)).ShouldBeOfType<CatalogueOutcome.CannotBe>();
+        torn.Others.Prepend(torn).Select(one => one.Field).ShouldBe(["State[firms]", "State[lab]"], ignoreOrder: true, "each is named");
     }
 
     [SkippableTheory, MemberData(nameof(BothDatabases.Names), MemberType = typeof(BothDatabases))]

@@ -84,7 +84,7 @@ public sealed class CatalogueTests : IAsyncLifetime
         programme.SentTo.ShouldBe(Forward + "?done=saved");
         (await programme.OpenAsync("/results/2013/catalogue")).QuerySelectorAll("#count").ShouldBeEmpty("a draft is no catalogue");
         page = await programme.OpenAsync(Forward);
-        page.One("#confirm").ShouldContain("79 indikatorer kommer med i 2013, og 1 tages ud");
+        page.One("#confirm").ShouldContain("Indikatorer, der kommer med i 2013: 79. Indikatorer, der tages ud: 1.");
         await FormAsync(programme, Forward, page, "#confirm");
 
         programme.SentTo.ShouldBe("/results/2013/catalogue?done=confirmed");
@@ -110,7 +110,7 @@ public sealed class CatalogueTests : IAsyncLifetime
         await FormAsync(programme, Forward, page, "#form", ("Choice[host.matches]", "drop"), ("State[equality-lab]", "planned"));
 
         page = await programme.OpenAsync(Forward);
-        page.One("#confirm").ShouldContain("79 indikatorer kommer med i 2013, og 1 tages ud");
+        page.One("#confirm").ShouldContain("Indikatorer, der kommer med i 2013: 79. Indikatorer, der tages ud: 1.");
         page.QuerySelector("[id='State[equality-lab]'] option[selected]")!.GetAttribute("value").ShouldBe("planned");
         page.One("details[id='host.matches'] .badge").ShouldBe("Tag indikatoren ud");
     }
