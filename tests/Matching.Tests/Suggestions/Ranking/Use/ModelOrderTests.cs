@@ -110,7 +110,9 @@ public sealed class ModelOrderTests
         rules.Suggestions.SelectMany(one => one.Counterfactuals).ShouldNotBeEmpty();
         learned.Suggestions.SelectMany(one => one.Counterfactuals).ShouldBeEmpty();
         ModelWords.NoChanges(learned, Languages.English)!.ShouldContain("can only be said of the score");
-        ModelWords.NoChanges(learned, Languages.Danish)!.ShouldContain("en model sat rækkefølgen");
+        ModelWords.NoChanges(learned, Languages.Danish)!.ShouldContain("kan kun siges om scoren");
+        ModelWords.Ordered(learned, Languages.Danish)!.ShouldStartWith("En model, der har lært af tidligere forløb, har sat rækkefølgen.");
+        ModelWords.Ordered(rules, Languages.Danish).ShouldBeNull();
         ModelWords.NoChanges(rules, Languages.English).ShouldBeNull();
         ModelWords.NoChanges(city.Suggest(participant, new ModelInUse(MadeUpModel.Logit.Value, Orders: false)), Languages.English).ShouldBeNull("in shadow the score orders");
         ModelWords.NoChanges(learned with { Suggestions = [] }, Languages.English).ShouldBeNull("an empty list has nothing to explain");
