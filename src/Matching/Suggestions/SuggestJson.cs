@@ -58,6 +58,11 @@ public static class SuggestJson
         more["modelBase"] = seen.Base;
         more["modelParts"] = JsonSerializer.SerializeToNode(
             seen.Parts.Select(part => new { part.Feature, part.Value, part.Gives, Name = ModelWords.Name(part.Feature, culture) }), Form);
+        if (seen.Chances is { } chances)
+        {
+            more["modelChances"] = JsonSerializer.SerializeToNode(new { chances.SaysYes, chances.Lasts }, Form);
+        }
+
         more["modelReason"] = ModelWords.Sentence(seen, culture);
         return more;
     }

@@ -16,7 +16,6 @@ internal sealed class FairnessSection(JsonElement audit, CardParts parts)
 
     public XElement Element()
     {
-        var variant = audit.GetProperty("fairVariant");
         return parts.Section(
             "card.fairness",
             new XElement(
@@ -24,7 +23,7 @@ internal sealed class FairnessSection(JsonElement audit, CardParts parts)
                 new XAttribute("class", "verdict"),
                 new XElement("p", $"{CompetitionWords.Name(audit.GetProperty("model").GetProperty("contestant").GetString()!, culture)}: {parts.Text("verdict." + audit.GetProperty("verdict").GetString())}"),
                 Sentences(audit.GetProperty("findings"))),
-            variant.ValueKind == JsonValueKind.Null ? null : new XElement("p", $"{parts.Text("card.price")}: {parts.Number(variant.GetProperty("price"))}"),
+            Price(audit.GetProperty("fairVariant")),
             Table([.. Tables.SelectMany(section => audit.GetProperty(section).EnumerateArray())]),
             new XElement("p", RankingTexts.Sentences.Format("card.small_groups", culture, SmallGroups.Fewest)),
             Logged(),
@@ -32,6 +31,20 @@ internal sealed class FairnessSection(JsonElement audit, CardParts parts)
                 new XElement("li", $"{parts.Text("measure." + measure)}: {parts.Text("define." + measure)}"))),
             new XElement("p", parts.Text("audit.interval")),
             new XElement("ul", FairnessJson.KnownLimits.Select(limit => new XElement("li", parts.Text("limit." + limit)))));
+    }
+
+    /// <summary>What it would cost to bring exposure to the line; nothing where it is not below it.</summary>
+    private XElement? Price(JsonElement variant)
+    {
+        var line = audit.GetProperty("thresholds").GetProperty("leastExposure").GetDouble();
+        if (variant.ValueKind == JsonValueKind.Null || variant.GetProperty("exposureBefore").GetDouble() >= line || variant.GetProperty("price").ValueKind != JsonValueKind.Number)
+        {
+            return null;
+        }
+
+        var price = RankingTexts.Sentences.Format(
+            "card.price", culture, variant.GetProperty("exposureBefore").GetDouble(), variant.GetProperty("exposureAfter").GetDouble(), variant.GetProperty("price").GetDouble());
+        return new XElement("p", variant.GetProperty("reached").GetBoolean() ? price : price + " " + RankingTexts.Sentences.Format("card.price_unreached", culture, line));
     }
 
     /// <summary>The lists that were really shown: too few are told of in a sentence alone.</summary>

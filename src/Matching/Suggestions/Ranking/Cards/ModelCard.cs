@@ -26,6 +26,7 @@ public static class ModelCard
     public static string Of(PastPairs pairs, int[] rows, (IRankingTrainer Trainer, FittedContestant Fitted) winner, CompetitionResult result, AuditedModel audited)
     {
         int[] shown = rows.Length <= MostRows ? rows : [.. Enumerable.Range(0, MostRows).Select(place => rows[(long)place * rows.Length / MostRows])];
+        var running = Enumerable.Range(0, pairs.Rows).Count(row => pairs.Data.Weights[row] == 0 && pairs.Data.Answers.Length > 0 && pairs.Data.Answers[row] == 1);
         return JsonSerializer.Serialize(
             new
             {
@@ -35,7 +36,8 @@ public static class ModelCard
                 To = pairs.Window?.Last,
                 Pairs = pairs.Rows,
                 Outcomes = rows.Length,
-                Censored = pairs.Rows - rows.Length,
+                Censored = running,
+                WithoutOutcome = pairs.Rows - rows.Length - running,
                 Labels = Enumerable.Range(0, 4).Select(label => rows.Count(row => pairs.Data.Labels[row] == label)),
                 Participants = rows.Select(row => pairs.Participants[row]).Distinct().Count(),
                 Volunteers = rows.Select(row => pairs.Volunteers[row]).Distinct().Count(),

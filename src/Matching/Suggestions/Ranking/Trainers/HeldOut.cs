@@ -1,8 +1,8 @@
 namespace Matching.Suggestions.Ranking.Trainers;
 
 /// <summary>
-/// How well scores of rows that were held out tell which of a list lasted: the mean over lists with both kinds of
-/// <c>log(e^sᵢ / (e^sᵢ + Σⱼ e^sⱼ))</c> for those that lasted beside those that did not, which what is the same for a whole list cannot better; with
+/// How well scores of rows that were held out tell which of a list lasted: the sum, over those that lasted in lists with both kinds, of
+/// <c>log(e^sᵢ / (e^sᵢ + Σⱼ e^sⱼ))</c>, each beside those that did not last, which what is the same for a whole list cannot better; with
 /// the pointwise log-likelihood in its place where no list has both.
 /// </summary>
 /// <remarks>A likelihood and not NDCG: it says from every row how good a strength is, and so chooses with less noise.</remarks>

@@ -77,6 +77,7 @@ internal sealed class ModelOrder
             ScoreRank = scoreRanks[place],
             Score = scores[row],
             Base = model.Base,
+            Chances = model.Chances(batch, row),
             Parts =
             [
                 .. model.Features.Select((feature, at) => new ModelPart(feature.Name, values[at], given[at]))

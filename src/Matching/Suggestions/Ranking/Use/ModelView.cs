@@ -1,3 +1,5 @@
+using Matching.Suggestions.Ranking.TwoSided;
+
 namespace Matching.Suggestions.Ranking.Use;
 
 /// <summary>What a model says of one candidate.</summary>
@@ -17,6 +19,9 @@ public sealed record ModelView
 
     /// <summary>The score before any feature has spoken.</summary>
     public required double Base { get; init; }
+
+    /// <summary>The two chances that the score is made of; null where the model does not tell them apart.</summary>
+    public TwoChances? Chances { get; init; }
 
     /// <summary>All features that gave anything, the most telling first.</summary>
     public required IReadOnlyList<ModelPart> Parts { get; init; }

@@ -13,10 +13,18 @@ public static class ModelWords
     /// <summary>What begins the names of features that are the participant's alone.</summary>
     private const string OfParticipant = "participant:";
 
-    /// <summary>Both ranks, and what told most of what candidates differ in: what the participant brings is the same for all of the list.</summary>
+    /// <summary>
+    /// Both ranks, the chances where the model tells them apart, and what told most of what candidates differ in: what the participant brings is the
+    /// same for all of the list.
+    /// </summary>
     public static string Sentence(ModelView seen, CultureInfo culture)
     {
         var ranks = RankingTexts.Sentences.Format("seen.ranks", culture, seen.Rank, seen.ScoreRank);
+        if (seen.Chances is { } chances)
+        {
+            ranks += " " + RankingTexts.Sentences.Format("seen.chances", culture, 100 * chances.SaysYes, 100 * chances.Lasts);
+        }
+
         List<string> parts = [.. seen.Parts.Where(part => !part.Feature.StartsWith(OfParticipant, StringComparison.Ordinal)).Take(Named).Select(part => RankingTexts.Sentences.Format(part.Gives > 0 ? "seen.up" : "seen.down", culture, Name(part.Feature, culture)))];
         return parts.Count == 0 ? ranks : ranks + " " + RankingTexts.Sentences.Format("seen.most", culture, Words.List(parts, culture));
     }

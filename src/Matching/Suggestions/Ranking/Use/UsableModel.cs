@@ -1,6 +1,7 @@
 using Matching.Suggestions.Criteria;
 using Matching.Suggestions.Ranking.Features;
 using Matching.Suggestions.Ranking.Models;
+using Matching.Suggestions.Ranking.TwoSided;
 
 namespace Matching.Suggestions.Ranking.Use;
 
@@ -66,6 +67,9 @@ public sealed class UsableModel
         model.Score(batch, scores);
         return scores;
     }
+
+    /// <summary>The chances of a yes and of lasting, of one pair; null where the model does not tell them apart.</summary>
+    public TwoChances? Chances(RankingData batch, int row) => model is TwoSidedModel twoSided ? twoSided.Chances(batch, row) : null;
 
     /// <summary>What each feature gives to one pair's score; with <see cref="Base"/> they add up to it, to 1e-9.</summary>
     public double[] Explain(RankingData batch, int row) => model.Explain(batch, row);

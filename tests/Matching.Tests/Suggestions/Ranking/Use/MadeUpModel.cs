@@ -6,6 +6,7 @@ using Matching.Suggestions.Ranking.Measures;
 using Matching.Suggestions.Ranking.Models;
 using Matching.Suggestions.Ranking.Trainers;
 using Matching.Suggestions.Ranking.Trainers.Additive;
+using Matching.Suggestions.Ranking.TwoSided;
 using Matching.Suggestions.Ranking.Use;
 using static Matching.TestData.A;
 
@@ -17,6 +18,8 @@ internal static class MadeUpModel
     public static readonly Lazy<UsableModel> Logit = new(() => Read(Stored(new LogitTrainer()), new LogitTrainer()));
 
     public static readonly Lazy<UsableModel> Additive = new(() => Read(Stored(new AdditiveTrainer()), new AdditiveTrainer()));
+
+    public static readonly Lazy<UsableModel> TwoSided = new(() => Read(Stored(new TwoSidedTrainer()), new TwoSidedTrainer()));
 
     public static UsableModel Read(StoredModel stored, IRankingTrainer trainer) => UsableModel.Of(stored, trainer, Shipped.Criteria);
 
@@ -39,7 +42,7 @@ internal static class MadeUpModel
 
         var data = new RankingData
         {
-            Features = features.All, Values = values, Labels = labels,
+            Features = features.All, Values = values, Labels = labels, Answers = [.. labels.Select((label, row) => (sbyte)(label > 0 || row % 2 == 0 ? 1 : 0))],
             Groups = [.. Enumerable.Range(0, Rows).Select(row => row / 6)], Weights = [.. Enumerable.Repeat(1.0, Rows)],
         };
         var document = ModelDocument.Of(

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Matching.Suggestions;
 using Matching.Suggestions.Ranking.Features;
 using Matching.Suggestions.Ranking.Trainers;
@@ -97,6 +98,24 @@ public sealed class ModelOrderTests
             row.GetProperty("modelParts").EnumerateArray().ShouldAllBe(part => !part.GetProperty("name").GetString()!.Contains(':'));
             row.GetProperty("modelReason").GetString()!.ShouldContain("by the score");
         }
+    }
+
+    [Fact]
+    public void A_two_sided_model_shows_the_chance_of_a_yes_and_that_of_lasting_apart()
+    {
+        var city = WaitingCity.Of(3);
+        var participant = city.InTurn.First(one => city.Suggest(one).Suggestions.Count > 3);
+
+        var list = city.Suggest(participant, new ModelInUse(MadeUpModel.TwoSided.Value, Orders: true));
+
+        foreach (var seen in list.Suggestions.Select(one => one.Model!))
+        {
+            Math.Log(seen.Chances!.Value.Both).ShouldBe(seen.Score, 1e-9);
+        }
+
+        var row = JsonNode.Parse(SuggestJson.Of(list, Languages.Danish))!["suggestions"]![0]!;
+        row["modelChances"]!["saysYes"]!.GetValue<double>().ShouldBe(list.Suggestions[0].Model!.Chances!.Value.SaysYes, 1e-9);
+        city.Suggest(participant, new ModelInUse(MadeUpModel.Logit.Value, Orders: true)).Suggestions.ShouldAllBe(one => one.Model!.Chances == null);
     }
 
     /// <summary>A single change is worked out by the score; said of a model's order it would be untrue, so that the list says there is none and why.</summary>
