@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matching.Suggestions.Ranking.Fairness;
 
 namespace Matching.Suggestions.Ranking.Drift;
 
@@ -10,5 +11,6 @@ public static class DriftWords
         culture,
         finding.Value ?? 0,
         finding.Before ?? 0,
-        finding.Grouping is { } grouping ? RankingTexts.Sentences["grouping." + grouping, culture] : "");
+        finding.Grouping is { } grouping ? RankingTexts.Sentences["grouping." + grouping, culture] : "",
+        new FairnessLimits().LeastExposure);
 }
