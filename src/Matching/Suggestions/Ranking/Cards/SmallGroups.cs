@@ -1,3 +1,5 @@
+using Matching.Kpi.Disaggregation;
+
 namespace Matching.Suggestions.Ranking.Cards;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace Matching.Suggestions.Ranking.Cards;
 internal static class SmallGroups
 {
     /// <summary>People of whom figures are told, at least.</summary>
-    public const int Fewest = 5;
+    public const int Fewest = PublicHeads.Fewest;
 
     /// <param name="groups">How many people each has, and whether it is judged: those that are not are withheld first, the smallest of them before.</param>
     /// <returns>Places in <paramref name="groups"/>; none where no group is too small.</returns>
