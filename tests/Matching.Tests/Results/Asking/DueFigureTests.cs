@@ -188,10 +188,7 @@ public class DueFigureTests
         await city.Room.Get<AskForFigures>().RunAsync();
         var lines = await city.Room.LinkInMailAsync(MessageTemplates.FiguresDue);
 
-        var other = (await city.Room.Get<SaveOwner>().HandleAsync(
-            new FigureOwner { Id = NewId.For(FigureOwner.IdPrefix), Name = "Bo Bay", Email = "bo@example.org", Language = "da" }, city.Room.By("ida"))).ShouldBeOfType<CatalogueOutcome.Saved>().Id;
-        await city.SetAsync($"UPDATE indicators SET owner = '{other}' WHERE code = 'lab.share'");
-        (await city.Room.Get<AskForFigures>().RunAsync()).Done.ShouldBe(1);
+        await HandShareOverAsync(city);
 
         var link = (await city.Room.Get<Links>().FindAsync(lines))!;
         link.StateAt(city.Room.By("x").At).ShouldBe(LinkState.Open);
@@ -265,10 +262,7 @@ public class DueFigureTests
         var id = (await city.Room.Get<ObservationStore>().OfAsync(Places, "2012")).Single().Id;
         await city.Room.Get<WithdrawObservation>().HandleAsync(id, 1, city.Room.By("ida"));
 
-        var other = (await city.Room.Get<SaveOwner>().HandleAsync(
-            new FigureOwner { Id = NewId.For(FigureOwner.IdPrefix), Name = "Bo Bay", Email = "bo@example.org", Language = "da" }, city.Room.By("ida"))).ShouldBeOfType<CatalogueOutcome.Saved>().Id;
-        await city.SetAsync($"UPDATE indicators SET owner = '{other}' WHERE code = 'lab.share'");
-        (await city.Room.Get<AskForFigures>().RunAsync()).Done.ShouldBe(1);
+        await HandShareOverAsync(city);
 
         (await city.Room.Get<GiveFigures>().HandleAsync(lines, [Given(Places, 14)], city.Room.By("link:owner"))).ShouldBe(new GiveOutcome.Given(1, 0));
     }
@@ -332,5 +326,14 @@ public class DueFigureTests
             new FigureOwner { Id = NewId.For(FigureOwner.IdPrefix), Name = "Line Holm", Email = "line@example.org", Language = "da" }, city.Room.By("ida"))).ShouldBeOfType<CatalogueOutcome.Saved>().Id;
         await city.SetAsync($"UPDATE initiatives SET owner = '{owner}' WHERE code = 'lab'");
         return owner;
+    }
+
+    /// <summary>Another owner has the share from now on, and is asked for it.</summary>
+    private static async Task HandShareOverAsync(ResultsCity city)
+    {
+        var other = (await city.Room.Get<SaveOwner>().HandleAsync(
+            new FigureOwner { Id = NewId.For(FigureOwner.IdPrefix), Name = "Bo Bay", Email = "bo@example.org", Language = "da" }, city.Room.By("ida"))).ShouldBeOfType<CatalogueOutcome.Saved>().Id;
+        await city.SetAsync($"UPDATE indicators SET owner = '{other}' WHERE code = 'lab.share'");
+        (await city.Room.Get<AskForFigures>().RunAsync()).Done.ShouldBe(1);
     }
 }
